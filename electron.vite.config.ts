@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import tailwind from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { programs } from './scripts/programs.ts';
+
+const source = join(import.meta.dirname, 'src');
+
+const preloads: Readonly<Record<string, string>> = { index: 'preload/index.ts' };
+
+const pages: Readonly<Record<string, string>> = { index: 'renderer/index.html' };
+
+/** Those of the entries that exist, by absolute path. */
+function present(entries: Readonly<Record<string, string>>): Record<string, string> {
+  const paths = Object.entries(entries).map(([name, path]) => [name, join(source, path)] as const);
+  return Object.fromEntries(paths.filter(([, path]) => existsSync(path)));
+}
+
+/** All lie side by side in out/main, so that each finds the others. */
+const main = {
+  // The one dependency that is bundled: only so can `sharp` be left out of it.
+  resolve: { alias: { sharp: join(import.meta.dirname, 'scripts/sharp-stub.ts') } },
+  build: {
+    // transformers.js is one file of 1.1 MB.
+    chunkSizeWarningLimit: 1_500,
+    externalizeDeps: { exclude: ['@huggingface/transformers'] },
+    rolldownOptions: {
+      input: present(programs),
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+};
+
+/** A sandboxed preload is one CommonJS file. */
+const preload = {
+  build: {
+    externalizeDeps: false,
+    isolatedEntries: true,
+    rolldownOptions: {
+      input: present(preloads),
+      output: { format: 'cjs' as const, entryFileNames: '[name].cjs' },
+    },
+  },
+};
+
+const renderer = {
+  root: join(source, 'renderer'),
+  plugins: [react(), tailwind()],
+  build: { minify: true, chunkSizeWarningLimit: 800, rolldownOptions: { input: present(pages) } },
+};
+
+const any = (entries: Readonly<Record<string, string>>): boolean => Object.keys(present(entries)).length > 0;
+
+export default defineConfig({
+  ...(any(programs) && { main }),
+  ...(any(preloads) && { preload }),
+  ...(any(pages) && { renderer }),
+});
