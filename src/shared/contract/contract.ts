@@ -1,0 +1,20 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import { duplicatesContract } from './duplicates.ts';
+import { deskContract, filesContract } from './files.ts';
+import { libraryContract } from './library.ts';
+import { searchContract } from './search.ts';
+import { similarContract } from './similar.ts';
+import { settingsContract } from './settings.ts';
+
+/** Every procedure of Trove, once. Window, browser, command line, HTTP and MCP are clients of this. */
+export const contract = {
+  search: searchContract,
+  similar: similarContract,
+  duplicates: duplicatesContract,
+  library: libraryContract,
+  files: filesContract,
+  desk: deskContract,
+  settings: settingsContract,
+};
+
+export type TroveClient = ContractRouterClient<typeof contract>;

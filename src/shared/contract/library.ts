@@ -1,0 +1,117 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { noticeSchema } from './search.ts';
+
+const pathSchema = z.string().min(1).max(32_768);
+
+export const fileCountsSchema = z.object({
+  total: z.int(),
+  indexed: z.int(),
+  skipped: z.int(),
+  failed: z.int(),
+  pending: z.int(),
+});
+
+export const rootSchema = z.object({
+  rootId: z.int(),
+  path: z.string(),
+  /** `offline`: its disk is not there; nothing of it is deleted. */
+  state: z.enum(['scanning', 'watching', 'offline', 'removing']),
+  files: fileCountsSchema,
+  addedAt: z.number(),
+});
+
+export const statusSchema = z.object({
+  files: fileCountsSchema,
+  /** Passages (chunks) that can be found. */
+  passages: z.int(),
+  /** Passages with a vector that the vector index already holds or searches in memory. */
+  vectors: z.int(),
+  roots: z.array(rootSchema),
+  activity: z.enum(['idle', 'scanning', 'indexing', 'paused']),
+  progress: z.object({
+    /** Files and bytes settled and to settle in the present run. */
+    filesDone: z.int(),
+    filesTotal: z.int(),
+    bytesDone: z.int(),
+    bytesTotal: z.int(),
+    filesPerSecond: z.number(),
+    /** Null until it can be told honestly. */
+    etaSeconds: z.number().nullable(),
+  }),
+  model: z.object({ name: z.string(), dimensions: z.int(), available: z.boolean() }),
+  /** What a person should know: a helper down, a full disk, a damaged model. */
+  notices: z.array(noticeSchema),
+  dataFolder: z.string(),
+  /** Bytes on disk of the data folder's parts. */
+  version: z.string(),
+});
+
+export const verdictSchema = z.object({
+  path: z.string(),
+  state: z.enum(['indexed', 'pending', 'skipped', 'failed', 'not-covered', 'missing']),
+  /** Stable: `indexed`, `pending`, a skip reason, a failure code, `not-covered` or `missing`. */
+  code: z.string(),
+  /** One sentence for a person, with the rule and where it stands, or the place in the queue. */
+  reason: z.string(),
+});
+
+export const problemSchema = z.object({
+  fileId: z.int(),
+  path: z.string(),
+  state: z.enum(['skipped', 'failed']),
+  code: z.string(),
+  reason: z.string(),
+  size: z.int(),
+});
+
+export const suggestionSchema = z.object({
+  path: z.string(),
+  name: z.string(),
+  files: z.int(),
+  bytes: z.int(),
+  /** False when counting stopped early: the figures are then lower bounds. */
+  complete: z.boolean(),
+  estimateSeconds: z.number(),
+});
+
+export const checkSchema = z.object({
+  name: z.string(),
+  state: z.enum(['ok', 'warning', 'error']),
+  message: z.string(),
+  nextStep: z.string().nullable(),
+});
+
+export const libraryContract = {
+  status: oc.output(statusSchema),
+  /** Latest snapshot wins, at most 10 a second; the first comes at once. */
+  watchStatus: oc.output(eventIterator(statusSchema)),
+  add: oc.input(z.object({ path: pathSchema })).output(rootSchema),
+  remove: oc.input(z.object({ path: pathSchema })).output(z.object({ path: z.string(), files: z.int() })),
+  pause: oc.output(z.object({ paused: z.boolean() })),
+  resume: oc.output(z.object({ paused: z.boolean() })),
+  /** Compares every folder with the disk again. */
+  rescan: oc.output(z.object({ started: z.boolean() })),
+  why: oc.input(z.object({ path: pathSchema })).output(verdictSchema),
+  problems: oc
+    .input(
+      z.object({
+        state: z.enum(['skipped', 'failed']).optional(),
+        after: z.int().default(0),
+        limit: z.int().min(1).max(500).default(100),
+      }),
+    )
+    .output(z.object({ problems: z.array(problemSchema), next: z.int().nullable() })),
+  suggestFolders: oc.output(z.object({ suggestions: z.array(suggestionSchema) })),
+  /** What adding this folder would mean, or an error that says why it cannot be added. */
+  measureFolder: oc.input(z.object({ path: pathSchema })).output(suggestionSchema),
+  doctor: oc.output(z.object({ checks: z.array(checkSchema) })),
+};
+
+export type FileCounts = z.output<typeof fileCountsSchema>;
+export type Root = z.output<typeof rootSchema>;
+export type Status = z.output<typeof statusSchema>;
+export type Verdict = z.output<typeof verdictSchema>;
+export type Problem = z.output<typeof problemSchema>;
+export type FolderSuggestion = z.output<typeof suggestionSchema>;
+export type Check = z.output<typeof checkSchema>;

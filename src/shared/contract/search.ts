@@ -1,0 +1,77 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+
+/** [start, end) in UTF-16 code units. */
+export const rangeSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
+
+export const passageSchema = z.object({
+  chunkId: z.int(),
+  text: z.string(),
+  /** Offsets of `text` in the extracted text of the file, UTF-16 code units. */
+  start: z.int(),
+  end: z.int(),
+  page: z.int().nullable(),
+  headings: z.array(z.string()),
+  /** Matched words and phrases, relative to `text`. */
+  highlights: z.array(rangeSchema),
+});
+
+export const searchModes = ['hybrid', 'keyword', 'vector'] as const;
+
+export const searchRequestSchema = z.object({
+  query: z.string().max(10_000),
+  limit: z.int().min(1).max(200).default(20),
+  /** Families (`document`, `code`, …) or extensions without the dot. */
+  types: z.array(z.string().max(40)).max(50).default([]),
+  /** Absolute folder paths; a file counts when it is inside any of them. */
+  folders: z.array(z.string().max(32_768)).max(100).default([]),
+  /** Modified on or after / before this day (YYYY-MM-DD, local time). */
+  after: z.iso.date().optional(),
+  before: z.iso.date().optional(),
+  mode: z.enum(searchModes).default('hybrid'),
+});
+
+export const searchResultSchema = z.object({
+  fileId: z.int(),
+  path: z.string(),
+  name: z.string(),
+  title: z.string(),
+  /** Family, e.g. `document`. */
+  type: z.string(),
+  size: z.int(),
+  /** Modification time, milliseconds since 1970. */
+  modified: z.number(),
+  /** Fused score, 0–1 within one response; names and exact phrases may stand above 1. */
+  score: z.number(),
+  /** Keyword score divided by the response's best, or null when no word matched. */
+  keyword: z.number().nullable(),
+  /** Cosine of the best passage, or null when the vector leg did not see the file. */
+  vector: z.number().nullable(),
+  /** True when the file's name matched. */
+  nameMatch: z.boolean(),
+  passages: z.array(passageSchema),
+});
+
+export const noticeSchema = z.object({ code: z.string(), message: z.string() });
+
+export const searchResponseSchema = z.object({
+  results: z.array(searchResultSchema),
+  /** What was searched: indexed files of all listed ones, and how many still wait to be read. */
+  coverage: z.object({ indexed: z.int(), pending: z.int(), total: z.int() }),
+  /** E.g. `MODEL_MISSING`: search went on by keywords alone. */
+  notices: z.array(noticeSchema),
+  /** Time in the engine. */
+  elapsedMs: z.number(),
+});
+
+export const searchContract = {
+  query: oc.input(searchRequestSchema).output(searchResponseSchema),
+};
+
+export type SearchMode = (typeof searchModes)[number];
+export type SearchRequest = z.output<typeof searchRequestSchema>;
+export type SearchInput = z.input<typeof searchRequestSchema>;
+export type SearchResponse = z.output<typeof searchResponseSchema>;
+export type SearchResult = z.output<typeof searchResultSchema>;
+export type Passage = z.output<typeof passageSchema>;
+export type Notice = z.output<typeof noticeSchema>;

@@ -1,0 +1,85 @@
+/**
+ * What Electron's main process says to the engine and to the page, and they to it. Payloads are plain structured-clone
+ * data; message ports travel beside them. The contract itself runs over the port between page and engine.
+ */
+import type { ErrorCode } from './errors.ts';
+
+/** What the person is told about the engine. `message` says what happened and what comes next. */
+export interface EngineState {
+  readonly state: 'starting' | 'running' | 'restarting' | 'down';
+  readonly message: string | null;
+}
+
+/** Helper processes that the engine may ask main for. */
+export type HelperName = 'watcher' | 'extractor' | 'embedder' | 'maintenance';
+
+/** Where main fetches `/file/<id>` for the page: the engine's own loopback listener, and the token it wants. */
+export interface FileSource {
+  readonly address: string;
+  readonly token: string;
+}
+
+/** Main → engine, received on `process.parentPort`. */
+export type ToEngine =
+  /** The first message. A null data folder means the platform's own. */
+  | { readonly type: 'start'; readonly dataFolder: string | null; readonly version: string }
+  /** With one port: a page wants the contract served on it. */
+  | { readonly type: 'page' }
+  /** With one port: the helper of that `spawn` runs; the port leads to it. */
+  | { readonly type: 'helper-started'; readonly requestId: number; readonly pid: number }
+  | { readonly type: 'helper-refused'; readonly requestId: number; readonly message: string }
+  | { readonly type: 'helper-exited'; readonly requestId: number; readonly code: number | null }
+  | { readonly type: 'desk-done'; readonly requestId: number; readonly value: string | null }
+  | { readonly type: 'desk-failed'; readonly requestId: number; readonly message: string }
+  /** Finish the transaction, let go of the data folder, exit with code 0; after five seconds main kills. */
+  | { readonly type: 'stop' };
+
+export type DeskCall =
+  | { readonly action: 'open'; readonly path: string }
+  | { readonly action: 'reveal'; readonly path: string }
+  /** Answers with the folder's path, or null when the person chose none. */
+  | { readonly action: 'pickFolder' };
+
+/** Engine → main, sent on `process.parentPort`. */
+export type FromEngine =
+  /** Pages may be served from now on. */
+  | { readonly type: 'running'; readonly files: FileSource | null }
+  /** It cannot start, and starting again would not help: main ends it and shows the person why. */
+  | {
+      readonly type: 'refused';
+      readonly code: ErrorCode;
+      readonly message: string;
+      readonly nextStep: string;
+    }
+  | { readonly type: 'spawn'; readonly requestId: number; readonly helper: HelperName }
+  | { readonly type: 'kill'; readonly requestId: number }
+  | { readonly type: 'desk'; readonly requestId: number; readonly call: DeskCall };
+
+/** Main → page and page → main, by Electron's channel name. Only the preload and `src/main/ipc.ts` see these. */
+export const pageChannels = {
+  /** Page → main: send me a port to the engine, now and after each restart of it. */
+  connect: 'trove:connect',
+  /** Page → main: the engine is down; try again. */
+  restartEngine: 'trove:restart-engine',
+  /** Main → page, with one port. */
+  enginePort: 'trove:engine-port',
+  /** Main → page: an `EngineState`. */
+  engineState: 'trove:engine-state',
+} as const;
+
+/** What the preload gives the page as `window.trove`. Absent in a browser. */
+export interface DesktopBridge {
+  readonly platform: string;
+  /**
+   * Asks for a port to the engine. It arrives as a window message whose data is `enginePortMessage`, with the port in
+   * `event.ports[0]`; another one arrives after each restart. Listen first, then call this once.
+   */
+  connect(): void;
+  /** Tries again after the engine went down. */
+  restartEngine(): void;
+  /** Calls the listener with the present state and with each change; returns how to stop. */
+  onEngineState(listener: (state: EngineState) => void): () => void;
+}
+
+/** `data` of the window message that brings the page its port; its origin is the page's own. */
+export const enginePortMessage = 'trove:engine-port';
