@@ -1,0 +1,12 @@
+/** A passage: `[start, end)` in UTF-16 code units of the extracted text. Chunks tile the text without overlap. */
+export interface Chunk {
+  readonly start: number;
+  readonly end: number;
+  /** 1-based page, slide or sheet where the chunk begins; null where the format has none. */
+  readonly page: number | null;
+  /** Headings above the chunk, outermost first, as they stand in the content. */
+  readonly headings: readonly string[];
+}
+
+/** Number of tokens of a text for the bundled model's tokenizer. */
+export type CountTokens = (text: string) => number;

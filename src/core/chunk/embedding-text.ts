@@ -1,0 +1,46 @@
+import type { Chunk } from './chunk.ts';
+
+/** Code units that the title and the headings may take together: about 64 tokens. */
+const longestContext = 200;
+const longestTitle = 100;
+const separator = ', ';
+
+/**
+ * The exact string given to the model for a passage: the document's title and the headings above the passage on
+ * one line, then the passage. What the passage itself begins with is not repeated. Never a file's name or path, so
+ * that moving a file embeds nothing.
+ */
+export function embeddingText(title: string, chunk: Pick<Chunk, 'headings'>, text: string): string {
+  const passage = text.trim();
+  const context = contextOf([cut(oneLine(title), longestTitle), ...chunk.headings.map(oneLine)], passage);
+  return context === '' ? passage : `${context}\n${passage}`;
+}
+
+/** The innermost headings say most of the passage, the title most of the document; what lies between gives way. */
+function contextOf(path: readonly string[], passage: string): string {
+  const beginning = oneLine(passage.slice(0, 2 * longestContext + longestTitle)).toLowerCase();
+  const wanted = path.filter(
+    (part, index) =>
+      part !== '' && !beginning.startsWith(part.toLowerCase()) && !path.slice(0, index).includes(part),
+  );
+  const [first = '', ...inner] = wanted;
+  const kept: string[] = [];
+  let length = first.length;
+  for (const part of inner.reverse()) {
+    length += separator.length + part.length;
+    if (length > longestContext) break;
+    kept.unshift(part);
+  }
+  return cut([first, ...kept].join(separator), longestContext);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length);
+  const end = space > length / 2 ? space : length;
+  return text.slice(0, end).replace(/[\uD800-\uDBFF]$/, '');
+}

@@ -1,0 +1,26 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { TroveError } from '../../shared/errors.ts';
+
+const sliceMs = 15;
+
+/** Lets a long loop in a worker thread hear its cancellation. */
+export class Breath {
+  readonly #signal: AbortSignal | undefined;
+  #until = performance.now() + sliceMs;
+
+  constructor(signal?: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /** Whether it is time for `take`: asked in the inner loop, where an await for each step would cost too much. */
+  get due(): boolean {
+    return performance.now() >= this.#until;
+  }
+
+  /** Hands the thread over for a moment. Rejects with `CANCELLED`. */
+  async take(): Promise<void> {
+    await nextTurn();
+    if (this.#signal?.aborted) throw new TroveError('CANCELLED', 'The search for duplicates was cancelled.');
+    this.#until = performance.now() + sliceMs;
+  }
+}

@@ -1,0 +1,21 @@
+/** Which vectors belong together: two models with one fingerprint give the same vector for the same string. */
+export interface EmbeddingModel {
+  readonly name: string;
+  readonly dimensions: number;
+  /** Hex digest over the weights' sha256, dtype, pooling, dimensions, prefix template and tokenizer. */
+  readonly fingerprint: string;
+}
+
+export type EmbedKind = 'query' | 'passage';
+
+/** Turns strings into vectors. One implementation runs in a helper process, one in this process. */
+export interface Embedder {
+  model(): Promise<EmbeddingModel>;
+  /**
+   * One L2-normalised row per text: `texts.length × dimensions`, row-major. The row of a text without any token is
+   * all zeros: it has no direction and must not be stored or searched.
+   * Rejects with `MODEL_MISSING`, `MODEL_DAMAGED`, `HELPER_UNAVAILABLE` or `CANCELLED`.
+   */
+  embed(texts: readonly string[], kind: EmbedKind, signal?: AbortSignal): Promise<Float32Array>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,362 @@
+/**
+ * The engine: added folders, the pipeline that reads them, the vector index, and search, put together. It imports no
+ * process, thread or Electron: what it runs on is handed in.
+ */
+import type {
+  Check,
+  FolderSuggestion,
+  Problem,
+  Root,
+  Status,
+  Verdict,
+} from '../../shared/contract/library.ts';
+import type { DuplicatesEvent, DuplicatesRequest } from '../../shared/contract/duplicates.ts';
+import type { SimilarRequest, SimilarResponse } from '../../shared/contract/similar.ts';
+import type { SearchRequest, SearchResponse } from '../../shared/contract/search.ts';
+import type { FailureCode } from '../../shared/reasons.ts';
+import { TroveError, toTroveError } from '../../shared/errors.ts';
+import { defaultSettings, type Settings } from '../../shared/settings.ts';
+import { findDuplicates, type OpenFinder } from '../duplicates/find-duplicates.ts';
+import type { Embedder, EmbeddingModel } from '../embed/embedder.ts';
+import type { Extractor } from '../pipeline/extractor.ts';
+import { Indexer } from '../pipeline/indexer.ts';
+import { embedCommitted } from '../pipeline/embed-committed.ts';
+import type { Remote } from '../remote.ts';
+import { createSearch } from '../search/search.ts';
+import type { SearchQueries } from '../search/search-queries.ts';
+import { displayPath } from '../store/paths.ts';
+import { findSimilar } from '../similar/find-similar.ts';
+import type { SimilarQueries } from '../similar/similar-queries.ts';
+import type { StoreReader } from '../store/reader.ts';
+import type { StoreWriter } from '../store/writer.ts';
+import { VectorUpkeep } from '../vectors/vector-upkeep.ts';
+import type { VectorIndex } from '../vectors/vector-index.ts';
+import { checkFolder } from '../watch/check-folder.ts';
+import { Roots } from '../watch/roots.ts';
+import type { RuleOptions } from '../watch/rules.ts';
+import type { Watcher, WatcherEvent } from '../watch/watcher.ts';
+import { Changes, latestSnapshots } from './changes.ts';
+import type { Desk } from './desk.ts';
+import { diagnose } from './doctor.ts';
+import { actOnFile, readText, type TextPage } from './file-access.ts';
+import { Notices } from './notices.ts';
+import { openIndexedFile, type OpenedFile } from './open-file.ts';
+import { composeProblems } from './problems.ts';
+import { composeStatus } from './status.ts';
+import { measureFolder, suggestFolders } from './suggest-folders.ts';
+import { explain } from './why.ts';
+
+export interface EngineDependencies {
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly writer: Remote<StoreWriter>;
+  readonly reader: Remote<StoreReader & SearchQueries>;
+  readonly extractor: Extractor;
+  readonly embedder: Embedder;
+  /** Its events come to `Engine.handleWatcher`. */
+  readonly watcher: Watcher;
+  readonly desk: Desk;
+  readonly openVectors: (model: EmbeddingModel) => Promise<Remote<VectorIndex>>;
+  readonly openFinder: OpenFinder;
+  /** Starts their thread when they are first asked. */
+  readonly similar: () => Remote<SimilarQueries>;
+}
+
+/** Failures that may pass without a trace in the file's size and time, such as a missing permission. */
+const passingFailures: readonly FailureCode[] = ['unreadable', 'vanished', 'changing'];
+/** A search waits for one such slice at most. */
+const mergeSliceMs = 20;
+/** Quiet time after the last commit before the index is tidied. */
+const settleAfterMs = 1_500;
+
+export class Engine {
+  readonly changes = new Changes();
+  readonly notices = new Notices(() => this.changes.emit());
+  readonly search: (request: SearchRequest, signal?: AbortSignal) => Promise<SearchResponse>;
+  readonly #dependencies: EngineDependencies;
+  readonly #roots: Roots;
+  readonly #indexer: Indexer;
+  readonly #vectors: VectorUpkeep;
+  #settings: Settings = defaultSettings;
+  #settleTimer: NodeJS.Timeout | null = null;
+  #settling: Promise<void> = Promise.resolve();
+  #closed = false;
+
+  constructor(dependencies: EngineDependencies) {
+    const { writer, reader, extractor, embedder, watcher, openVectors } = dependencies;
+    this.#dependencies = dependencies;
+    this.#vectors = new VectorUpkeep({
+      embedder,
+      writer,
+      open: openVectors,
+      onNotice: (notice) => this.notices.set('VECTORS', notice),
+    });
+    this.#indexer = new Indexer({
+      reader,
+      writer,
+      extractor,
+      embedder,
+      maxBytes: () => this.#settings.maxFileMegabytes * 1_000_000,
+      onCommit: () => this.#committed(),
+      onDrained: () => this.#drained(),
+      onNotice: (subject, notice) => this.notices.set(subject, notice),
+    });
+    this.#roots = new Roots({
+      writer,
+      reader,
+      watcher,
+      ruleOptions: () => this.#ruleOptions(),
+      onPending: () => this.#wake(),
+      onChange: () => this.#rowsChanged(),
+      onProblem: (subject, notice) => this.notices.set(subject, notice),
+    });
+    this.search = createSearch({
+      reader,
+      embedder,
+      vectors: () => this.#vectors.index(),
+    });
+  }
+
+  /** Reads the settings, opens the folders and goes on where the last run ended; `read: false` only lists names. */
+  async start({ read = true }: { readonly read?: boolean } = {}): Promise<void> {
+    const { writer } = this.#dependencies;
+    this.#settings = await writer.getSettings();
+    await writer.staleFiles();
+    await writer.readAgain(passingFailures);
+    if (this.#settings.paused || !read) this.#indexer.pause();
+    await this.#roots.start();
+    if (read) void this.#vectors.sync();
+    this.#wake();
+  }
+
+  /** Stops taking work, finishes what is in hand, and closes the vector index. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#settleTimer) clearTimeout(this.#settleTimer);
+    await this.#roots.close();
+    await this.#indexer.close();
+    await this.#settling;
+    await this.#vectors.close();
+  }
+
+  /** Resolves when every folder is scanned, every file settled and the index tidied. */
+  async idle(): Promise<void> {
+    for (;;) {
+      await this.#roots.settled();
+      await this.#indexer.drained();
+      if (!this.#roots.scanning && !this.#indexer.active) break;
+    }
+    await this.#settle();
+  }
+
+  /** Resolves when every added folder's names are listed. */
+  scanned(): Promise<void> {
+    return this.#roots.settled();
+  }
+
+  /** Resolves when what was removed is deleted from the disk too. */
+  purged(): Promise<void> {
+    return this.#roots.purged();
+  }
+
+  handleWatcher(event: WatcherEvent): void {
+    this.#roots.handle(event);
+  }
+
+  /** A new watcher process knows nothing yet. */
+  watchAgain(): void {
+    this.#roots.watchAgain();
+  }
+
+  async status(): Promise<Status> {
+    const { reader, dataFolder, version } = this.#dependencies;
+    const counts = await reader.status();
+    this.#indexer.progress.left(counts.files.pending, counts.pendingBytes);
+    return composeStatus({
+      counts,
+      stateOf: (rootId) => this.#roots.stateOf(rootId),
+      activity: this.#activity(counts.files.pending),
+      progress: this.#indexer.progress.snapshot(),
+      model: this.#vectors.model,
+      vectors: this.#vectors.state?.rows ?? 0,
+      notices: this.notices.all(),
+      dataFolder,
+      version,
+    });
+  }
+
+  /** The present status at once, then after each change. */
+  watchStatus(signal: AbortSignal): AsyncGenerator<Status> {
+    return latestSnapshots(this.changes, () => this.status(), signal);
+  }
+
+  async add(path: string): Promise<Root> {
+    const { rootId } = await this.#roots.add(path);
+    const status = await this.status();
+    const root = status.roots.find((candidate) => candidate.rootId === rootId);
+    if (!root) throw new TroveError('INTERNAL', 'The added folder is not listed.');
+    return root;
+  }
+
+  async remove(path: string): Promise<{ path: string; files: number }> {
+    const real = await checkFolder(path).catch(() => path);
+    const { roots } = await this.status();
+    const root = roots.find((candidate) => candidate.path === real || candidate.path === path);
+    const row = await this.#roots.remove(root?.path ?? real);
+    return { path: displayPath(row.path), files: root?.files.total ?? 0 };
+  }
+
+  async pause(): Promise<{ paused: boolean }> {
+    this.#indexer.pause();
+    await this.updateSettings({ paused: true });
+    return { paused: true };
+  }
+
+  async resume(): Promise<{ paused: boolean }> {
+    await this.updateSettings({ paused: false });
+    this.#indexer.resume();
+    return { paused: false };
+  }
+
+  async rescan(): Promise<{ started: boolean }> {
+    await this.#dependencies.writer.readAgain(passingFailures);
+    this.#wake();
+    this.#roots.rescan();
+    return { started: true };
+  }
+
+  why(path: string): Promise<Verdict> {
+    const { reader } = this.#dependencies;
+    return explain(path, { reader, roots: this.#roots.paths(), ruleOptions: this.#ruleOptions() });
+  }
+
+  async problems(request: {
+    state?: 'skipped' | 'failed' | undefined;
+    after: number;
+    limit: number;
+  }): Promise<{ problems: Problem[]; next: number | null }> {
+    const rows = await this.#dependencies.reader.problems(
+      request.state ?? null,
+      request.after,
+      request.limit,
+    );
+    return composeProblems(rows, request.limit);
+  }
+
+  async diagnose(): Promise<Check[]> {
+    await this.#vectors.sync();
+    return diagnose({ ...this.#dependencies, status: () => this.status() });
+  }
+
+  suggestFolders(): Promise<FolderSuggestion[]> {
+    return suggestFolders(this.#ruleOptions());
+  }
+
+  async measureFolder(path: string): Promise<FolderSuggestion> {
+    return measureFolder(await checkFolder(path), this.#ruleOptions());
+  }
+
+  readText(request: { fileId: number; after: number; limit: number }): Promise<TextPage> {
+    return readText(this.#dependencies.reader, request);
+  }
+
+  /** The file's bytes; the caller closes the handle. */
+  openFile(fileId: number): Promise<OpenedFile> {
+    return openIndexedFile(this.#dependencies.reader, fileId);
+  }
+
+  findSimilar(request: SimilarRequest, signal?: AbortSignal): Promise<SimilarResponse> {
+    const { reader, embedder, similar } = this.#dependencies;
+    return findSimilar({ reader, embedder, queries: similar() }, request, signal);
+  }
+
+  /** Progress, then groups, then the summary; ends its work when the listener goes away. */
+  findDuplicates(request: DuplicatesRequest, signal?: AbortSignal): AsyncGenerator<DuplicatesEvent> {
+    const { openFinder, writer: store } = this.#dependencies;
+    return findDuplicates({ openFinder, store, roots: async () => this.#roots.paths() }, request, signal);
+  }
+
+  act(action: 'open' | 'reveal', fileId: number): Promise<{ path: string }> {
+    const { reader, desk } = this.#dependencies;
+    return actOnFile(reader, desk, action, fileId);
+  }
+
+  get desk(): Desk {
+    return this.#dependencies.desk;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  async updateSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
+    const before = this.#settings;
+    this.#settings = await this.#dependencies.writer.setSettings({ ...before, ...change });
+    if (this.#settings.includeHidden !== before.includeHidden) this.#roots.rescan();
+    if (this.#settings.maxFileMegabytes > before.maxFileMegabytes) {
+      await this.#dependencies.writer.readAgain(['too-large']);
+      this.#wake();
+    }
+    this.changes.emit();
+    return this.#settings;
+  }
+
+  #ruleOptions(): RuleOptions {
+    return { includeHidden: this.#settings.includeHidden };
+  }
+
+  #activity(pending: number): Status['activity'] {
+    if (this.#settings.paused) return 'paused';
+    if (this.#indexer.active && pending > 0) return 'indexing';
+    return this.#roots.scanning ? 'scanning' : 'idle';
+  }
+
+  #wake(): void {
+    this.#indexer.wake();
+    this.changes.emit();
+  }
+
+  #committed(): void {
+    void this.#vectors.sync();
+    this.changes.emit();
+  }
+
+  #rowsChanged(): void {
+    void this.#vectors.sync();
+    this.changes.emit();
+    this.#settleSoon();
+  }
+
+  #drained(): void {
+    this.changes.emit();
+    this.#settleSoon();
+  }
+
+  #settleSoon(): void {
+    if (this.#settleTimer) clearTimeout(this.#settleTimer);
+    if (this.#closed) return;
+    this.#settleTimer = setTimeout(() => void this.#settle(), settleAfterMs);
+    this.#settleTimer.unref();
+  }
+
+  /** What is better done when nothing else is: passages without a vector, vectors to disk, the log folded in. */
+  #settle(): Promise<void> {
+    this.#settling = this.#settling.then(async () => {
+      if (this.#closed || this.#indexer.active) return;
+      const { writer, embedder } = this.#dependencies;
+      try {
+        await embedCommitted(writer, embedder, () => this.#closed);
+        await this.#vectors.settle();
+        while (!this.#closed && (await writer.optimizeFullText(mergeSliceMs)));
+        await writer.sweepVectors(Date.now());
+        await writer.checkpoint();
+        this.notices.set('SETTLE', null);
+      } catch (error) {
+        const { code, message } = toTroveError(error);
+        this.notices.set('SETTLE', { code, message });
+      }
+      this.changes.emit();
+    });
+    return this.#settling;
+  }
+}

@@ -1,0 +1,76 @@
+/** The contract in front of the engine: one exhaustive map, for every transport. */
+import { implement, ORPCError } from '@orpc/server';
+import { contract } from '../../shared/contract/contract.ts';
+import { toTroveError } from '../../shared/errors.ts';
+import type { Gate } from '../search/latest-only.ts';
+import type { Engine } from './engine.ts';
+
+/** What a transport knows of its client. */
+export interface RequestContext {
+  /** On a lasting connection, which is one person typing: of the searches that wait, only the newest runs. */
+  readonly searches?: Gate;
+}
+
+/** Expected errors travel with their code, sentence and next step; others as `INTERNAL`. */
+const os = implement(contract)
+  .$context<RequestContext>()
+  .use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (thrown) {
+      if (thrown instanceof ORPCError) throw thrown;
+      const { code, message, nextStep } = toTroveError(thrown);
+      throw new ORPCError(code, { message, data: { nextStep }, cause: thrown });
+    }
+  });
+
+/** Every procedure of the contract, answered by the engine. */
+export function createRouter(engine: Engine) {
+  return os.router({
+    search: {
+      query: os.search.query.handler(({ input, signal, context: { searches } }) => {
+        const search = () => engine.search(input, signal);
+        return searches ? searches(search, signal) : search();
+      }),
+    },
+    similar: {
+      find: os.similar.find.handler(({ input, signal }) => engine.findSimilar(input, signal)),
+    },
+    duplicates: {
+      find: os.duplicates.find.handler(({ input, signal }) => engine.findDuplicates(input, signal)),
+    },
+    library: {
+      status: os.library.status.handler(() => engine.status()),
+      watchStatus: os.library.watchStatus.handler(({ signal }) =>
+        engine.watchStatus(signal ?? new AbortController().signal),
+      ),
+      add: os.library.add.handler(({ input }) => engine.add(input.path)),
+      remove: os.library.remove.handler(({ input }) => engine.remove(input.path)),
+      pause: os.library.pause.handler(() => engine.pause()),
+      resume: os.library.resume.handler(() => engine.resume()),
+      rescan: os.library.rescan.handler(() => engine.rescan()),
+      why: os.library.why.handler(({ input }) => engine.why(input.path)),
+      problems: os.library.problems.handler(({ input }) => engine.problems(input)),
+      suggestFolders: os.library.suggestFolders.handler(async () => ({
+        suggestions: await engine.suggestFolders(),
+      })),
+      measureFolder: os.library.measureFolder.handler(({ input }) => engine.measureFolder(input.path)),
+      doctor: os.library.doctor.handler(async () => ({ checks: await engine.diagnose() })),
+    },
+    files: {
+      text: os.files.text.handler(({ input }) => engine.readText(input)),
+      open: os.files.open.handler(({ input }) => engine.act('open', input.fileId)),
+      reveal: os.files.reveal.handler(({ input }) => engine.act('reveal', input.fileId)),
+    },
+    desk: {
+      abilities: os.desk.abilities.handler(() => engine.desk.abilities),
+      pickFolder: os.desk.pickFolder.handler(async () => ({ path: await engine.desk.pickFolder() })),
+    },
+    settings: {
+      get: os.settings.get.handler(() => engine.settings),
+      update: os.settings.update.handler(({ input }) => engine.updateSettings(input)),
+    },
+  });
+}
+
+export type TroveRouter = ReturnType<typeof createRouter>;

@@ -1,0 +1,34 @@
+import type { Root, Status } from '../../shared/contract/library.ts';
+import type { Notice } from '../../shared/contract/search.ts';
+import type { EmbeddingModel } from '../embed/embedder.ts';
+import { displayPath } from '../store/paths.ts';
+import type { StoreStatus } from '../store/read-status.ts';
+
+export interface StatusParts {
+  readonly counts: StoreStatus;
+  readonly stateOf: (rootId: number) => Root['state'];
+  readonly activity: Status['activity'];
+  readonly progress: Status['progress'];
+  readonly model: EmbeddingModel | null;
+  readonly vectors: number;
+  readonly notices: Notice[];
+  readonly dataFolder: string;
+  readonly version: string;
+}
+
+/** The status as every face shows it. */
+export function composeStatus({ counts, stateOf, model, ...rest }: StatusParts): Status {
+  return {
+    ...rest,
+    files: counts.files,
+    passages: counts.passages,
+    roots: counts.roots.map(({ rootId, path, addedAt, files }) => ({
+      rootId,
+      path: displayPath(path),
+      state: stateOf(rootId),
+      files,
+      addedAt,
+    })),
+    model: { name: model?.name ?? '', dimensions: model?.dimensions ?? 0, available: model !== null },
+  };
+}

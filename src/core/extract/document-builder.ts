@@ -1,0 +1,93 @@
+import type { Block, BlockKind, ExtractedDocument } from './document.ts';
+
+/** What a document says of itself. */
+export type DocumentFacts = Partial<
+  Pick<ExtractedDocument, 'title' | 'author' | 'created' | 'modified' | 'language'>
+>;
+
+const blockSeparator = '\n\n';
+const maxTitleLength = 300;
+
+/** Removes what no index, model or page can carry: NUL and lone surrogates. */
+export function cleanText(text: string): string {
+  const wellFormed = text.isWellFormed() ? text : text.toWellFormed();
+  return wellFormed.includes('\0') ? wellFormed.replaceAll('\0', '') : wellFormed;
+}
+
+/** One line of at most 300 characters, as titles and names are shown. */
+export function oneLine(text: string): string {
+  const line = cleanText(text.slice(0, 4 * maxTitleLength))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length <= maxTitleLength ? line : cleanSlice(line, maxTitleLength);
+}
+
+function cleanSlice(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** Puts a document together from its parts, apart from the gap between blocks, which is its own. */
+export class DocumentBuilder {
+  readonly #parts: string[] = [];
+  readonly #blocks: Block[] = [];
+  #length = 0;
+  #firstHeading = '';
+
+  /** Adds a block; white space around it is dropped, and a block without text is none. */
+  add(kind: BlockKind, raw: string, place: { level?: number; page?: number } = {}): void {
+    const text = trimBlock(kind, cleanText(raw));
+    if (text === '') return;
+    if (this.#length > 0) {
+      this.#parts.push(blockSeparator);
+      this.#length += blockSeparator.length;
+    }
+    this.#parts.push(text);
+    this.#blocks.push({ kind, start: this.#length, end: this.#length + text.length, ...place });
+    this.#length += text.length;
+    if (kind === 'heading' && this.#firstHeading === '') this.#firstHeading = text;
+  }
+
+  /** Adds all blocks of another document, its headings below the given level. */
+  addDocument({ text, blocks }: ExtractedDocument, place: { page?: number; below?: number } = {}): void {
+    const { below = 0, ...page } = place;
+    for (const { kind, start, end, level, ...own } of blocks) {
+      const depth = level === undefined ? {} : { level: Math.min(6, level + below) };
+      this.add(kind, text.slice(start, end), { ...own, ...depth, ...page });
+    }
+  }
+
+  /** Characters so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Without a title in the facts it is the first heading, unless `untitled` says that headings are mere labels. */
+  finish(facts: DocumentFacts = {}, headings: 'titled' | 'untitled' = 'titled'): ExtractedDocument {
+    const firstHeading = headings === 'titled' ? this.#firstHeading : '';
+    return finishDocument(this.#parts.join(''), this.#blocks, facts, firstHeading);
+  }
+}
+
+/** A code block keeps the indentation of its first line. */
+function trimBlock(kind: BlockKind, text: string): string {
+  return kind === 'code' ? text.trimEnd().replace(/^(?:[^\S\n]*\n)+/, '') : text.trim();
+}
+
+/** Completes a document; the first heading is the title where the document names none. */
+export function finishDocument(
+  text: string,
+  blocks: readonly Block[],
+  facts: DocumentFacts,
+  firstHeading: string,
+): ExtractedDocument {
+  const { author, created, modified, language } = facts;
+  return {
+    text,
+    blocks,
+    title: oneLine(facts.title ?? '') || oneLine(firstHeading),
+    ...(author ? { author: oneLine(author) } : {}),
+    ...(created === undefined ? {} : { created }),
+    ...(modified === undefined ? {} : { modified }),
+    ...(language ? { language } : {}),
+  };
+}

@@ -1,0 +1,58 @@
+import type { FileType } from '../../shared/file-types.ts';
+import type { FailureCode, SkipReason } from '../../shared/reasons.ts';
+
+export type BlockKind = 'heading' | 'paragraph' | 'list' | 'table' | 'code';
+
+/** A structural piece of a document's text: `[start, end)` in UTF-16 code units of `ExtractedDocument.text`. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  /** 1 is the top. Only on headings. */
+  readonly level?: number;
+  /** 1-based page, slide or sheet. Only where the format has them. */
+  readonly page?: number;
+}
+
+/** What a file says, as blocks in reading order. Blocks do not overlap; text between them is white space. */
+export interface ExtractedDocument {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** From the content (front matter, metadata, first heading), never from the file's name. Empty when there is none. */
+  readonly title: string;
+  readonly author?: string;
+  /** Milliseconds since 1970, as the document itself says. */
+  readonly created?: number;
+  readonly modified?: number;
+  /** BCP 47, when the document says it. */
+  readonly language?: string;
+}
+
+/** Limits of one extraction. */
+export interface ExtractLimits {
+  /** Bytes; a larger file is skipped as `too-large` before it is read. */
+  readonly maxBytes: number;
+}
+
+/** How one file came out. An expected outcome is a value; only a bug throws. */
+export type Extraction =
+  | {
+      readonly state: 'extracted';
+      readonly type: FileType;
+      readonly format: string;
+      readonly document: ExtractedDocument;
+    }
+  | {
+      readonly state: 'skipped';
+      readonly type: FileType;
+      readonly format: string;
+      readonly reason: SkipReason;
+      readonly detail?: string;
+    }
+  | {
+      readonly state: 'failed';
+      readonly type: FileType;
+      readonly format: string;
+      readonly code: FailureCode;
+      readonly detail?: string;
+    };

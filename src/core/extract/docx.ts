@@ -1,0 +1,104 @@
+import { Parser } from 'htmlparser2';
+import { DocumentBuilder } from './document-builder.ts';
+import { readHtml } from './html.ts';
+import { coreFacts } from './office/core-facts.ts';
+import { addEmbedded } from './office/embedded.ts';
+import { chartTexts } from './office/drawing-text.ts';
+import { ZipPackage } from './office/zip-package.ts';
+import type { NestedReader, ReadOutcome } from './outcome.ts';
+import { asBuffer } from './sniff.ts';
+
+/** The converter needs many times this in memory. */
+const maxPartBytes = 64 * 1024 * 1024;
+
+/**
+ * Reads a Word document: its body, notes and comments, then charts, the texts of headers and footers once each, and
+ * the files inside.
+ */
+export async function readDocx(bytes: Uint8Array, nested: NestedReader): Promise<ReadOutcome> {
+  const zip = new ZipPackage(bytes, 'Word document');
+  // Unpacking here, with a limit, keeps a part that lies about its size away from the converter.
+  for (const name of zip.names) if (name.endsWith('.xml')) zip.read(name, maxPartBytes);
+  const html = (await convert(bytes)) || asHtml(bodyTexts(zip));
+  const { title, ...document } = readHtml(html + marginTexts(zip));
+  const builder = new DocumentBuilder();
+  builder.addDocument({ ...document, title });
+  for (const name of zip.names) {
+    const isChart = /\/(?:charts\/chart|diagrams\/data)\d*\.xml$/i.test(name);
+    if (isChart) builder.add('paragraph', chartTexts(zip.read(name, maxPartBytes) ?? Buffer.alloc(0)));
+  }
+  await addEmbedded(builder, zip, nested);
+  return { document: builder.finish({ title, ...coreFacts(zip) }) };
+}
+
+/** The body as HTML; empty when the converter, which is strict, does not make anything of it. */
+async function convert(bytes: Uint8Array): Promise<string> {
+  const { default: mammoth } = await import('mammoth');
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: asBuffer(bytes) },
+      {
+        styleMap: ['comment-reference => sup'],
+        // Pictures would come as data: URLs, many times the size of the text.
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      },
+    );
+    return value;
+  } catch {
+    // Entities, moved text and odd packages stop the converter, not the plain reading of the paragraphs.
+    return '';
+  }
+}
+
+/** Paragraphs of the body, without structure; throws when there is no body. */
+function bodyTexts(zip: ZipPackage): string[] {
+  const body = zip.read('word/document.xml', maxPartBytes);
+  if (body === null) throw new Error('The Word document has no body.');
+  return paragraphsOf(body.toString('utf8'));
+}
+
+function asHtml(texts: Iterable<string>): string {
+  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return Array.from(texts, (text) => `<p>${escape(text)}</p>`).join('');
+}
+
+/** Headers and footers, which the converter leaves out, as HTML paragraphs. */
+function marginTexts(zip: ZipPackage): string {
+  const texts = new Set<string>();
+  for (const name of zip.names) {
+    if (!/^word\/(?:header|footer)\d*\.xml$/.test(name)) continue;
+    const content = zip.read(name, maxPartBytes)?.toString('utf8') ?? '';
+    for (const text of paragraphsOf(content)) texts.add(text);
+  }
+  return asHtml(texts);
+}
+
+/** Paragraphs of a WordprocessingML part; what older versions get instead of a drawing is left out. */
+function paragraphsOf(xml: string): string[] {
+  const paragraphs: string[] = [];
+  let current = '';
+  let inText = false;
+  let fallback = 0;
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (name === 'mc:Fallback') fallback += 1;
+        if (name === 'w:t') inText = true;
+        if (name === 'w:tab' || name === 'w:br') current += ' ';
+      },
+      onclosetag(name) {
+        if (name === 'mc:Fallback') fallback -= 1;
+        if (name === 'w:t') inText = false;
+        if (name !== 'w:p') return;
+        if (current.trim() !== '') paragraphs.push(current.trim());
+        current = '';
+      },
+      ontext(text) {
+        if (inText && fallback === 0) current += text;
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(xml);
+  return paragraphs;
+}

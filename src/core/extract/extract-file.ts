@@ -1,0 +1,158 @@
+/** From a file's bytes to what it says. Readers are loaded when the first file of their kind comes. */
+import type { FailureCode } from '../../shared/reasons.ts';
+import type { ExtractedDocument, Extraction } from './document.ts';
+import { formatOf } from './classify.ts';
+import { declaredCharset } from './declared-charset.ts';
+import { decodeText } from './decode-text.ts';
+import { describeFormat, extensionOf, formatNamed, type Format, type ReaderName } from './formats.ts';
+import { readMarkdown } from './markdown.ts';
+import { binaryReaders, isBinaryReader, type BinaryReaderName } from './binary-readers.ts';
+import { ContentEncrypted, type NestedReader, type ReadOutcome } from './outcome.ts';
+import { readAsOneBlock, readPlainText } from './plain-text.ts';
+import { isLocked } from './locked.ts';
+
+export { classify } from './classify.ts';
+
+/** Raised whenever the same bytes would come out differently: files read by an older one are read again. */
+export const extractorVersion = 2;
+
+const maxDetailLength = 200;
+/** Files in files: how deep, and how many bytes in all for one file on disk. */
+const maxNesting = 3;
+const maxNestedBytes = 256 * 1024 * 1024;
+
+/** Reads a document from its bytes. The name only hints at the format. Damaged input is an outcome, never thrown. */
+export async function extractBytes(name: string, bytes: Uint8Array): Promise<Extraction> {
+  return extractNested(name, bytes, { depth: 0, bytesLeft: maxNestedBytes });
+}
+
+interface Nesting {
+  readonly depth: number;
+  bytesLeft: number;
+}
+
+/** Reads the files inside a file, whose budget they share. */
+function nestedReader(outer: Nesting): NestedReader {
+  return async (name, bytes) => {
+    outer.bytesLeft -= bytes.length;
+    if (outer.depth >= maxNesting || outer.bytesLeft < 0) return null;
+    const inner = { depth: outer.depth + 1, bytesLeft: outer.bytesLeft };
+    const extraction = await extractNested(name, bytes, inner);
+    outer.bytesLeft = inner.bytesLeft;
+    return extraction.state === 'extracted' ? extraction.document : null;
+  };
+}
+
+async function extractNested(name: string, bytes: Uint8Array, nesting: Nesting): Promise<Extraction> {
+  const known = formatOf(name, bytes);
+  const format = known ?? formatNamed('txt');
+  if (bytes.length === 0) return skipped(format, 'no-text', 'The file is empty.');
+  if (format.reader === null) return unsupported(format, bytes);
+  try {
+    const outcome = isBinaryReader(format.reader)
+      ? await binaryReaders[format.reader](bytes, nestedReader(nesting), name)
+      : await read(format, format.reader, bytes, extensionOf(name));
+    if (outcome === null) return skipped(known ?? formatNamed(extensionOf(name)), 'binary');
+    return toExtraction(format, outcome);
+  } catch (error) {
+    return {
+      state: 'failed',
+      ...describe(format),
+      code: codeOf(error, format.reader),
+      detail: shortMessage(error),
+    };
+  }
+}
+
+function codeOf(error: unknown, reader: ReaderName): FailureCode {
+  if (error instanceof ContentEncrypted) return 'encrypted';
+  return isBinaryReader(reader) ? 'damaged' : 'extraction-failed';
+}
+
+function describe({ type, format }: Format): Pick<Format, 'type' | 'format'> {
+  return { type, format };
+}
+
+function skipped(
+  format: Format,
+  reason: Extract<Extraction, { state: 'skipped' }>['reason'],
+  detail?: string,
+): Extraction {
+  return { state: 'skipped', ...describe(format), reason, ...(detail === undefined ? {} : { detail }) };
+}
+
+function unsupported(format: Format, bytes: Uint8Array): Extraction {
+  if (isLocked(bytes)) {
+    return { state: 'failed', ...describe(format), code: 'encrypted', detail: 'It asks for a password.' };
+  }
+  return skipped(format, 'unsupported-format', describeFormat(format.format));
+}
+
+function toExtraction(format: Format, outcome: ReadOutcome): Extraction {
+  if ('skip' in outcome) return skipped(format, outcome.skip, outcome.detail);
+  if ('fail' in outcome) {
+    return { state: 'failed', ...describe(format), code: outcome.fail, detail: outcome.detail };
+  }
+  if (outcome.document.blocks.length === 0) return skipped(format, 'no-text');
+  return { state: 'extracted', ...describe(format), document: outcome.document };
+}
+
+/** Null when a text format turns out to hold no text. */
+async function read(
+  { format }: Format,
+  reader: Exclude<ReaderName, BinaryReaderName>,
+  bytes: Uint8Array,
+  extension: string,
+): Promise<ReadOutcome | null> {
+  const declared = reader === 'html' || reader === 'xml' ? declaredCharset(bytes) : undefined;
+  const decoded = await decodeText(bytes, declared);
+  if (decoded === null) return null;
+  return { document: await readText(reader, decoded.text, format === 'csv' ? extension : format) };
+}
+
+async function readText(
+  reader: Exclude<ReaderName, BinaryReaderName>,
+  text: string,
+  format: string,
+): Promise<ExtractedDocument> {
+  switch (reader) {
+    case 'text':
+      return readPlainText(text);
+    case 'code':
+      return readAsOneBlock(text, 'code');
+    case 'markdown':
+      return readMarkdown(text);
+    case 'rst':
+      return (await import('./restructured-text.ts')).readRestructuredText(text);
+    case 'html':
+      return (await import('./html.ts')).readHtml(text);
+    case 'xml':
+      return (await import('./xml.ts')).readXml(text);
+    case 'csv':
+      return (await import('./csv.ts')).readCsv(text, format);
+    case 'json':
+      return (await import('./json.ts')).readJson(text);
+    case 'notebook':
+      return (await import('./notebook.ts')).readNotebook(text);
+    case 'subtitles':
+      return (await import('./subtitles.ts')).readSubtitles(text);
+    case 'latex':
+      return (await import('./latex.ts')).readLatex(text);
+    case 'shortcut':
+      return (await import('./shortcut.ts')).readShortcut(text);
+    case 'calendar':
+      return (await import('./cards/calendar.ts')).readCalendar(text);
+    case 'contacts':
+      return (await import('./cards/contacts.ts')).readContacts(text);
+  }
+}
+
+/** First line of what went wrong, without paths or stack. */
+function shortMessage(error: unknown): string {
+  if (error instanceof RangeError) return 'It ends too early or refers to places outside itself.';
+  const message = error instanceof Error ? error.message : String(error);
+  const line = message.split('\n', 1)[0] ?? '';
+  return line
+    .replace(/(?:file:\/\/)?(?:[A-Za-z]:)?[\\/][^\s'"]*[\\/][^\s'"]*/g, '…')
+    .slice(0, maxDetailLength);
+}

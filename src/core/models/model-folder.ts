@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TroveError } from '../../shared/errors.ts';
+import { bundledModel } from './bundled-model.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { ModelFile, ModelManifest } from './model-manifest.ts';
+
+/** A model folder whose files are those of its manifest. */
+export interface ModelFolder {
+  readonly folder: string;
+  readonly manifest: ModelManifest;
+  readonly fingerprint: string;
+}
+
+const blockBytes = 1024 * 1024;
+
+/**
+ * Checks size and sha256 of every file the manifest pins, reading block by block. Rejects with `MODEL_MISSING` (a file is not
+ * there or cannot be opened) or `MODEL_DAMAGED` (another content); the message names the file.
+ */
+export async function loadModelFolder(
+  folder: string,
+  manifest: ModelManifest = bundledModel,
+): Promise<ModelFolder> {
+  await Promise.all(manifest.files.map((file) => verifyFile(join(folder, file.path), file)));
+  return { folder, manifest, fingerprint: fingerprintOf(manifest) };
+}
+
+/** Absolute path of the ONNX graph of a model folder. */
+export function weightsPath(model: ModelFolder): string {
+  return join(model.folder, model.manifest.weights);
+}
+
+async function verifyFile(path: string, expected: ModelFile): Promise<void> {
+  const handle = await open(path).catch((cause: unknown) => {
+    throw new TroveError('MODEL_MISSING', `The model file ${path} is missing or cannot be opened.`, {
+      cause,
+    });
+  });
+  try {
+    const { size } = await handle.stat();
+    if (size !== expected.size) throw damaged(path, `it has ${size} bytes instead of ${expected.size}`);
+    if ((await sha256Of(handle)) !== expected.sha256) throw damaged(path, 'its sha256 is another one');
+  } catch (cause) {
+    throw cause instanceof TroveError ? cause : damaged(path, 'it cannot be read', cause);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function sha256Of(handle: FileHandle): Promise<string> {
+  const hash = createHash('sha256');
+  const block = Buffer.allocUnsafe(blockBytes);
+  for (;;) {
+    const { bytesRead } = await handle.read(block, 0, blockBytes, null);
+    if (bytesRead === 0) return hash.digest('hex');
+    hash.update(block.subarray(0, bytesRead));
+  }
+}
+
+function damaged(path: string, why: string, cause?: unknown): TroveError {
+  return new TroveError('MODEL_DAMAGED', `The model file ${path} is damaged: ${why}.`, { cause });
+}

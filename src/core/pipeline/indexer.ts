@@ -1,0 +1,204 @@
+/**
+ * Reads what is pending: extract → embed → commit. A few lanes take turns at the stages, each with one batch in hand,
+ * which bounds the memory and keeps extractor, embedder and store busy at the same time.
+ */
+import { embeddingText } from '../chunk/embedding-text.ts';
+import { TroveError, toTroveError } from '../../shared/errors.ts';
+import type { Notice } from '../../shared/contract/search.ts';
+import type { Embedder } from '../embed/embedder.ts';
+import type { Remote } from '../remote.ts';
+import type { StoreReader } from '../store/reader.ts';
+import type { FileCommit, NewVector, PendingFile } from '../store/records.ts';
+import type { StoreWriter } from '../store/writer.ts';
+import { distinctItems, embedItems, type EmbedItem } from './embed-missing.ts';
+import type { Extractor } from './extractor.ts';
+import { prepareBatch } from './prepare-batch.ts';
+import { ProgressMeter } from './progress.ts';
+import { Semaphore } from './semaphore.ts';
+
+export interface IndexerDependencies {
+  readonly reader: Remote<StoreReader>;
+  readonly writer: Remote<StoreWriter>;
+  readonly extractor: Extractor;
+  readonly embedder: Embedder;
+  /** Larger files are skipped. */
+  readonly maxBytes: () => number;
+  /** After each commit, e.g. to take the new vectors up. */
+  readonly onCommit: () => void;
+  /** Everything pending is settled. */
+  readonly onDrained: () => void;
+  readonly onNotice: (code: string, notice: Notice | null) => void;
+}
+
+/** Beyond those that are being read: one at the embedder, one at the store. */
+const lanesBeyondReading = 2;
+const batchFiles = 48;
+const batchBytes = 500_000;
+/** At most two batches in flight at the embedder. */
+const atEmbedder = 2;
+const retryMs = 5_000;
+
+export class Indexer {
+  readonly progress = new ProgressMeter();
+  readonly #dependencies: IndexerDependencies;
+  readonly #extracting: Semaphore;
+  readonly #alone = new Semaphore(1);
+  readonly #embedding = new Semaphore(atEmbedder);
+  readonly #inHand = new Set<number>();
+  #running = 0;
+  #paused = false;
+  #closed = false;
+  #taking: Promise<unknown> = Promise.resolve();
+  #retry: NodeJS.Timeout | null = null;
+  readonly #whenIdle: (() => void)[] = [];
+
+  constructor(dependencies: IndexerDependencies) {
+    this.#dependencies = dependencies;
+    this.#extracting = new Semaphore(dependencies.extractor.parallel + 1);
+  }
+
+  get active(): boolean {
+    return this.#running > 0;
+  }
+
+  /** There may be pending files: starts the lanes that are not at work. */
+  wake(): void {
+    if (this.#paused || this.#closed) return;
+    if (!this.active) this.progress.start();
+    while (this.#running < this.#dependencies.extractor.parallel + lanesBeyondReading) {
+      this.#running += 1;
+      void this.#lane();
+    }
+  }
+
+  /** Batches in hand are finished; no new one is taken. */
+  pause(): void {
+    this.#paused = true;
+  }
+
+  resume(): void {
+    this.#paused = false;
+    this.wake();
+  }
+
+  /** Resolves when no lane is at work. */
+  async drained(): Promise<void> {
+    while (this.active) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
+  }
+
+  /** Takes no more; resolves when what is in hand is done. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#retry) clearTimeout(this.#retry);
+    await this.drained();
+  }
+
+  async #lane(): Promise<void> {
+    let settled = false;
+    try {
+      for (;;) {
+        const files = await this.#take();
+        if (files.length === 0) break;
+        await this.#index(files);
+      }
+      settled = true;
+    } catch (error) {
+      this.#failed(error);
+    } finally {
+      this.#running -= 1;
+      if (!this.active) for (const resolve of this.#whenIdle.splice(0)) resolve();
+      if (settled && this.#running === 0 && !this.#paused && !this.#closed) this.#dependencies.onDrained();
+    }
+  }
+
+  /** One lane asks at a time, so that no file is in two hands. */
+  #take(): Promise<PendingFile[]> {
+    const take = this.#taking.then(async () => {
+      if (this.#paused || this.#closed) return [];
+      const files = await this.#dependencies.reader.pendingFiles(batchFiles, batchBytes, [...this.#inHand]);
+      for (const { fileId } of files) this.#inHand.add(fileId);
+      return files;
+    });
+    this.#taking = take.catch(() => undefined);
+    return take;
+  }
+
+  async #index(files: readonly PendingFile[]): Promise<void> {
+    const { extractor, maxBytes, writer, onCommit, onNotice } = this.#dependencies;
+    try {
+      const commits = await this.#extracting.run(() =>
+        prepareBatch(files, maxBytes(), extractor, this.#alone),
+      );
+      const { vectors, fingerprint } = await this.#embedding.run(() => this.#embed(commits));
+      await writer.commit(commits, vectors, fingerprint);
+      onNotice('DISK_FULL', null);
+      this.progress.done(
+        files.length,
+        files.reduce((sum, { size }) => sum + size, 0),
+      );
+      onCommit();
+    } finally {
+      for (const { fileId } of files) this.#inHand.delete(fileId);
+    }
+  }
+
+  /** Without a model the passages are committed all the same; their vectors follow when it is back. */
+  async #embed(
+    commits: readonly FileCommit[],
+  ): Promise<{ vectors: readonly NewVector[]; fingerprint: string | null }> {
+    const { embedder, writer, onNotice } = this.#dependencies;
+    const items = distinctItems(commits.flatMap(embedItemsOf));
+    try {
+      const { fingerprint } = await embedder.model();
+      if (items.length === 0) return { vectors: [], fingerprint };
+      const known = await writer.knownVectors(
+        items.map(({ embedHash }) => embedHash),
+        fingerprint,
+      );
+      const vectors = await withSecondTry(() =>
+        embedItems(
+          items.filter((_, at) => !known[at]),
+          embedder,
+        ),
+      );
+      onNotice('EMBEDDER', null);
+      return { vectors, fingerprint };
+    } catch (error) {
+      const { code, message } = toTroveError(error);
+      if (!withoutModel.has(code)) throw error;
+      onNotice('EMBEDDER', { code, message });
+      return { vectors: [], fingerprint: null };
+    }
+  }
+
+  /** Nothing is lost: what was in hand is still pending. Tries again after a while. */
+  #failed(error: unknown): void {
+    if (this.#closed) return;
+    const { code, message } = toTroveError(error);
+    this.#dependencies.onNotice(code === 'DISK_FULL' ? code : 'INDEXER', { code, message });
+    this.#retry ??= setTimeout(() => {
+      this.#retry = null;
+      this.#dependencies.onNotice('INDEXER', null);
+      this.wake();
+    }, retryMs);
+  }
+}
+
+const withoutModel: ReadonlySet<string> = new Set(['MODEL_MISSING', 'MODEL_DAMAGED', 'HELPER_UNAVAILABLE']);
+
+function embedItemsOf({ outcome }: FileCommit): EmbedItem[] {
+  if (outcome.state !== 'indexed') return [];
+  return outcome.chunks.flatMap(({ embedHash, headings, text }) =>
+    embedHash === null ? [] : [{ embedHash, text: embeddingText(outcome.title, { headings }, text) }],
+  );
+}
+
+/** An embedder that was killed is started again by its supervisor; the batch it had goes there once more. */
+async function withSecondTry<T>(task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    if (error instanceof TroveError && error.code === 'HELPER_UNAVAILABLE') return task();
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+/** From a path to everything the store keeps of a file. Runs in the extractor process, which may be killed. */
+import { createHash } from 'node:crypto';
+import type { CountTokens } from '../chunk/chunk.ts';
+import { chunkDocument, chunkerVersion } from '../chunk/chunk-document.ts';
+import { embeddingText } from '../chunk/embedding-text.ts';
+import type { ExtractedDocument, ExtractLimits, Extraction } from '../extract/document.ts';
+import { extractorVersion } from '../extract/extract-file.ts';
+import { readAndExtract } from '../extract/read-file.ts';
+import type { FileCommit, NewChunk, PipelineVersions } from '../store/records.ts';
+import { indexTerms, tokenizerVersion } from '../tokens/index-terms.ts';
+
+export const pipelineVersions: PipelineVersions = {
+  extractor: extractorVersion,
+  chunker: chunkerVersion,
+  tokenizer: tokenizerVersion,
+};
+
+export interface PrepareRequest {
+  readonly fileId: number;
+  /** Absolute path, raw bytes. */
+  readonly path: Uint8Array;
+  readonly indexedHash: Uint8Array | null;
+}
+
+type Extracted = Extraction & { readonly state: 'extracted' };
+
+const embedHashBytes = 16;
+/** UTF-16 units of one file's text, some 16,000 pages: its passages travel and are committed as one. */
+const maxTextLength = 32_000_000;
+
+/** Reads, extracts, chunks and tokenises one file. */
+export async function prepareFile(
+  { fileId, path, indexedHash }: PrepareRequest,
+  limits: ExtractLimits,
+  countTokens: CountTokens,
+): Promise<FileCommit> {
+  const { observed, hash, extraction } = await readAndExtract(path, limits, indexedHash);
+  if (extraction.state !== 'extracted') {
+    const outcome = extraction.state === 'unchanged' ? extraction : { ...extraction, hash };
+    return { fileId, observed, outcome };
+  }
+  if (extraction.document.text.length > maxTextLength) {
+    return { fileId, observed, outcome: tooMuchText(extraction, hash) };
+  }
+  if (hash === null) throw new Error('A file that was read has a hash.');
+  const chunks = prepareChunks(extraction.document, countTokens);
+  const outcome = { state: 'indexed' as const, hash, ...describe(extraction), chunks };
+  return { fileId, observed, outcome };
+}
+
+function tooMuchText({ type, format, document }: Extracted, hash: Uint8Array | null): FileCommit['outcome'] {
+  const millions = (length: number): string => `${Math.ceil(length / 1_000_000)} million characters`;
+  const detail = `Its text has ${millions(document.text.length)}; the limit is ${millions(maxTextLength)}.`;
+  return { state: 'skipped', type, format, hash, reason: 'too-large', detail };
+}
+
+function describe({ type, format, document }: Extracted) {
+  const { title, author, created, modified, language } = document;
+  return { type, format, title, author, created, modified, language };
+}
+
+/** The strings for the model are made again where they are needed: sent along they would double the message. */
+function prepareChunks(document: ExtractedDocument, countTokens: CountTokens): NewChunk[] {
+  return chunkDocument(document, countTokens).map((chunk): NewChunk => {
+    const text = document.text.slice(chunk.start, chunk.end);
+    const embedHash = embedHashOf(embeddingText(document.title, chunk, text));
+    return { ...chunk, text, terms: indexTerms(text), embedHash };
+  });
+}
+
+/** First 16 bytes of the sha256: the key of the vector cache. */
+function embedHashOf(embedText: string): Uint8Array {
+  return createHash('sha256').update(embedText).digest().subarray(0, embedHashBytes);
+}

@@ -1,0 +1,99 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { FileFilter } from '../store/records.ts';
+import { admissionOf, type Admits } from './admission.ts';
+import type { ScoredPassage } from './fuse.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import { planQuery } from './query-plan.ts';
+import { scoreChunks } from './search-keyword.ts';
+import { termStatistics } from './term-statistics.ts';
+
+export interface CompleteRequest {
+  readonly query: ParsedQuery;
+  readonly filter: FileFilter;
+  /** Files with the query's phrases, from the keyword leg; null when it did not look. */
+  readonly only: readonly number[] | null;
+  /** From the keyword leg. */
+  readonly keyword: { readonly chunkIds: readonly number[]; readonly scores: readonly number[] };
+  /** From the vector leg. */
+  readonly vector: { readonly chunkIds: readonly number[]; readonly similarities: readonly number[] };
+  /** Vector of the query, and fingerprint of the model that made it and the cached vectors. */
+  readonly queryVector: Float32Array;
+  readonly fingerprint: string;
+  /** False leaves keyword scores out (search by meaning alone). */
+  readonly scoreWords: boolean;
+}
+
+/** Passages of the vector leg that take part; more only stand in for those that may not answer. */
+const nearest = 100;
+
+/**
+ * Fills in what one leg did not see: the exact cosine of keyword hits from the cached vectors, the BM25 of vector hits
+ * from their text. Passages that are gone, and of files that may not answer, are dropped. Fusion of incomplete scores
+ * costs about 0.004 nDCG@10.
+ */
+export function completeScores(db: DatabaseSync, request: CompleteRequest, admits: Admits): ScoredPassage[] {
+  const { query, filter, keyword, vector } = request;
+  const fileOf = filesOfChunks(db, [...keyword.chunkIds, ...vector.chunkIds]);
+  const admission = admissionOf(db, query, filter, admits, request.only);
+  const admitted = new Set(admission.confirm([...admission.admit([...fileOf.values()])], nearest));
+  const mayAnswer = (chunkId: number): boolean => admitted.has(fileOf.get(chunkId) ?? -1);
+  const keywordOf = new Map(keyword.chunkIds.map((chunkId, i) => [chunkId, keyword.scores[i] ?? 0]));
+  const similarityOf = new Map(vector.chunkIds.map((chunkId, i) => [chunkId, vector.similarities[i] ?? 0]));
+  const near = vector.chunkIds.filter(mayAnswer).slice(0, nearest);
+  const matching = keyword.chunkIds.filter(mayAnswer);
+  const words = request.scoreWords
+    ? scoreChunks(
+        db,
+        planQuery(query, termStatistics(db)),
+        near.filter((chunkId) => !keywordOf.has(chunkId)),
+      )
+    : new Map<number, number>();
+  const cosines = cosinesOf(
+    db,
+    matching.filter((chunkId) => !similarityOf.has(chunkId)),
+    request,
+  );
+  return [...new Set([...matching, ...near])].map((chunkId) => ({
+    chunkId,
+    fileId: fileOf.get(chunkId) ?? -1,
+    keyword: keywordOf.get(chunkId) ?? words.get(chunkId) ?? null,
+    similarity: similarityOf.get(chunkId) ?? cosines.get(chunkId) ?? null,
+  }));
+}
+
+function filesOfChunks(db: DatabaseSync, chunkIds: readonly number[]): ReadonlyMap<number, number> {
+  const rows = db
+    .prepare('SELECT id, file_id FROM chunks WHERE id IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify(chunkIds));
+  return new Map(rows.map((row) => [Number(row['id']), Number(row['file_id'])]));
+}
+
+function cosinesOf(
+  db: DatabaseSync,
+  chunkIds: readonly number[],
+  { queryVector, fingerprint }: CompleteRequest,
+): ReadonlyMap<number, number> {
+  const rows = db
+    .prepare(
+      `SELECT c.id, v.value FROM chunks c
+       JOIN models m ON m.fingerprint = ?
+       JOIN vectors v ON v.hash = c.embed_hash AND v.model_id = m.id
+       WHERE c.id IN (SELECT value FROM json_each(?)) AND v.value IS NOT NULL`,
+    )
+    .all(fingerprint, JSON.stringify(chunkIds));
+  const cosines = new Map<number, number>();
+  for (const row of rows) {
+    const value = row['value'];
+    if (value instanceof Uint8Array) cosines.set(Number(row['id']), cosine(queryVector, value));
+  }
+  return cosines;
+}
+
+/** Both are normalised, so the product is the cosine. `halves`: float16 bits, little-endian. */
+function cosine(query: Float32Array, halves: Uint8Array): number {
+  // A copy, since a blob may begin at an odd address.
+  const values = new Float16Array(halves.slice().buffer);
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += (query[i] ?? 0) * (values[i] ?? 0);
+  return sum;
+}

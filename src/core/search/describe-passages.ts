@@ -1,0 +1,33 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ParsedQuery } from './parse-query.ts';
+import { queryHighlights } from './query-highlights.ts';
+import type { DescribedPassage } from './search-dependencies.ts';
+
+export interface DescribeRequest {
+  readonly query: ParsedQuery;
+  readonly chunkIds: readonly number[];
+}
+
+/** Text, place and highlights of the passages that are shown; highlights are made here and nowhere else. */
+export function describePassages(db: DatabaseSync, request: DescribeRequest): DescribedPassage[] {
+  const highlightsOf = queryHighlights(request.query);
+  return db
+    .prepare(
+      `SELECT id, file_id, start, "end", page, headings, text FROM passage_texts
+       WHERE id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(request.chunkIds))
+    .map((row) => {
+      const text = String(row['text']);
+      return {
+        chunkId: Number(row['id']),
+        fileId: Number(row['file_id']),
+        text,
+        start: Number(row['start']),
+        end: Number(row['end']),
+        page: row['page'] === null ? null : Number(row['page']),
+        headings: row['headings'] === null ? [] : (JSON.parse(String(row['headings'])) as string[]),
+        highlights: highlightsOf(text),
+      };
+    });
+}

@@ -1,0 +1,185 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { indexTerms } from '../tokens/index-terms.ts';
+import type { Admission } from './admission.ts';
+import { allOf, anyOf } from './match-expression.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import { scorePassage } from './passage-score.ts';
+import { planQuery, type PlannedTerm, type QueryPlan } from './query-plan.ts';
+import { termStatistics } from './term-statistics.ts';
+
+/** Passages by BM25, best first, at most three of a file: three columns of equal length. */
+export interface KeywordHits {
+  readonly chunkIds: readonly number[];
+  readonly fileIds: readonly number[];
+  readonly scores: readonly number[];
+}
+
+interface Hit {
+  readonly chunkId: number;
+  readonly fileId: number;
+  readonly score: number;
+}
+
+/** Passages scored exactly, over common words and prefixes too. */
+const rescored = 100;
+const firstRows = 600;
+const passagesPerFile = 3;
+/** Newest passages that are ranked when every word of the query is common. */
+const commonRows = 2_500;
+
+/**
+ * The keyword leg: BM25 over passages with the statistics of passages (FTS5's formula, k1 1.2, b 0.75). Rare words
+ * generate candidates; common ones and the word being typed re-score the best 100. Free words need not stand in one
+ * passage; phrases and exclusions hold per file, by `admission`. `files` distinct files are wanted. Ties go to the older
+ * passage, so the order is stable.
+ */
+export function searchKeyword(
+  db: DatabaseSync,
+  query: ParsedQuery,
+  admission: Admission,
+  files: number,
+): KeywordHits {
+  const plan = planQuery(query, termStatistics(db));
+  if (admission.only?.length === 0) return { chunkIds: [], fileIds: [], scores: [] };
+  const { hits: found, isComplete } = candidates(db, plan, admission, files);
+  const hits = isComplete ? found : rescore(db, plan, found);
+  return {
+    chunkIds: hits.map((hit) => hit.chunkId),
+    fileIds: hits.map((hit) => hit.fileId),
+    scores: hits.map((hit) => hit.score),
+  };
+}
+
+/** `isComplete`: FTS5 has scored every word of the query already. */
+function candidates(
+  db: DatabaseSync,
+  plan: QueryPlan,
+  admission: Admission,
+  files: number,
+): { hits: Hit[]; isComplete: boolean } {
+  const { generating, common, prefixes } = plan;
+  const terms = [...generating];
+  for (const { completions } of prefixes) {
+    terms.push(...completions.filter(({ term }) => !terms.some((other) => other.term === term)));
+  }
+  const rare = terms.length === 0 ? [] : widen(db, anyOf(terms), 0, admission, files);
+  if (rare.length > 0 || common.length === 0) {
+    return {
+      hits: rare,
+      isComplete: common.length + prefixes.length === 0 && !terms.some(({ isFloored }) => isFloored),
+    };
+  }
+  return { hits: commonCandidates(db, plan, admission, files), isComplete: common.every(isScored) };
+}
+
+/** Whether FTS5 gives the word the weight that it has here, also where an expression names it once. */
+function isScored({ count, isFloored }: PlannedTerm): boolean {
+  return count === 1 && !isFloored;
+}
+
+/** All words are common: among the newest passages, those with all of them; if there are none, with any. */
+function commonCandidates(db: DatabaseSync, plan: QueryPlan, admission: Admission, files: number): Hit[] {
+  for (const expression of [allOf(plan.common.map(({ term }) => term)), anyOf(plan.common)]) {
+    const oldest = db
+      .prepare(
+        `SELECT min(id) AS oldest FROM
+         (SELECT rowid AS id FROM passages WHERE passages MATCH ? ORDER BY rowid DESC LIMIT ${commonRows})`,
+      )
+      .get(expression)?.['oldest'];
+    if (typeof oldest !== 'number') continue;
+    const newest = widen(db, expression, admission.only === null ? oldest : 0, admission, files);
+    const hits = newest.length > 0 || oldest === 0 ? newest : widen(db, expression, 0, admission, files);
+    if (hits.length > 0) return hits;
+  }
+  return [];
+}
+
+/** Takes more rows until enough files are admitted or there are no more. */
+function widen(
+  db: DatabaseSync,
+  expression: string,
+  from: number,
+  admission: Admission,
+  files: number,
+): Hit[] {
+  for (let limit = firstRows; ; limit *= 6) {
+    const rows = matchingRows(db, expression, from, admission.only, limit);
+    const admitted = admission.admit(rows.map((row) => row.fileId));
+    const hits = bestPerFile(rows.filter((row) => admitted.has(row.fileId)));
+    if (rows.length < limit || admitted.size >= files) return hits;
+  }
+}
+
+function matchingRows(
+  db: DatabaseSync,
+  expression: string,
+  from: number,
+  only: readonly number[] | null,
+  limit: number,
+): Hit[] {
+  // ORDER BY bm25() with LIMIT keeps a heap of the best; FTS5's own ORDER BY rank sorts everything and takes twice as long.
+  const rows =
+    only === null
+      ? db
+          .prepare(
+            `SELECT h.id, c.file_id, h.score FROM (
+               SELECT rowid AS id, bm25(passages) AS score FROM passages
+               WHERE passages MATCH ? AND rowid >= ? ORDER BY score, rowid LIMIT ?
+             ) h JOIN chunks c ON c.id = h.id`,
+          )
+          .all(expression, from, limit)
+      : db
+          .prepare(
+            `SELECT p.rowid AS id, c.file_id, bm25(passages) AS score
+             FROM passages p CROSS JOIN chunks c ON c.id = p.rowid
+             WHERE p.passages MATCH ? AND p.rowid >= ? AND c.file_id IN (SELECT value FROM json_each(?))
+             ORDER BY score, p.rowid LIMIT ?`,
+          )
+          .all(expression, from, JSON.stringify(only), limit);
+  return rows
+    .map((row) => ({
+      chunkId: Number(row['id']),
+      fileId: Number(row['file_id']),
+      score: -Number(row['score']),
+    }))
+    .sort(byScore);
+}
+
+function bestPerFile(sorted: readonly Hit[]): Hit[] {
+  const taken = new Map<number, number>();
+  return sorted.filter(({ fileId }) => {
+    const count = taken.get(fileId) ?? 0;
+    taken.set(fileId, count + 1);
+    return count < passagesPerFile;
+  });
+}
+
+/** What lies beyond the first 100 keeps its order, below them. */
+function rescore(db: DatabaseSync, plan: QueryPlan, hits: readonly Hit[]): Hit[] {
+  const first = hits.slice(0, rescored);
+  const scores = scoreChunks(
+    db,
+    plan,
+    first.map((hit) => hit.chunkId),
+  );
+  const exact = first.map((hit) => ({ ...hit, score: scores.get(hit.chunkId) ?? 0 })).sort(byScore);
+  const lowest = exact.at(-1)?.score ?? 0;
+  const rest = hits.slice(rescored).map((hit) => ({ ...hit, score: Math.min(hit.score, lowest) }));
+  return [...exact, ...rest];
+}
+
+/** BM25 of the given passages from their stored text; passages that are gone are left out. */
+export function scoreChunks(
+  db: DatabaseSync,
+  plan: QueryPlan,
+  chunkIds: readonly number[],
+): ReadonlyMap<number, number> {
+  const rows = db
+    .prepare('SELECT id, text FROM passage_texts WHERE id IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify(chunkIds));
+  return new Map(rows.map((row) => [Number(row['id']), scorePassage(plan, indexTerms(String(row['text'])))]));
+}
+
+function byScore(a: Hit, b: Hit): number {
+  return b.score - a.score || a.chunkId - b.chunkId;
+}

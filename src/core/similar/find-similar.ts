@@ -1,0 +1,69 @@
+import { TroveError } from '../../shared/errors.ts';
+import type { SimilarRequest, SimilarResponse } from '../../shared/contract/similar.ts';
+import type { Embedder } from '../embed/embedder.ts';
+import type { Remote } from '../remote.ts';
+import { filterRequestOf } from '../search/filter-request.ts';
+import { parseQuery } from '../search/parse-query.ts';
+import type { StoreReader } from '../store/reader.ts';
+import type { FileFilter } from '../store/records.ts';
+import type { SimilarQueries, SimilarQuery } from './similar-queries.ts';
+
+export interface SimilarDependencies {
+  readonly reader: Pick<Remote<StoreReader>, 'file' | 'fileByPath' | 'resolveFilter' | 'coverage'>;
+  readonly embedder: Embedder;
+  readonly queries: Remote<SimilarQueries>;
+}
+
+/**
+ * Files like a file, or like some text. Rejects with `NOT_FOUND` (no file at that path in the index), `FILE_GONE`,
+ * `NOTHING_TO_COMPARE`, `CANCELLED`, or the embedder's errors.
+ */
+export async function findSimilar(
+  { reader, embedder, queries }: SimilarDependencies,
+  request: SimilarRequest,
+  signal?: AbortSignal,
+): Promise<SimilarResponse> {
+  const started = performance.now();
+  const { fingerprint, dimensions } = await embedder.model();
+  const [to, filter, coverage] = await Promise.all([
+    originOf(request.to, reader, embedder, signal),
+    filterOf(request, reader),
+    reader.coverage(),
+  ]);
+  if (signal?.aborted) throw new TroveError('CANCELLED', 'The search was cancelled.');
+  const { more, less, limit, pairs } = request;
+  const query = { fingerprint, dimensions, to, more, less, filter, limit, pairs };
+  const results = await queries.similar(query);
+  return { results, coverage, elapsedMs: performance.now() - started };
+}
+
+async function originOf(
+  to: SimilarRequest['to'],
+  reader: SimilarDependencies['reader'],
+  embedder: Embedder,
+  signal: AbortSignal | undefined,
+): Promise<SimilarQuery['to']> {
+  if ('passages' in to) {
+    const shown = to.passages.map(({ text }) => text);
+    const given = to.passages.map(({ text, embedded }) => embedded ?? text);
+    return { texts: shown, vectors: await embedder.embed(given, 'passage', signal) };
+  }
+  if ('path' in to) {
+    const row = await reader.fileByPath(Buffer.from(to.path));
+    if (!row) throw new TroveError('NOT_FOUND', `${to.path} is not in the index.`);
+    return { fileId: row.fileId };
+  }
+  if ((await reader.file(to.fileId)) === null) {
+    throw new TroveError('FILE_GONE', 'This file is not in the index any more.');
+  }
+  return to;
+}
+
+function filterOf(
+  { types, folders, after, before }: SimilarRequest,
+  reader: SimilarDependencies['reader'],
+): FileFilter | Promise<FileFilter> {
+  const picked = { query: '', limit: 1, mode: 'vector', types, folders, after, before } as const;
+  const wanted = filterRequestOf(picked, parseQuery(''));
+  return wanted === null ? { kind: 'all' } : reader.resolveFilter(wanted);
+}

@@ -1,0 +1,68 @@
+/**
+ * Passages' text, compressed: neighbouring passages of a file share a block of about 8,000 code units, which takes 40 %
+ * of the room of plain rows. Queries read it through the view `passage_texts`, whose `text` column calls back here.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+
+/** Neighbours in one block. Larger blocks save little more, and a search unpacks up to 200 of them. */
+const blockLength = 8_000;
+/** 4 MB at most. */
+const rememberedBlocks = 256;
+
+export interface TextBlock {
+  /** Raw deflate of the UTF-8 text. */
+  readonly body: Uint8Array;
+  /** UTF-8 bytes before compression. */
+  readonly bytes: number;
+  /** Where each of its passages begins in it, UTF-16 code units. */
+  readonly offsets: readonly number[];
+}
+
+/** Packs texts in order; every text is whole in one block. */
+export function packTexts(texts: readonly string[]): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let held: string[] = [];
+  let length = 0;
+  const close = (): void => {
+    if (held.length > 0) blocks.push(packBlock(held));
+    held = [];
+    length = 0;
+  };
+  for (const text of texts) {
+    if (length + text.length > blockLength) close();
+    held.push(text);
+    length += text.length;
+  }
+  close();
+  return blocks;
+}
+
+function packBlock(texts: readonly string[]): TextBlock {
+  const offsets: number[] = [];
+  let at = 0;
+  for (const text of texts) {
+    offsets.push(at);
+    at += text.length;
+  }
+  const plain = Buffer.from(texts.join(''));
+  return { body: deflateRawSync(plain), bytes: plain.length, offsets };
+}
+
+/** Makes the SQL function `passage_text(block id, body, offset, length)` of the view known to a connection. */
+export function registerPassageText(db: DatabaseSync): void {
+  const unpacked = new Map<number, string>();
+  const blockText = (id: number, body: Uint8Array): string => {
+    const known = unpacked.get(id);
+    if (known !== undefined) return known;
+    const text = inflateRawSync(body).toString();
+    const [oldest] = unpacked.keys();
+    if (unpacked.size >= rememberedBlocks && oldest !== undefined) unpacked.delete(oldest);
+    unpacked.set(id, text);
+    return text;
+  };
+  db.function('passage_text', { deterministic: true }, (id, body, offset, length) => {
+    const start = Number(offset);
+    return blockText(Number(id), body as Uint8Array).slice(start, start + Number(length));
+  });
+}

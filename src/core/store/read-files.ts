@@ -1,0 +1,150 @@
+/** Files and their passages by id, path or state. Files of removed folders are not there. */
+import type { DatabaseSync } from 'node:sqlite';
+import { createDirectoryPaths } from './directories.ts';
+import { stateName, stateNumbers } from './file-states.ts';
+import { joinPath, namesBetween } from './paths.ts';
+import type { ChunkRow, FileRow } from './records.ts';
+import type { FileType } from '../../shared/file-types.ts';
+import { idList, query } from './statement.ts';
+
+export interface FileReader {
+  file(fileId: number): FileRow | null;
+  /** Those that are there, in the order asked for. */
+  files(fileIds: readonly number[]): FileRow[];
+  /** The file at an absolute path, raw bytes. */
+  fileByPath(path: Uint8Array): FileRow | null;
+  /** The folder at an absolute path, raw bytes; null when no root has it. */
+  directoryByPath(path: Uint8Array): number | null;
+  /** Passages in order, those after chunk `afterChunkId`. */
+  fileChunks(fileId: number, afterChunkId: number, limit: number): ChunkRow[];
+  /** Files that are skipped or failed (null: both), by id, those after file `after`. */
+  problems(state: 'skipped' | 'failed' | null, after: number, limit: number): FileRow[];
+}
+
+interface StoredFile {
+  id: number;
+  dir_id: number;
+  root_id: number;
+  name: Uint8Array;
+  state: number;
+  code: string | null;
+  detail: string | null;
+  type: FileType;
+  format: string;
+  title: string;
+  size: number;
+  modified_ms: number;
+  hash: Uint8Array | null;
+}
+
+interface StoredChunk {
+  id: number;
+  file_id: number;
+  start: number;
+  end: number;
+  page: number | null;
+  headings: string | null;
+  text: string;
+}
+
+const columns = `present_files.id, dir_id, root_id, name, state, code, detail, type, format, title, size,
+  mtime_ns / 1000000 AS modified_ms, hash`;
+
+export function createFileReader(db: DatabaseSync): FileReader {
+  const paths = createDirectoryPaths(db);
+  const selectFiles = query<StoredFile>(
+    db,
+    `SELECT ${columns} FROM (SELECT key AS place, value AS wanted FROM json_each(?))
+     JOIN present_files ON present_files.id = wanted ORDER BY place`,
+  );
+  const selectByName = query<StoredFile>(
+    db,
+    `SELECT ${columns} FROM present_files WHERE dir_id = ? AND name = ?`,
+  );
+  const selectProblems = query<StoredFile>(
+    db,
+    `SELECT ${columns} FROM present_files WHERE state IN (SELECT value FROM json_each(?)) AND id > ?
+     ORDER BY id LIMIT ?`,
+  );
+  const selectTops = query<{ id: number; name: Uint8Array }>(
+    db,
+    'SELECT id, name FROM dirs WHERE parent_id IS NULL AND removed_at IS NULL',
+  );
+  const selectDir = query<{ id: number }>(
+    db,
+    'SELECT id FROM dirs WHERE parent_id = ? AND name = ? AND removed_at IS NULL',
+  );
+  const selectChunks = query<StoredChunk>(
+    db,
+    `SELECT id, file_id, start, "end", page, headings, text FROM passage_texts
+     WHERE file_id = ? AND id > ? ORDER BY id LIMIT ?`,
+  );
+
+  function toFiles(rows: readonly StoredFile[]): FileRow[] {
+    const memo = new Map<number, Uint8Array>();
+    return rows.map((row) => ({
+      fileId: row.id,
+      path: joinPath(paths.of(row.dir_id, memo), row.name),
+      rootId: row.root_id,
+      state: stateName(row.state),
+      code: row.code,
+      detail: row.detail,
+      type: row.type,
+      format: row.format,
+      title: row.title,
+      size: row.size,
+      modified: row.modified_ms,
+      hash: row.hash,
+    }));
+  }
+
+  function files(fileIds: readonly number[]): FileRow[] {
+    return toFiles(selectFiles.all(idList(fileIds)));
+  }
+
+  function walk(from: number, names: readonly Uint8Array[]): number | null {
+    let at: number | null = from;
+    for (const name of names) at = at === null ? null : (selectDir.get(at, name)?.id ?? null);
+    return at;
+  }
+
+  /** The root's folder above a path, and the names from there. */
+  function below(path: Uint8Array): { dirId: number; names: Buffer[] } | null {
+    for (const { id, name } of selectTops.all()) {
+      const names = namesBetween(name, path);
+      if (names) return { dirId: id, names };
+    }
+    return null;
+  }
+
+  return {
+    file: (fileId) => files([fileId])[0] ?? null,
+    files,
+
+    fileByPath(path) {
+      const place = below(path);
+      const name = place?.names.at(-1);
+      if (!place || !name) return null;
+      const dirId = walk(place.dirId, place.names.slice(0, -1));
+      return dirId === null ? null : (toFiles(selectByName.all(dirId, name))[0] ?? null);
+    },
+
+    directoryByPath(path) {
+      const place = below(path);
+      return place && walk(place.dirId, place.names);
+    },
+
+    fileChunks: (fileId, afterChunkId, limit) =>
+      selectChunks.all(fileId, afterChunkId, limit).map(({ id: chunkId, file_id, headings, ...row }) => ({
+        chunkId,
+        fileId: file_id,
+        ...row,
+        headings: headings === null ? [] : (JSON.parse(headings) as string[]),
+      })),
+
+    problems(state, after, limit) {
+      const states = state ? [stateNumbers[state]] : [stateNumbers.skipped, stateNumbers.failed];
+      return toFiles(selectProblems.all(idList(states), after, limit));
+    },
+  };
+}

@@ -1,0 +1,96 @@
+/** How many files are in which state. */
+import type { DatabaseSync } from 'node:sqlite';
+import type { FileCounts } from '../../shared/contract/library.ts';
+import { stateName } from './file-states.ts';
+import { query } from './statement.ts';
+
+export interface StoreStatus {
+  readonly files: FileCounts;
+  /** Passages of files that can be found. */
+  readonly passages: number;
+  /** Bytes of the files that wait to be read. */
+  readonly pendingBytes: number;
+  /** Also those being removed, with no files. */
+  readonly roots: readonly {
+    readonly rootId: number;
+    /** Absolute path, raw bytes. */
+    readonly path: Uint8Array;
+    readonly addedAt: number;
+    readonly files: FileCounts;
+  }[];
+}
+
+export interface StatusReader {
+  status(): StoreStatus;
+  coverage(): Pick<FileCounts, 'indexed' | 'pending' | 'total'>;
+}
+
+interface CountRow {
+  root_id: number;
+  state: number;
+  files: number;
+  bytes: number;
+  passages: number;
+}
+
+/** Reads one small index, folder by folder; 100,000 files take about 15 ms. */
+const countSql = `
+  SELECT dirs.root_id, state, sum(files) AS files, sum(bytes) AS bytes, sum(passages) AS passages
+  FROM (
+    SELECT dir_id, state, count(*) AS files, sum(size) AS bytes, sum(passage_count) AS passages
+    FROM files INDEXED BY files_by_state WHERE removed_at IS NULL GROUP BY dir_id, state
+  ) JOIN dirs ON dirs.id = dir_id
+  WHERE dirs.removed_at IS NULL GROUP BY dirs.root_id, state`;
+
+export function createStatusReader(db: DatabaseSync): StatusReader {
+  const selectCounts = query<CountRow>(db, countSql);
+  const selectRoots = query<{ id: number; path: Uint8Array; added_at: number }>(
+    db,
+    'SELECT id, path, added_at FROM roots ORDER BY id',
+  );
+  const selectVersion = query<{ data_version: number }>(db, 'PRAGMA data_version');
+  let counted: { readonly version: number; readonly rows: readonly CountRow[] } | null = null;
+
+  /** Counts again only after somebody has written. */
+  function counts(): readonly CountRow[] {
+    const version = selectVersion.get()?.data_version ?? 0;
+    if (counted?.version !== version) counted = { version, rows: selectCounts.all() };
+    return counted.rows;
+  }
+
+  return {
+    status() {
+      const rows = counts();
+      const pending = rows.filter(({ state }) => stateName(state) === 'pending');
+      return {
+        files: countsOf(rows),
+        passages: sum(rows.map(({ passages }) => passages)),
+        pendingBytes: sum(pending.map(({ bytes }) => bytes)),
+        roots: selectRoots.all().map(({ id, path, added_at: addedAt }) => ({
+          rootId: id,
+          path,
+          addedAt,
+          files: countsOf(rows.filter((row) => row.root_id === id)),
+        })),
+      };
+    },
+
+    coverage() {
+      const { indexed, pending, total } = countsOf(counts());
+      return { indexed, pending, total };
+    },
+  };
+}
+
+function countsOf(rows: readonly CountRow[]): FileCounts {
+  const counts = { total: 0, indexed: 0, skipped: 0, failed: 0, pending: 0 };
+  for (const { state, files } of rows) {
+    counts[stateName(state)] += files;
+    counts.total += files;
+  }
+  return counts;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

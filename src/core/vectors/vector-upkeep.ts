@@ -1,0 +1,120 @@
+/** Keeps the vector index in step with the store: opened when the model is known, synced after commits, tidied when idle. */
+import { toTroveError } from '../../shared/errors.ts';
+import type { Notice } from '../../shared/contract/search.ts';
+import type { Embedder, EmbeddingModel } from '../embed/embedder.ts';
+import type { Remote } from '../remote.ts';
+import type { StoreWriter } from '../store/writer.ts';
+import type { VectorIndex, VectorIndexState } from './vector-index.ts';
+
+export interface VectorUpkeepDependencies {
+  readonly embedder: Embedder;
+  readonly writer: Remote<StoreWriter>;
+  /** Opens the index for a model in its own thread. */
+  readonly open: (model: EmbeddingModel) => Promise<Remote<VectorIndex>>;
+  readonly onNotice: (notice: Notice | null) => void;
+}
+
+export class VectorUpkeep {
+  readonly #dependencies: VectorUpkeepDependencies;
+  #index: Promise<Remote<VectorIndex>> | null = null;
+  #model: EmbeddingModel | null = null;
+  #state: VectorIndexState | null = null;
+  #syncing: Promise<void> | null = null;
+  #syncAgain = false;
+  #verifying: Promise<void> = Promise.resolve();
+  #closed = false;
+
+  constructor(dependencies: VectorUpkeepDependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  get model(): EmbeddingModel | null {
+    return this.#model;
+  }
+
+  get state(): VectorIndexState | null {
+    return this.#state;
+  }
+
+  /** The index, opened first; null when there is no model or the index cannot be opened now. */
+  async index(): Promise<Remote<VectorIndex> | null> {
+    if (this.#closed) return null;
+    this.#index ??= this.#open();
+    try {
+      return await this.#index;
+    } catch (error) {
+      this.#index = null;
+      const { code, message } = toTroveError(error);
+      this.#dependencies.onNotice({ code, message });
+      return null;
+    }
+  }
+
+  /** Takes up what was committed; calls that come while one runs are answered by one more run. */
+  sync(): Promise<void> {
+    this.#syncAgain = true;
+    this.#syncing ??= this.#syncLoop().finally(() => (this.#syncing = null));
+    return this.#syncing;
+  }
+
+  /** Writes everything to disk; for idle moments. */
+  async settle(): Promise<void> {
+    await this.sync();
+    const index = await this.index();
+    await this.#verifying;
+    if (!index || this.#closed) return;
+    await this.#record(await index.flush());
+    await index.maintain();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#syncing;
+    const index = await this.#index?.catch(() => null);
+    await index?.close();
+  }
+
+  async #open(): Promise<Remote<VectorIndex>> {
+    const { embedder, writer, open } = this.#dependencies;
+    const model = await embedder.model();
+    await writer.registerModel(model);
+    this.#model = model;
+    const index = await open(model);
+    await this.#record(await index.sync());
+    this.#dependencies.onNotice(null);
+    this.#verifying = this.#verify(index);
+    return index;
+  }
+
+  /** Beside the first searches, which need not wait: what the store does not know is dropped from their hits. */
+  async #verify(index: Remote<VectorIndex>): Promise<void> {
+    try {
+      await index.verify();
+      await this.#record(await index.sync());
+    } catch (error) {
+      if (this.#closed) return;
+      const { code, message } = toTroveError(error);
+      this.#dependencies.onNotice({ code, message });
+    }
+  }
+
+  async #syncLoop(): Promise<void> {
+    while (this.#syncAgain && !this.#closed) {
+      this.#syncAgain = false;
+      const index = await this.index();
+      if (!index) return;
+      try {
+        await this.#record(await index.sync());
+      } catch (error) {
+        const { code, message } = toTroveError(error);
+        this.#dependencies.onNotice({ code, message });
+      }
+    }
+  }
+
+  async #record(state: VectorIndexState): Promise<void> {
+    const advanced = state.appliedSeq > (this.#state?.appliedSeq ?? 0);
+    this.#state = state;
+    if (advanced) await this.#dependencies.writer.appliedVectorOps(state.appliedSeq);
+  }
+}
