@@ -1,0 +1,201 @@
+/** One set of assertions over every procedure and every transport. */
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fromWire } from '../host/owner-client.ts';
+import { serveEngine, type EngineHost } from '../host/serve-engine.ts';
+import { contract, type TroveClient } from '../shared/contract/contract.ts';
+import type { TroveError } from '../shared/errors.ts';
+import { openEngineOnFiles, type EngineOnFiles } from './testing/engine-on-files.ts';
+import { connect, transports, type Connection } from './testing/transports.ts';
+
+let files: EngineOnFiles;
+let host: EngineHost;
+let inProcess: TroveClient;
+
+beforeAll(async () => {
+  files = await openEngineOnFiles();
+  host = await serveEngine(files.running.engine, { dataFolder: files.scratch, version: '0.0.0-test' });
+  inProcess = (await connect('in-process', files.running.engine, host)).client;
+});
+
+afterAll(async () => {
+  await host.close();
+  await files.close();
+});
+
+/** `library.add` for each procedure of the contract. */
+function procedureNames(router: object, prefix = ''): string[] {
+  return Object.entries(router).flatMap(([name, value]: [string, object]) =>
+    '~orpc' in value ? [prefix + name] : procedureNames(value, `${prefix}${name}.`),
+  );
+}
+
+async function bread(client: TroveClient): Promise<number> {
+  const { results } = await client.search.query({ query: '"patience"' });
+  return results[0]?.fileId ?? -1;
+}
+
+/** Each procedure once, with what must be the same everywhere. */
+const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
+  'search.query': async ({ search }) =>
+    (await search.query({ query: 'vehicle', types: ['md'], after: '2000-01-01' })).results,
+  'similar.find': async ({ similar }) => {
+    const passages = [{ text: 'Flour, water and salt, and a night of patience.' }];
+    const { results } = await similar.find({ to: { passages }, limit: 3 });
+    expect(results[0]).toMatchObject({ name: 'bread.txt', pairs: [{ from: { chunkId: null } }] });
+    const same = await similar.find({ to: { fileId: results[0]?.fileId ?? 0 }, pairs: 0 });
+    expect(same.results.map(({ name }) => name)).not.toContain('bread.txt');
+    return results;
+  },
+  'duplicates.find': async ({ duplicates }) => {
+    const found: string[][] = [];
+    for await (const event of await duplicates.find({ kind: 'exact' })) {
+      if (event.type === 'groups')
+        found.push(...event.groups.map(({ files: same }) => same.map(({ path }) => path)));
+    }
+    expect(found).toEqual([[join(files.documents, 'once.csv'), join(files.documents, 'twice.csv')]]);
+    return found;
+  },
+  'library.status': async ({ library }) => stable(await library.status()),
+  'library.watchStatus': async ({ library }) => {
+    for await (const status of await library.watchStatus()) return stable(status);
+    throw new Error('It ended without a status.');
+  },
+  'library.add': async ({ library }) => (await library.add({ path: files.others })).path,
+  'library.remove': async ({ library }) => {
+    await library.add({ path: files.others });
+    return (await library.remove({ path: files.others })).path;
+  },
+  'library.pause': ({ library }) => library.pause(),
+  'library.resume': ({ library }) => library.resume(),
+  'library.rescan': ({ library }) => library.rescan(),
+  'library.why': ({ library }) => library.why({ path: join(files.documents, 'empty.txt') }),
+  'library.problems': ({ library }) => library.problems({ state: 'skipped' }),
+  'library.suggestFolders': async ({ library }) =>
+    (await library.suggestFolders()).suggestions.map(({ path }) => path),
+  'library.measureFolder': ({ library }) => library.measureFolder({ path: files.others }),
+  'library.doctor': async ({ library }) =>
+    (await library.doctor()).checks.map(({ name, state }) => `${name} ${state}`),
+  'files.text': async (client) => client.files.text({ fileId: await bread(client) }),
+  'files.open': async (client) => client.files.open({ fileId: await bread(client) }),
+  'files.reveal': async (client) => client.files.reveal({ fileId: await bread(client) }),
+  'desk.abilities': ({ desk }) => desk.abilities(),
+  'desk.pickFolder': ({ desk }) => desk.pickFolder(),
+  'settings.get': ({ settings }) => settings.get(),
+  'settings.update': ({ settings }) => settings.update({ theme: 'dark' }),
+};
+
+function stable({ version, dataFolder, model }: Awaited<ReturnType<TroveClient['library']['status']>>) {
+  return { version, dataFolder, model };
+}
+
+test('no procedure of the contract is left out here', () => {
+  expect(Object.keys(calls).toSorted()).toEqual(procedureNames(contract).toSorted());
+});
+
+async function rejection(promise: Promise<unknown>): Promise<TroveError> {
+  return promise.then(
+    () => expect.unreachable('It must reject.'),
+    (error: unknown) => fromWire(error),
+  );
+}
+
+/** Rejects when the promise takes longer: something hangs. */
+function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`It took longer than ${ms} ms.`)), ms).unref();
+  });
+  return Promise.race([promise, late]);
+}
+
+describe.each(transports)('over %s', (transport) => {
+  let connection: Connection;
+  let client: TroveClient;
+  beforeEach(async () => {
+    connection = await connect(transport, files.running.engine, host);
+    client = connection.client;
+  });
+  afterEach(() => connection.close());
+
+  test.each(Object.keys(calls))('%s answers as it does in process', async (name) => {
+    const call = calls[name];
+    const answer = await call?.(client);
+    expect(answer).toEqual(await call?.(inProcess));
+    expect(answer).toBeDefined();
+  });
+
+  test('an error keeps its code, its sentence and its next step', async () => {
+    const path = join(files.scratch, 'nowhere');
+    const { code, message, nextStep } = await rejection(client.library.add({ path }));
+    expect({ code, message }).toEqual({ code: 'FOLDER_MISSING', message: `There is no folder ${path}.` });
+    expect(nextStep).toContain('connect it first');
+    expect(await rejection(client.files.text({ fileId: 999_999 }))).toMatchObject({ code: 'FILE_GONE' });
+    expect(await rejection(client.search.query({ query: '-only' }))).toMatchObject({ code: 'BAD_QUERY' });
+  });
+
+  test('input that does not fit is BAD_INPUT and says which field', async () => {
+    const error = await rejection(client.search.query({ query: 'x', limit: 0 }));
+    expect(error).toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('limit') });
+    const wrongType = { query: 7 } as unknown as { query: string };
+    expect(await rejection(client.search.query(wrongType))).toMatchObject({ code: 'BAD_INPUT' });
+  });
+
+  test('a status comes at once, then at most ten a second, and none after the abort', async () => {
+    const stop = new AbortController();
+    const arrivals: number[] = [];
+    const started = performance.now();
+    const noise = setInterval(() => files.running.engine.changes.emit(), 2);
+    const reading = (async () => {
+      for await (const _ of await client.library.watchStatus(undefined, { signal: stop.signal }))
+        arrivals.push(performance.now() - started);
+    })().catch((error: unknown) => error);
+    await new Promise((resolve) => setTimeout(resolve, 1_050));
+    stop.abort();
+    clearInterval(noise);
+    const seen = arrivals.length;
+    await within(1_000, reading);
+    expect(arrivals[0]).toBeLessThan(500);
+    expect(seen).toBeGreaterThan(2);
+    expect(seen).toBeLessThanOrEqual(11);
+    expect(arrivals.length).toBeLessThanOrEqual(seen + 1);
+  });
+
+  test('a cancelled search rejects at once and the next one is answered', async () => {
+    const stop = new AbortController();
+    const search = client.search.query({ query: 'brakes' }, { signal: stop.signal });
+    stop.abort();
+    expect(
+      await within(
+        1_000,
+        search.catch((error: unknown) => error),
+      ),
+    ).toBeInstanceOf(Error);
+    expect((await client.search.query({ query: 'brakes' })).results[0]?.name).toBe('garage.md');
+  });
+});
+
+describe.each(['http', 'websocket', 'message-port'] as const)('a broken connection over %s', (transport) => {
+  test('what waits for an answer rejects or ends; nothing hangs', async () => {
+    const dataFolder = mkdtempSync(join(files.scratch, 'host-'));
+    const doomed = await serveEngine(files.running.engine, { dataFolder, version: '0.0.0-test' });
+    const { client, close } = await connect(transport, files.running.engine, doomed);
+    const statuses = (await client.library.watchStatus())[Symbol.asyncIterator]();
+    await statuses.next();
+    const waiting = statuses.next().then(({ done }) => (done ? 'ended' : 'more'));
+    const broken = (async () => {
+      while ((await statuses.next()).done !== true);
+    })().then(
+      () => 'ended',
+      () => 'ended',
+    );
+    close();
+    await doomed.close();
+    await within(
+      2_000,
+      waiting.catch(() => 'rejected'),
+    );
+    expect(await within(2_000, broken)).toBe('ended');
+    expect((await inProcess.library.status()).files.indexed).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,123 @@
+/** The engine with everything it runs on: threads for the store, supervised processes for the rest. */
+import { createSupervisedEmbedder } from './embedder-client.ts';
+import { createExtractorClient } from './extractor-client.ts';
+import { createExtractorPool, extractorCount } from './extractor-pool.ts';
+import type { ExtractorHandlers } from './extractor-handlers.ts';
+import type { Desk } from '../core/engine/desk.ts';
+import { Engine } from '../core/engine/engine.ts';
+import type { Embedder } from '../core/embed/embedder.ts';
+import type { Watcher, WatcherEvent } from '../core/watch/watcher.ts';
+import type { Channel, ProcessKind, Spawn } from './channel.ts';
+import { finderThreads } from './open-finder.ts';
+import { openStoreThreads } from './store-threads.ts';
+import type { MaintenanceHandlers } from './maintenance.ts';
+import { SupervisedHelper, type HelperState } from './supervised-helper.ts';
+import { createWatcherClient } from './watcher-client.ts';
+
+export interface EngineHostOptions {
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly spawn: Spawn;
+  readonly desk: Desk;
+}
+
+export interface RunningEngine {
+  readonly engine: Engine;
+  /** Process ids of the helpers that run now, of several alike the first. */
+  helperPids(): Partial<Record<ProcessKind, number>>;
+  close(): Promise<void>;
+}
+
+const readingTimeMs = 2_000;
+
+/** Opens the store (creating or upgrading it) and puts the engine together; `engine.start()` sets it to work. */
+export async function openEngine({
+  dataFolder,
+  version,
+  spawn,
+  desk,
+}: EngineHostOptions): Promise<RunningEngine> {
+  const onState = (kind: ProcessKind) => {
+    let shownAt = 0;
+    let timer: NodeJS.Timeout | undefined;
+    return (state: HelperState): void => {
+      clearTimeout(timer);
+      const present = notice(kind, state);
+      if (present) shownAt = Date.now();
+      const set = (): void => engine.notices.set(`HELPER ${kind}`, present);
+      // A helper is back in an instant: what is said of it stays long enough to be read.
+      const wait = present ? 0 : shownAt + readingTimeMs - Date.now();
+      if (wait > 0) timer = setTimeout(set, wait).unref();
+      else set();
+    };
+  };
+  const supervise = <T extends object>(kind: ProcessKind, configure?: (channel: Channel) => void) =>
+    new SupervisedHelper<T>({ kind, spawn, onState: onState(kind), ...(configure && { configure }) });
+
+  const extractors = Array.from({ length: extractorCount() }, () =>
+    supervise<ExtractorHandlers>('extractor'),
+  );
+  const embedder = supervise<Embedder>('embedder');
+  const watcher = supervise<Watcher>('watcher', (channel) =>
+    channel.onMessage((message) => {
+      const { type, event } = message as { type: string; event?: WatcherEvent };
+      if (type === 'event' && event) engine.handleWatcher(event);
+    }),
+  );
+  const maintenance = supervise<MaintenanceHandlers>('maintenance');
+  const helpers = [...extractors, embedder, watcher, maintenance];
+  const store = await openStoreThreads(dataFolder, {
+    runMaintenance: async (folder, fingerprint) => {
+      try {
+        return await maintenance.call((remote) => remote.maintainVectors(folder, fingerprint));
+      } finally {
+        await maintenance.dismiss();
+      }
+    },
+  });
+  const engine = new Engine({
+    dataFolder,
+    version,
+    writer: store.writer,
+    reader: store.reader,
+    openVectors: store.openVectors,
+    openFinder: finderThreads(dataFolder),
+    similar: store.similar,
+    desk,
+    extractor: createExtractorPool(extractors.map((helper) => createExtractorClient(helper))),
+    embedder: createSupervisedEmbedder(embedder),
+    watcher: createWatcherClient(watcher, () => engine.watchAgain()),
+  });
+  return {
+    engine,
+    helperPids: () =>
+      Object.fromEntries(
+        helpers.flatMap(({ kind, pid }) => (pid === null ? [] : [[kind, pid]])).toReversed(),
+      ),
+    close: async () => {
+      await engine.close();
+      await Promise.all(helpers.map((helper) => helper.close()));
+      await store.close();
+    },
+  };
+}
+
+const names: Record<ProcessKind, string> = {
+  extractor: 'The reader of files',
+  embedder: 'The model',
+  watcher: 'The folder watcher',
+  maintenance: 'The maintenance of the index',
+};
+
+function notice(kind: ProcessKind, state: HelperState) {
+  if (state === 'restarting') {
+    return { code: 'HELPER_RESTARTING', message: `${names[kind]} stopped and is being started again.` };
+  }
+  if (state === 'down') {
+    return {
+      code: 'HELPER_UNAVAILABLE',
+      message: `${names[kind]} stopped several times and rests for half a minute.`,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+/** The engine as a utility process of the desktop app: owner of the data folder, serving pages over their ports. */
+import { RPCHandler } from '@orpc/server/message-port';
+import { createRouter } from '../core/engine/router.ts';
+import { latestOnly } from '../core/search/latest-only.ts';
+import { dataFolderOf } from '../host/data-folder.ts';
+import { acquireOwnerLock, type OwnerLock } from '../host/owner-lock.ts';
+import { serveEngine } from '../host/serve-engine.ts';
+import { TroveError, toTroveError } from '../shared/errors.ts';
+import { openEngine } from './engine-host.ts';
+import { connectToMain, type MainLink } from './engine-port.ts';
+import { electronParentPort } from './parent-port.ts';
+
+/** An owner that is just quitting may need this long to let go. */
+const lockWaitMs = 5_000;
+
+async function own(dataFolder: string): Promise<OwnerLock> {
+  for (const until = Date.now() + lockWaitMs; Date.now() < until; await delay(100)) {
+    const lock = acquireOwnerLock(dataFolder);
+    if (lock) return lock;
+  }
+  throw new TroveError('OWNER_BUSY', 'Another Trove is working with the same data folder.', {
+    nextStep: 'Quit it, then try again.',
+  });
+}
+
+async function start(main: MainLink): Promise<void> {
+  const dataFolder = dataFolderOf(main.dataFolder ?? undefined);
+  const lock = await own(dataFolder);
+  const { version, spawn, desk } = main;
+  const running = await openEngine({ dataFolder, version, spawn, desk });
+  await running.engine.start({ read: true });
+  const host = await serveEngine(running.engine, { dataFolder, version });
+  const handler = new RPCHandler(createRouter(running.engine));
+  main.onPage((port) => {
+    handler.upgrade(port, { context: { searches: latestOnly() } });
+    port.start();
+  });
+  main.onStop(async () => {
+    await host.close();
+    await running.close();
+    lock.release();
+    process.exit(0);
+  });
+  main.running({ address: host.address, token: host.token });
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+const parentPort = electronParentPort();
+if (parentPort === null) throw new Error('This entry runs as a utility process of the desktop app.');
+// A utility process would only warn.
+process.on('unhandledRejection', (reason) => {
+  throw reason;
+});
+const main = await connectToMain(parentPort);
+try {
+  await start(main);
+} catch (thrown) {
+  const error = toTroveError(thrown);
+  // What has no code is a fault of ours, which a new start may well mend.
+  if (error.code === 'INTERNAL') throw thrown;
+  main.refuse(error);
+}

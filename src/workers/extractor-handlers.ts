@@ -1,0 +1,38 @@
+import type { CountTokens } from '../core/chunk/chunk.ts';
+import { createTokenCounter } from '../core/embed/token-counter.ts';
+import { prepareFile, type PrepareRequest } from '../core/pipeline/prepare-file.ts';
+import type { FileCommit } from '../core/store/records.ts';
+import { toTroveError } from '../shared/errors.ts';
+import { bundledModelFolder } from './resources.ts';
+
+export interface ExtractorHandlers {
+  prepare(requests: readonly PrepareRequest[], maxBytes: number): Promise<FileCommit[]>;
+}
+
+const withoutModel: ReadonlySet<string> = new Set(['MODEL_MISSING', 'MODEL_DAMAGED']);
+
+/** Without the model's tokenizer files are still read, for search by words: a token is seldom shorter than this. */
+const estimateTokens: CountTokens = (text) => Math.ceil(text.length / 3);
+
+/** One batch at a time and one file after the other: memory stays that of one file. */
+export function createExtractorHandlers(): ExtractorHandlers {
+  const counter = createTokenCounter(bundledModelFolder()).catch((error: unknown) => {
+    if (!withoutModel.has(toTroveError(error).code)) throw error;
+    return estimateTokens;
+  });
+  counter.catch(() => undefined);
+  let previous: Promise<unknown> = Promise.resolve();
+  const prepare = async (requests: readonly PrepareRequest[], maxBytes: number): Promise<FileCommit[]> => {
+    const countTokens = await counter;
+    const prepared: FileCommit[] = [];
+    for (const request of requests) prepared.push(await prepareFile(request, { maxBytes }, countTokens));
+    return prepared;
+  };
+  return {
+    prepare: (requests, maxBytes) => {
+      const result = previous.then(() => prepare(requests, maxBytes));
+      previous = result.catch(() => undefined);
+      return result;
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { maintainVectors } from '../core/vectors/vector-maintenance.ts';
+import { serveCalls } from './calls.ts';
+import { parentChannel } from './parent-channel.ts';
+
+/** Work that leaves a process larger than it found it; the process ends after it. */
+const handlers = { maintainVectors };
+
+export type MaintenanceHandlers = typeof handlers;
+
+serveCalls(await parentChannel(), handlers);

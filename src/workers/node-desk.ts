@@ -1,0 +1,43 @@
+/** Opening and revealing files with the system's own commands, on the machine that runs Trove. */
+import { execFile } from 'node:child_process';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+import type { Desk } from '../core/engine/desk.ts';
+import { TroveError } from '../shared/errors.ts';
+
+const run = promisify(execFile);
+const timeoutMs = 10_000;
+
+type Command = readonly [program: string, ...args: string[]];
+
+const commands: Partial<
+  Record<NodeJS.Platform, { open(path: string): Command; reveal(path: string): Command }>
+> = {
+  darwin: { open: (path) => ['open', path], reveal: (path) => ['open', '-R', path] },
+  win32: {
+    open: (path) => ['rundll32.exe', 'url.dll,FileProtocolHandler', path],
+    reveal: (path) => ['explorer.exe', `/select,${path}`],
+  },
+  linux: { open: (path) => ['xdg-open', path], reveal: (path) => ['xdg-open', dirname(path)] },
+};
+
+/** The desk of a plain Node host; it cannot show a folder dialog. */
+export function createNodeDesk(platform: NodeJS.Platform = process.platform): Desk {
+  const desk = commands[platform];
+  return {
+    abilities: { open: desk !== undefined, reveal: desk !== undefined, pickFolder: false },
+    open: (path) => start(desk?.open(path)),
+    reveal: (path) => start(desk?.reveal(path)),
+    pickFolder: async () => null,
+  };
+}
+
+async function start(command: Command | undefined): Promise<void> {
+  if (!command) throw new TroveError('DESK_FAILED', 'Trove cannot open files on this system.');
+  const [program, ...args] = command;
+  try {
+    await run(program, args, { timeout: timeoutMs });
+  } catch (error) {
+    throw new TroveError('DESK_FAILED', `The file could not be opened with ${program}.`, { cause: error });
+  }
+}

@@ -1,0 +1,13 @@
+import { createSimilarQueries, type SimilarQueries } from '../core/similar/similar-queries.ts';
+import { openDatabase } from '../core/store/database.ts';
+import { serveCalls } from './calls.ts';
+import type { Closable } from './store-threads.ts';
+import { threadChannel } from './threads.ts';
+
+async function open({ dataFolder }: { dataFolder: string }): Promise<SimilarQueries & Closable> {
+  const database = openDatabase(dataFolder, 'read');
+  return { ...createSimilarQueries(database), close: () => database.close() };
+}
+
+const { channel, data } = threadChannel();
+serveCalls(channel, open(data as { dataFolder: string }));

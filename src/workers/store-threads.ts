@@ -1,0 +1,87 @@
+/** The store's worker threads: one writer, one reader, and one for the vector index of each model that is opened. */
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { EmbeddingModel } from '../core/embed/embedder.ts';
+import type { Remote } from '../core/remote.ts';
+import { searchQueries, type SearchQueries } from '../core/search/search-queries.ts';
+import type { SimilarQueries } from '../core/similar/similar-queries.ts';
+import { createReader, type StoreReader } from '../core/store/reader.ts';
+import type { StoreWriter } from '../core/store/writer.ts';
+import type { VectorIndex } from '../core/vectors/vector-index.ts';
+import { connectCalls, serveCalls } from './calls.ts';
+import { startThread, type StartedThread, type ThreadKind } from './threads.ts';
+import type { VectorsThreadData, VectorsThreadHost } from './vectors-thread.ts';
+
+/** Everything a reader thread answers. */
+export type ReaderMethods = StoreReader & SearchQueries;
+
+export interface Closable {
+  close(): void;
+}
+
+export interface StoreThreads {
+  readonly writer: Remote<StoreWriter>;
+  readonly reader: Remote<ReaderMethods>;
+  openVectors(model: EmbeddingModel): Promise<Remote<VectorIndex>>;
+  /** Similar files; their thread starts at the first call. */
+  similar(): Remote<SimilarQueries>;
+  /** Closes the databases, then ends the threads. */
+  close(): Promise<void>;
+}
+
+/** The reader's and search's queries over one read-only connection. */
+export function createReaderMethods(database: DatabaseSync): ReaderMethods {
+  const reader = createReader(database);
+  const queries = searchQueries(database, reader.admits);
+  return { ...reader, ...queries };
+}
+
+/** Folder of the vector tables in a data folder. */
+export function vectorsFolder(dataFolder: string): string {
+  return join(dataFolder, 'vectors');
+}
+
+/**
+ * Opens the database (made or upgraded first) in its threads; `host` answers the vector thread. Rejects as
+ * `openDatabase` does.
+ */
+export async function openStoreThreads(dataFolder: string, host: VectorsThreadHost): Promise<StoreThreads> {
+  const threads: StartedThread[] = [];
+  const start = <T extends object>(
+    kind: ThreadKind,
+    data: object,
+    answers?: object,
+  ): Remote<T & Closable> => {
+    const thread = startThread(kind, data);
+    threads.push(thread);
+    if (answers) serveCalls(thread.channel, answers);
+    return connectCalls<T & Closable>(thread.channel, kind);
+  };
+  const writer = start<StoreWriter>('store-writer', { dataFolder });
+  try {
+    // The reader needs the file and its newest schema.
+    await writer.roots();
+  } catch (error) {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+    throw error;
+  }
+  const reader = start<ReaderMethods>('store-reader', { dataFolder });
+  let similar: Remote<SimilarQueries & Closable> | null = null;
+  return {
+    writer,
+    reader,
+    openVectors: async ({ fingerprint, dimensions }) => {
+      const folder = vectorsFolder(dataFolder);
+      const data: VectorsThreadData = { dataFolder, folder, fingerprint, dimensions };
+      return start<VectorIndex>('vectors-thread', data, host);
+    },
+    similar: () => (similar ??= start<SimilarQueries>('similar-thread', { dataFolder })),
+    close: async () => {
+      await similar?.close();
+      // The writer last: only it can fold the log in and remove it.
+      await reader.close();
+      await writer.close();
+      await Promise.all(threads.map((thread) => thread.terminate()));
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import type { Channel } from './channel.ts';
+import { entryUrl } from './entry-url.ts';
+
+export type ThreadKind =
+  | 'store-writer'
+  | 'store-reader'
+  | 'vectors-thread'
+  | 'duplicates-thread'
+  | 'digest-thread'
+  | 'similar-thread';
+
+export interface StartedThread {
+  readonly channel: Channel;
+  readonly exited: Promise<number>;
+  terminate(): Promise<number>;
+}
+
+/**
+ * Small young generations: rows pass through and are garbage at once, and V8's default lets each thread keep tens of
+ * megabytes of that before it looks.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
+
+/** Starts a worker thread; what goes wrong before its first answer arrives as a rejected call. */
+export function startThread(kind: ThreadKind, data: unknown): StartedThread {
+  const worker = new Worker(entryUrl(kind), { workerData: data, name: kind, resourceLimits });
+  // An uncaught error ends the thread; the channel's close tells the callers.
+  worker.on('error', (error) =>
+    process.stderr.write(`trove: the ${kind} thread stopped: ${String(error)}\n`),
+  );
+  return {
+    channel: {
+      send: (message, transfer) => worker.postMessage(message, transfer),
+      onMessage: (listener) => void worker.on('message', listener),
+      onClose: (listener) => void worker.once('exit', listener),
+    },
+    exited: new Promise((resolve) => worker.once('exit', resolve)),
+    terminate: () => worker.terminate(),
+  };
+}
+
+/** The thread's side of `startThread`, with the data it was started with. */
+export function threadChannel(): { channel: Channel; data: unknown } {
+  const port = parentPort;
+  if (port === null) throw new Error('This entry runs as a worker thread.');
+  return {
+    channel: {
+      send: (message, transfer) => port.postMessage(message, transfer),
+      onMessage: (listener) => void port.on('message', listener),
+      onClose: (listener) => void port.once('close', listener),
+    },
+    data: workerData,
+  };
+}
