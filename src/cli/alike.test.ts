@@ -1,0 +1,89 @@
+/** `trove duplicates` and `trove similar` as a script runs them. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { runTrove, troveError, troveJson, type RunOptions } from './testing/run-trove.ts';
+
+// Many processes one after the other: on a busy machine each takes seconds.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
+interface Groups {
+  readonly groups: readonly { kind: string; similarity: number; bytes: number; files: string[] }[];
+}
+
+interface Similar {
+  readonly results: readonly { path: string; similarity: number; pairs: { from: { text: string } }[] }[];
+}
+
+let scratch: string;
+let documents: string;
+let others: string;
+let own: RunOptions;
+
+const recipe = Array.from({ length: 80 }, (_, at) => `step ${at} of the sourdough bread`).join('. ');
+
+beforeAll(async () => {
+  scratch = realpathSync(mkdtempSync(join(tmpdir(), 'trove-alike-')));
+  [documents, others] = [join(scratch, 'documents'), join(scratch, 'others')];
+  for (const folder of [documents, others]) mkdirSync(folder);
+  own = { data: join(scratch, 'data') };
+  writeFileSync(join(documents, 'bread.md'), recipe);
+  writeFileSync(join(documents, 'bread, new.md'), `${recipe}. And a night of patience.`);
+  writeFileSync(join(documents, 'garage.md'), 'How to change the brakes and the oil of an automobile.');
+  for (const name of ['one.bin', 'two, "again".bin']) writeFileSync(join(others, name), 'the same bytes');
+});
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+describe('trove duplicates', () => {
+  test('a folder that is not indexed, without any index', async () => {
+    const { groups } = await troveJson<Groups>(['duplicates', others], own);
+    expect(groups).toEqual([
+      {
+        kind: 'exact',
+        similarity: 1,
+        bytes: 14,
+        files: expect.arrayContaining([join(others, 'one.bin'), join(others, 'two, "again".bin')]),
+      },
+    ]);
+    expect(await troveError(['duplicates', '--near'], own)).toMatchObject({ code: 'INDEX_MISSING' });
+  });
+
+  test('a table that other programs read, whatever a name holds', async () => {
+    const { stdout } = await runTrove(['duplicates', others, '--exact', '--csv'], own);
+    expect(stdout.split('\n')[0]).toBe('group,kind,similarity,size,modified,path');
+    expect(stdout).toContain(`"${join(others, 'two, ""again"".bin')}"`);
+  });
+
+  test('versions of a text in the index', async () => {
+    await troveJson(['index', documents], own);
+    const { groups } = await troveJson<Groups>(['duplicates'], own);
+    expect(groups.map(({ kind, files }) => [kind, files.map((path) => basename(path)).toSorted()])).toEqual([
+      ['near', ['bread, new.md', 'bread.md']],
+    ]);
+  });
+
+  test('a folder that is not there, and a threshold that is none', async () => {
+    expect(await troveError(['duplicates', join(scratch, 'nowhere')], own)).toMatchObject({
+      code: 'FOLDER_MISSING',
+    });
+    expect((await runTrove(['duplicates', '--threshold', '7'], own)).code).toBe(2);
+  });
+});
+
+describe('trove similar', () => {
+  test('to an indexed file, to one that is not indexed, and to what cannot be compared', async () => {
+    const { results } = await troveJson<Similar>(['similar', join(documents, 'bread.md')], own);
+    expect(basename(results[0]?.path ?? '')).toBe('bread, new.md');
+    expect(results[0]?.pairs.length).toBeGreaterThan(0);
+    const foreign = join(others, 'cars.txt');
+    writeFileSync(foreign, 'Changing the brakes of a car');
+    const found = await troveJson<Similar>(['similar', foreign, '--limit', '1'], own);
+    expect(found.results.map(({ path }) => basename(path))).toEqual(['garage.md']);
+    const empty = join(others, 'empty.txt');
+    writeFileSync(empty, '');
+    expect(await troveError(['similar', empty], own)).toMatchObject({ code: 'NOTHING_TO_COMPARE' });
+    expect(await troveError(['similar', join(others, 'none')], own)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});

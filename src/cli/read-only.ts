@@ -1,0 +1,99 @@
+/** The index without an owner: opened read-only in this process, nothing written, nothing watched. */
+import { explain } from '../core/engine/why.ts';
+import { composeProblems } from '../core/engine/problems.ts';
+import { composeStatus } from '../core/engine/status.ts';
+import { createLocalEmbedder } from '../core/embed/local-embedder.ts';
+import type { Embedder } from '../core/embed/embedder.ts';
+import { bundledModel } from '../core/models/bundled-model.ts';
+import { fingerprintOf } from '../core/models/fingerprint.ts';
+import { createSearch } from '../core/search/search.ts';
+import { openDatabase } from '../core/store/database.ts';
+import { displayPath } from '../core/store/paths.ts';
+import { openVectorIndex } from '../core/vectors/lance-index.ts';
+import type { VectorIndex } from '../core/vectors/vector-index.ts';
+import { inputProblem } from '../host/owner-client.ts';
+import { searchRequestSchema, type SearchInput, type SearchRequest } from '../shared/contract/search.ts';
+import { TroveError } from '../shared/errors.ts';
+import { defaultSettings } from '../shared/settings.ts';
+import { localCalls } from '../workers/calls.ts';
+import { bundledModelFolder } from '../workers/resources.ts';
+import { createReaderMethods, vectorsFolder, type ReaderMethods } from '../workers/store-threads.ts';
+import type { ReadSession } from './read-session.ts';
+import { version } from './version.ts';
+
+/** Rejects with `INDEX_MISSING` and what else `openDatabase` throws. */
+export async function openReadOnly(dataFolder: string): Promise<ReadSession> {
+  const database = openDatabase(dataFolder, 'read');
+  const methods = createReaderMethods(database);
+  const reader = localCalls(methods);
+  const embedder = createLocalEmbedder({ modelFolder: bundledModelFolder() });
+  let vectors: Promise<VectorIndex> | null = null;
+  const search = createSearch({
+    reader,
+    embedder,
+    vectors: () => (vectors ??= openVectors(dataFolder)),
+  });
+  const roots = (): string[] => methods.status().roots.map(({ path }) => displayPath(path));
+  return {
+    client: {
+      search: { query: async (input) => search(checked(input)) },
+      library: {
+        status: async () => readStatus(methods, dataFolder),
+        problems: async ({ state, after = 0, limit = 100 }) =>
+          composeProblems(methods.problems(state ?? null, after, limit), limit),
+        why: ({ path }) => explain(path, { reader, roots: roots(), ruleOptions: defaultSettings }),
+      },
+    },
+    close: () => close(vectors, embedder, () => database.close()),
+  };
+}
+
+function checked(input: SearchInput): SearchRequest {
+  const { data, error } = searchRequestSchema.safeParse(input);
+  if (data) return data;
+  throw new TroveError('BAD_INPUT', inputProblem(error));
+}
+
+async function openVectors(dataFolder: string): Promise<VectorIndex> {
+  const { dimensions } = bundledModel;
+  const fingerprint = fingerprintOf(bundledModel);
+  const database = openDatabase(dataFolder, 'read');
+  const folder = vectorsFolder(dataFolder);
+  const index = await openVectorIndex({ folder, database, fingerprint, dimensions, readOnly: true });
+  await index.sync();
+  return index;
+}
+
+function readStatus(methods: ReaderMethods, dataFolder: string) {
+  const counts = methods.status();
+  const { pending } = counts.files;
+  return composeStatus({
+    counts,
+    stateOf: () => 'watching',
+    activity: 'idle',
+    progress: {
+      filesDone: 0,
+      filesTotal: pending,
+      bytesDone: 0,
+      bytesTotal: counts.pendingBytes,
+      filesPerSecond: 0,
+      etaSeconds: null,
+    },
+    model: null,
+    vectors: 0,
+    notices: [],
+    dataFolder,
+    version,
+  });
+}
+
+async function close(
+  vectors: Promise<VectorIndex> | null,
+  embedder: Embedder,
+  closeDatabase: () => void,
+): Promise<void> {
+  const index = await vectors?.catch(() => null);
+  await index?.close();
+  await embedder.close();
+  closeDatabase();
+}

@@ -1,0 +1,97 @@
+/**
+ * How a command reaches the engine: through the owner of the data folder when there is one, else as the owner itself.
+ * Owners come and go (another `trove index` ends), so a command whose owner goes away in the middle starts over.
+ */
+import { createRouterClient } from '@orpc/server';
+import { createRouter } from '../core/engine/router.ts';
+import { acquireOwnerLock } from '../host/owner-lock.ts';
+import { connectToOwner, isOwnerGone } from '../host/owner-client.ts';
+import { serveEngine, type EngineHost } from '../host/serve-engine.ts';
+import type { TroveClient } from '../shared/contract/contract.ts';
+import { TroveError } from '../shared/errors.ts';
+import { forkHelper } from '../workers/fork.ts';
+import { openEngine, type RunningEngine } from '../workers/engine-host.ts';
+import { createNodeDesk } from '../workers/node-desk.ts';
+import { version } from './version.ts';
+
+export interface Session {
+  readonly client: TroveClient;
+  /** Set when this process is the owner. */
+  readonly owned: { readonly running: RunningEngine; readonly host: EngineHost } | null;
+  close(): Promise<void>;
+}
+
+export interface OwnOptions {
+  /** False adds and removes folders without reading their files. */
+  readonly read: boolean;
+  readonly host?: string;
+  readonly port?: number;
+  readonly pageFolder?: string;
+}
+
+/** How long an owner may take to listen, or one that quits to let go. */
+const ownerWaitMs = 5_000;
+/** Each one more is an owner that went away; only a broken one goes away this often. */
+const maxOwners = 50;
+
+/** Runs a command that may be run twice; once more with the next owner, or as the owner, when its owner goes away. */
+export async function withSession<T>(
+  dataFolder: string,
+  options: OwnOptions,
+  use: (session: Session) => Promise<T>,
+): Promise<T> {
+  for (let owners = 1; ; owners += 1) {
+    const session = await openSession(dataFolder, options);
+    try {
+      return await use(session);
+    } catch (error) {
+      if (session.owned || !isOwnerGone(error) || owners === maxOwners) throw error;
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+/** The owner's client, or this process as the owner. Rejects with `OWNER_UNREACHABLE` when it gets neither. */
+export async function openSession(dataFolder: string, options: OwnOptions): Promise<Session> {
+  for (const until = Date.now() + ownerWaitMs; ; await delay(50)) {
+    const owner = await connectToOwner(dataFolder);
+    if (owner) return { client: owner, owned: null, close: async () => undefined };
+    const lock = acquireOwnerLock(dataFolder);
+    if (lock) return ownSession(dataFolder, options, () => lock.release());
+    if (Date.now() > until) {
+      throw new TroveError(
+        'OWNER_UNREACHABLE',
+        'Another Trove has this data folder, but it does not answer.',
+      );
+    }
+  }
+}
+
+async function ownSession(
+  dataFolder: string,
+  { read, ...serve }: OwnOptions,
+  release: () => void,
+): Promise<Session> {
+  let running: RunningEngine | null = null;
+  try {
+    running = await openEngine({ dataFolder, version, spawn: forkHelper, desk: createNodeDesk() });
+    const { engine, close: closeEngine } = running;
+    await engine.start({ read });
+    const host = await serveEngine(engine, { dataFolder, version, ...serve });
+    const close = async (): Promise<void> => {
+      await host.close();
+      await closeEngine();
+      release();
+    };
+    return { client: createRouterClient(createRouter(engine)), owned: { running, host }, close };
+  } catch (error) {
+    await running?.close();
+    release();
+    throw error;
+  }
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
