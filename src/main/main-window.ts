@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, type WindowSurface } from './platform.ts';
+import { readWindowState, writeWindowState } from './window-state.ts';
+
+/** A page that dies more often than this is not brought back: it would only flicker. */
+const maxReloads = 3;
+
+/** Opens the main window on `address`; it is shown when it has something to show. */
+export function openMainWindow(address: string, stateFile: string): WindowSurface {
+  const { bounds, maximized } = readWindowState(stateFile);
+  const window = new BrowserWindow({
+    width: 1200,
+    height: 800,
+    ...bounds,
+    minWidth: 720,
+    minHeight: 480,
+    title: 'Trove',
+    show: false,
+    // Until the page paints: its own background, so that nothing flashes.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1c1e' : '#ffffff',
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+    },
+  });
+  if (maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () =>
+    writeWindowState(stateFile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() }),
+  );
+  reloadAfterCrash(window);
+  window.loadURL(address).catch((error: unknown) => {
+    process.stderr.write(`trove: the page did not load: ${String(error)}\n`);
+  });
+  return window;
+}
+
+function reloadAfterCrash({ webContents }: WindowSurface): void {
+  let reloads = 0;
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || reloads >= maxReloads) return;
+    reloads += 1;
+    webContents.reload();
+  });
+}
+
+/** Brings a window to the front, wherever it is. */
+export function bringToFront(window: WindowSurface): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

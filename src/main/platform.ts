@@ -1,0 +1,186 @@
+/**
+ * The part of Electron that Trove uses, by name: nothing else of `src/main` imports it. The stand-in of `e2e/standin`
+ * implements exactly these types, so that a use it does not cover fails the type check there.
+ */
+import * as electron from 'electron';
+import type {
+  App,
+  BrowserWindowConstructorOptions,
+  Dialog,
+  ForkOptions,
+  Menu as MenuInstance,
+  MenuItemConstructorOptions,
+  MessageEvent as PortEvent,
+  NativeTheme,
+  Rectangle,
+  Screen,
+  Session,
+  Shell,
+  WebContents,
+} from 'electron';
+
+export type { MenuItemConstructorOptions, PortEvent, Rectangle };
+
+interface Preventable {
+  preventDefault(): void;
+}
+
+type On<Event extends string, Args extends unknown[]> = (
+  event: Event,
+  listener: (...args: Args) => void,
+) => unknown;
+
+export interface AppSurface extends Pick<
+  App,
+  | 'enableSandbox'
+  | 'exit'
+  | 'getPath'
+  | 'getVersion'
+  | 'isPackaged'
+  | 'name'
+  | 'quit'
+  | 'requestSingleInstanceLock'
+  | 'setPath'
+  | 'whenReady'
+> {
+  readonly on: On<'activate', []> &
+    On<'second-instance', []> &
+    On<'window-all-closed', []> &
+    On<'will-quit', [event: Preventable]> &
+    On<'web-contents-created', [event: unknown, contents: WebContentsSurface]>;
+}
+
+export interface PortSurface {
+  postMessage(message: unknown): void;
+  readonly on: On<'message', [event: PortEvent]> & On<'close', []>;
+  start(): void;
+  close(): void;
+}
+
+export interface UtilityProcessSurface {
+  readonly pid: number | undefined;
+  postMessage(message: unknown, transfer?: PortSurface[]): void;
+  kill(): boolean;
+  readonly on: On<'message', [message: unknown]>;
+  readonly once: On<'spawn', []> & On<'exit', [code: number]>;
+}
+
+export interface UtilityProcessFactory {
+  fork(
+    modulePath: string,
+    args: string[],
+    options: Pick<ForkOptions, 'env' | 'serviceName'>,
+  ): UtilityProcessSurface;
+}
+
+export interface WebContentsSurface extends Pick<WebContents, 'getURL' | 'isDestroyed'> {
+  readonly id: number;
+  send(channel: string, message: unknown): void;
+  postMessage(channel: string, message: unknown, transfer?: PortSurface[]): void;
+  setWindowOpenHandler(handler: () => { action: 'deny' }): void;
+  readonly on: On<'will-navigate', [event: Preventable]> &
+    On<'will-redirect', [event: Preventable]> &
+    On<'will-attach-webview', [event: Preventable]> &
+    On<'render-process-gone', [event: unknown, details: { reason: string }]>;
+  readonly once: On<'destroyed', []>;
+  reload(): void;
+}
+
+type WindowOptions = Pick<
+  BrowserWindowConstructorOptions,
+  'backgroundColor' | 'height' | 'minHeight' | 'minWidth' | 'show' | 'title' | 'width' | 'x' | 'y'
+> & {
+  readonly webPreferences: {
+    readonly preload: string;
+    readonly sandbox: true;
+    readonly contextIsolation: true;
+    readonly nodeIntegration: false;
+    readonly spellcheck: false;
+  };
+};
+
+export interface WindowSurface {
+  readonly webContents: WebContentsSurface;
+  loadURL(url: string): Promise<void>;
+  show(): void;
+  focus(): void;
+  restore(): void;
+  isMinimized(): boolean;
+  isMaximized(): boolean;
+  isDestroyed(): boolean;
+  maximize(): void;
+  getNormalBounds(): Rectangle;
+  readonly on: On<'close', []> & On<'closed', []>;
+  readonly once: On<'ready-to-show', []>;
+}
+
+export type WindowClass = new (options: WindowOptions) => WindowSurface;
+
+export interface IpcEvent {
+  readonly sender: WebContentsSurface;
+  readonly senderFrame: { readonly url: string; readonly parent: object | null } | null;
+}
+
+export interface IpcMainSurface {
+  on(channel: string, listener: (event: IpcEvent) => void): unknown;
+}
+
+export interface ProtocolSurface {
+  registerSchemesAsPrivileged(
+    schemes: {
+      scheme: string;
+      privileges: { standard: true; secure: true; supportFetchAPI: true; stream: true };
+    }[],
+  ): void;
+  handle(scheme: string, handler: (request: Request) => Promise<Response>): void;
+}
+
+export type SessionSurface = Pick<Session, 'setPermissionCheckHandler' | 'setPermissionRequestHandler'>;
+
+type BuiltMenu = Pick<MenuInstance, 'items'>;
+
+export interface MenuSurface {
+  buildFromTemplate(template: MenuItemConstructorOptions[]): BuiltMenu;
+  setApplicationMenu(menu: BuiltMenu | null): void;
+}
+
+/** Everything the stand-in must export under the same names. */
+export interface ElectronSurface {
+  readonly app: AppSurface;
+  readonly BrowserWindow: WindowClass;
+  readonly dialog: { showOpenDialog: (options: OpenFolderOptions) => ReturnType<Dialog['showOpenDialog']> };
+  readonly ipcMain: IpcMainSurface;
+  readonly Menu: MenuSurface;
+  readonly MessageChannelMain: new () => { readonly port1: PortSurface; readonly port2: PortSurface };
+  readonly nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors'>;
+  readonly net: {
+    fetch(url: string, init: { method: string; headers: Record<string, string> }): Promise<Response>;
+  };
+  readonly protocol: ProtocolSurface;
+  readonly screen: Pick<Screen, 'getAllDisplays'>;
+  readonly session: { readonly defaultSession: SessionSurface };
+  readonly shell: Pick<Shell, 'openPath' | 'showItemInFolder'>;
+  readonly utilityProcess: UtilityProcessFactory;
+}
+
+export interface OpenFolderOptions {
+  title: string;
+  buttonLabel: string;
+  properties: ('openDirectory' | 'createDirectory')[];
+}
+
+export const {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  MessageChannelMain,
+  nativeTheme,
+  net,
+  protocol,
+  screen,
+  session,
+  shell,
+  utilityProcess,
+}: ElectronSurface = electron;

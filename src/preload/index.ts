@@ -1,0 +1,3 @@
+import { createBridge, expose } from './ipc.ts';
+
+expose(createBridge());
