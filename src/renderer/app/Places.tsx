@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { FirstRun } from '../features/first-run/FirstRun.tsx';
+import { Library } from '../features/library/Library.tsx';
+import { Search } from '../features/search/Search.tsx';
+import { Settings } from '../features/settings/Settings.tsx';
+import { useConnectionState, useFeature } from './Services.tsx';
+import { Shell } from './Shell.tsx';
+import { applyTheme } from './theme.ts';
+
+/** The place that is open; before the first folder is added, the choice of folders in the place of Search. */
+export function Places() {
+  const place = useFeature('place', (state) => state.place);
+  const isFirstRun = useFeature('engine', ({ status }) => status?.roots.length === 0);
+  const connection = useConnectionState();
+  if (isFirstRun && place === 'search' && connection !== 'refused') return <FirstRun />;
+  return (
+    <Shell>
+      {place === 'library' && <Library />}
+      {place === 'settings' && <Settings />}
+      {place === 'search' && <Search />}
+    </Shell>
+  );
+}
+
+/** Follows the setting, once it is known. */
+export function useTheme(): void {
+  const theme = useFeature('settings', ({ settings }) => settings?.theme);
+  useEffect(() => {
+    if (theme !== undefined) applyTheme(theme);
+  }, [theme]);
+}

@@ -1,0 +1,88 @@
+/** The composition root of the page: one connection, one store per feature, handed down by context. */
+import { createContext, useContext, type ReactNode } from 'react';
+import { useStore, type StoreApi } from 'zustand';
+import type { DesktopBridge } from '../../shared/ipc.ts';
+import { createFirstRunStore, type FirstRunState } from '../features/first-run/first-run-store.ts';
+import { createLibraryStore, type LibraryState } from '../features/library/library-store.ts';
+import { createPreviewStore, type PreviewState } from '../features/search/preview-store.ts';
+import { rememberedSearch } from '../features/search/remembered-search.ts';
+import { createSearchStore, type SearchState } from '../features/search/search-store.ts';
+import { createSettingsStore, type SettingsState } from '../features/settings/settings-store.ts';
+import type { Connection } from '../rpc.ts';
+import { createEngineStore, feedEngineStore, indexFingerprint, type EngineSnapshot } from './engine-store.ts';
+import { createPlaceStore, type PlaceState } from './place.ts';
+
+interface FeatureStates {
+  readonly engine: EngineSnapshot;
+  readonly place: PlaceState;
+  readonly search: SearchState;
+  readonly preview: PreviewState;
+  readonly library: LibraryState;
+  readonly settings: SettingsState;
+  readonly firstRun: FirstRunState;
+}
+
+type FeatureStores = { readonly [Name in keyof FeatureStates]: StoreApi<FeatureStates[Name]> };
+
+export interface Services extends FeatureStores {
+  readonly connection: Connection;
+  readonly bridge: DesktopBridge | undefined;
+}
+
+export function createServices(connection: Connection, bridge: DesktopBridge | undefined): Services {
+  const { client } = connection;
+  return {
+    connection,
+    bridge,
+    engine: createEngineStore(),
+    place: createPlaceStore(window, import.meta.env.DEV),
+    search: createSearchStore(client, rememberedSearch(sessionStorage)),
+    preview: createPreviewStore(client),
+    library: createLibraryStore(client),
+    settings: createSettingsStore(client),
+    firstRun: createFirstRunStore(client),
+  };
+}
+
+/** Starts what flows by itself: the status stream, and from it the refreshing of results. */
+export function startServices({ connection, bridge, engine, search, settings }: Services): () => void {
+  const controller = new AbortController();
+  feedEngineStore(engine, connection, bridge, controller.signal);
+  void settings.getState().load();
+  let fingerprint = '';
+  const unsubscribe = engine.subscribe(({ status }) => {
+    if (status === null) return;
+    const next = indexFingerprint(status);
+    if (fingerprint !== '' && next !== fingerprint) search.getState().indexChanged();
+    fingerprint = next;
+  });
+  return () => {
+    unsubscribe();
+    controller.abort();
+  };
+}
+
+const context = createContext<Services | null>(null);
+
+export function ServicesProvider({ services, children }: { services: Services; children: ReactNode }) {
+  return <context.Provider value={services}>{children}</context.Provider>;
+}
+
+export function useServices(): Services {
+  const services = useContext(context);
+  if (services === null) throw new Error('A component was drawn outside ServicesProvider.');
+  return services;
+}
+
+/** A part of a feature's state; the component is drawn again when that part changes. */
+export function useFeature<Name extends keyof FeatureStates, Part>(
+  name: Name,
+  select: (state: FeatureStates[Name]) => Part,
+): Part {
+  const stores: FeatureStores = useServices();
+  return useStore(stores[name], select);
+}
+
+export function useConnectionState() {
+  return useStore(useServices().connection.state, ({ state }) => state);
+}

@@ -1,0 +1,86 @@
+/** Numbers, sizes, times and dates as the person's locale writes them. `locale` is for tests; left out, the system's. */
+
+type Locale = string | undefined;
+
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+export function formatNumber(value: number, locale?: Locale): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+export function formatPercent(fraction: number, locale?: Locale): string {
+  const whole = Math.floor(Math.min(1, Math.max(0, fraction)) * 100) / 100;
+  return new Intl.NumberFormat(locale, { style: 'percent' }).format(whole);
+}
+
+/** Decimal units, as Finder and Nautilus count; one decimal below ten. */
+export function formatBytes(bytes: number, locale?: Locale): string {
+  const power = bytes < 1_000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1_000 ** power;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: units[power] ?? 'byte',
+    unitDisplay: power === 0 ? 'long' : 'short',
+    maximumFractionDigits: power > 0 && value < 10 ? 1 : 0,
+  }).format(value);
+}
+
+/** A duration rounded the way a person says it: 40 sec, 3 min, 2 hr. */
+export function formatDuration(seconds: number, locale?: Locale): string {
+  const [value, unit] = roundDuration(Math.max(0, seconds));
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: 0,
+  }).format(value);
+}
+
+function roundDuration(seconds: number): [number, 'second' | 'minute' | 'hour'] {
+  if (seconds < 10) return [Math.max(1, Math.round(seconds)), 'second'];
+  if (seconds < 55) return [Math.round(seconds / 10) * 10, 'second'];
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  if (minutes < 90) return [minutes, 'minute'];
+  return [Math.round(seconds / 3_600), 'hour'];
+}
+
+/** Short for a list: the time today, the weekday's distance yesterday, else the day, with the year once it is not this one. */
+export function formatRelativeDate(time: number, now: number, locale?: Locale): string {
+  const date = new Date(time);
+  const daysAgo = calendarDay(now) - calendarDay(time);
+  if (daysAgo === 0) return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(date);
+  if (daysAgo === 1) {
+    const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-1, 'day');
+    return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+  }
+  const sameYear = date.getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(!sameYear && { year: 'numeric' }),
+  }).format(date);
+}
+
+export function formatFullDate(time: number, locale?: Locale): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time));
+}
+
+/** A day of the contract (YYYY-MM-DD, local) as `14 Nov 2026`. */
+export function formatDay(day: string, locale?: Locale): string {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(year, month - 1, date));
+}
+
+/** Days since 1970 of a local date: differences count midnights, not 24 hours. */
+function calendarDay(time: number): number {
+  const date = new Date(time);
+  return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000);
+}
+
+/** The local day `days` before `now`, as the contract writes it. */
+export function dayBefore(now: number, days: number): string {
+  const date = new Date(now);
+  const shifted = new Date(date.getFullYear(), date.getMonth(), date.getDate() - days);
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  return `${shifted.getFullYear()}-${twoDigits(shifted.getMonth() + 1)}-${twoDigits(shifted.getDate())}`;
+}

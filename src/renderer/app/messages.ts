@@ -1,0 +1,229 @@
+/** Every word of the interface. One object, so that another language is another object of the same shape. */
+import { formatDuration, formatNumber } from './format.ts';
+
+function counted(count: number, one: string, many: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
+const files = (count: number): string => counted(count, 'file', 'files');
+
+export const messages = {
+  product: 'Trove',
+
+  places: { search: 'Search', library: 'Library', settings: 'Settings', gallery: 'Gallery' },
+  navigation: 'Places',
+
+  engine: {
+    connecting: 'Connecting to Trove…',
+    starting: 'Trove is starting.',
+    restarting: 'The part of Trove that searches stopped and is being restarted.',
+    down: 'The part of Trove that searches stopped and could not be restarted.',
+    lost: 'The connection to Trove broke. Trying again; what you typed is kept.',
+    refused: 'This page is no longer signed in, because Trove was restarted.',
+    refusedNextStep: 'Open the address that Trove printed when it started.',
+    tryAgain: 'Try again',
+  },
+
+  activity: {
+    idle: 'Up to date',
+    scanning: 'Looking for files',
+    indexing: 'Reading files',
+    paused: 'Paused',
+    left: (seconds: number) => `about ${formatDuration(seconds)} left`,
+    ofFiles: (done: number, total: number) => `${formatNumber(done)} of ${files(total)}`,
+    progress: 'Reading progress',
+  },
+
+  search: {
+    label: 'Search your files',
+    placeholder: 'Search by words or by meaning',
+    clear: 'Clear search',
+    results: 'Results',
+    announce: (count: number, query: string) =>
+      count === 0 ? `Nothing found for ${query}` : `${counted(count, 'result', 'results')} for ${query}`,
+    count: (count: number, more: boolean) =>
+      more ? `First ${counted(count, 'result', 'results')}` : counted(count, 'result', 'results'),
+    partial: (indexed: number, total: number) => `Searched ${formatNumber(indexed)} of ${files(total)}`,
+    page: (page: number) => `Page ${formatNumber(page)}`,
+    showMore: 'Show more results',
+    copied: 'Path copied',
+    copyFailed: 'The path could not be copied.',
+    actions: { open: 'Open', reveal: 'Show in folder', copyPath: 'Copy path', preview: 'Preview' },
+    failedTitle: 'The search did not work',
+    retry: 'Search again',
+  },
+
+  empty: {
+    title: 'Ask for what you remember',
+    ready: (count: number) => `${files(count)} can be found, by their words and by what they mean.`,
+    partial: (indexed: number, total: number) =>
+      `${formatNumber(indexed)} of ${files(total)} can be found already. Names of all of them can be searched.`,
+    examples: [
+      { query: 'notes about the budget meeting', about: 'what it says, in your own words' },
+      { query: '"termination of contract"', about: 'the exact phrase' },
+      { query: 'invoice -draft', about: 'with one word, without another' },
+    ],
+    examplesTitle: 'For example',
+    nothingTitle: (query: string) => `Nothing found for “${query}”`,
+    nothingHelp: 'Try fewer words, or describe what the file says.',
+    nothingFilters: 'The filters leave out some files.',
+    nothingPartial: (indexed: number, total: number) =>
+      `${formatNumber(indexed)} of ${files(total)} are read so far; the rest follow by themselves.`,
+    clearFilters: 'Clear filters',
+    whyLink: 'Look up a file that should be here',
+  },
+
+  filters: {
+    group: 'Filters',
+    type: 'Type',
+    folder: 'Folder',
+    date: 'Date',
+    typeCount: (count: number) => counted(count, 'type', 'types'),
+    folderCount: (count: number) => counted(count, 'folder', 'folders'),
+    remove: (name: string) => `Remove filter: ${name}`,
+    anyTime: 'Any time',
+    lastDays: (days: number) => `Last ${formatNumber(days)} days`,
+    lastYear: 'Last year',
+    after: 'On or after',
+    before: 'Before',
+    since: (day: string) => `Since ${day}`,
+    until: (day: string) => `Before ${day}`,
+    between: (from: string, to: string) => `${from} to ${to}`,
+    otherFolder: 'Another folder inside',
+    otherFolderHint: 'Path of a folder',
+    apply: 'Apply',
+  },
+
+  types: {
+    document: 'Documents',
+    text: 'Plain text',
+    markup: 'Markdown and HTML',
+    data: 'Data',
+    code: 'Code',
+    mail: 'Mail',
+    sheet: 'Spreadsheets',
+    slides: 'Presentations',
+    image: 'Images',
+    audio: 'Audio',
+    video: 'Video',
+    archive: 'Archives',
+    other: 'Other',
+  } as Readonly<Record<string, string>>,
+
+  preview: {
+    label: 'Preview',
+    none: 'Select a result to read it here.',
+    earlier: 'Show earlier text',
+    later: 'Show more text',
+    noText: 'Only the name of this file can be searched.',
+    noTextHelp: 'There is no text to show.',
+    failed: 'The text could not be loaded.',
+    passage: (index: number, total: number) => `Passage ${formatNumber(index)} of ${formatNumber(total)}`,
+    previousPassage: 'Previous passage',
+    nextPassage: 'Next passage',
+    close: 'Close preview',
+    divider: 'Width of the list',
+  },
+
+  firstRun: {
+    title: 'Choose what Trove reads',
+    promise:
+      'Trove reads the files in these folders on this computer and keeps what it learns here; nothing is sent anywhere.',
+    suggestions: 'Folders',
+    looking: 'Looking for folders…',
+    noSuggestions: 'No folders were found in the usual places. Add one below.',
+    size: (count: number, bytes: string, complete: boolean) =>
+      complete ? `${files(count)}, ${bytes}` : `more than ${files(count)}, ${bytes}`,
+    time: (seconds: number) => `about ${formatDuration(seconds)}`,
+    other: 'Another folder',
+    otherHint: 'Type or paste its path',
+    add: 'Add',
+    pick: 'Choose…',
+    start: (count: number) => `Start with ${counted(count, 'folder', 'folders')}`,
+    startNone: 'Choose a folder to start',
+    total: (seconds: number) => `Ready in about ${formatDuration(seconds)}; you can search at once.`,
+    failed: 'The folders could not be listed.',
+  },
+
+  library: {
+    title: 'Library',
+    searchable: 'Searchable',
+    waiting: 'Waiting',
+    skipped: 'Left out',
+    failed: 'Not readable',
+    total: 'Files',
+    pause: 'Pause',
+    resume: 'Resume',
+    rescan: 'Check for changes',
+    rescanHint: 'Compare every folder with the disk again',
+    folders: 'Folders',
+    addFolder: 'Add folder',
+    addTitle: 'Add a folder',
+    addHint: 'Path of the folder',
+    addConfirm: 'Add folder',
+    noFolders: 'No folder is added yet',
+    noFoldersHelp: 'Trove reads only the folders you add.',
+    states: {
+      scanning: 'Looking for files',
+      watching: 'Up to date',
+      offline: 'Disk not connected; its files stay in the index',
+      removing: 'Being removed',
+    },
+    rootPending: (count: number) => `${formatNumber(count)} waiting`,
+    remove: 'Remove',
+    removeNamed: (name: string) => `Remove ${name}`,
+    removeTitle: (name: string) => `Remove “${name}” from Trove?`,
+    removeBody: (count: number) =>
+      `Trove forgets what it read there, and its ${files(count)} can no longer be found. The files themselves stay where they are. Adding the folder again reads them again.`,
+    cancel: 'Cancel',
+    why: 'Why isn’t it here?',
+    whyHelp: 'Type or paste the path of any file or folder to see what Trove knows of it.',
+    whyHint: 'Path of a file',
+    whyAction: 'Look up',
+    verdicts: {
+      indexed: 'It can be found',
+      pending: 'It is waiting to be read',
+      skipped: 'It is left out',
+      failed: 'It could not be read',
+      'not-covered': 'It is outside the added folders',
+      missing: 'There is no such file',
+    },
+    problems: 'Not read',
+    problemsNone: { failed: 'Every file could be read.', skipped: 'No file is left out.' },
+    showMore: 'Show more',
+  },
+
+  settings: {
+    title: 'Settings',
+    appearance: 'Appearance',
+    theme: 'Theme',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    reading: 'Reading',
+    maxSize: 'Largest file to read',
+    maxSizeHelp: 'Larger files are found by name only.',
+    megabytes: 'MB',
+    maxSizeError: (minimum: number, maximum: number) =>
+      `Type a whole number from ${formatNumber(minimum)} to ${formatNumber(maximum)}.`,
+    hidden: 'Read hidden files',
+    hiddenHelp: 'Files and folders whose name begins with a dot.',
+    data: 'Your data',
+    dataFolder: 'Data folder',
+    dataHelp: 'Everything Trove learns is kept here, on this computer. Nothing is sent anywhere.',
+    health: 'Health',
+    healthHelp: 'Checks the data folder, the model and the helpers.',
+    runChecks: 'Run checks',
+    about: 'About',
+    version: 'Version',
+    model: 'Model',
+    modelValue: (name: string, dimensions: number) => `${name}, ${formatNumber(dimensions)} dimensions`,
+    modelMissing: 'Not available; search goes on by words',
+    passages: 'Passages',
+    saveFailed: 'The setting was not saved.',
+    checkStates: { ok: 'Good', warning: 'Attention', error: 'Problem' },
+  },
+
+  errors: {
+    connection: 'The connection to Trove broke before it answered.',
+    connectionNextStep: 'Look whether it was done, then try again.',
+  },
+} as const;

@@ -1,0 +1,83 @@
+import { failing, indexingStatus, pending, type Scene } from './canned.ts';
+
+const nothing = {
+  results: [],
+  coverage: { indexed: 6_120, pending: 1_752, total: 7_872 },
+  notices: [],
+  elapsedMs: 2,
+};
+
+const problem = (name: string, reason: string) => ({
+  fileId: name.length,
+  path: `/home/ana/Documents/Old/${name}`,
+  state: 'failed',
+  code: 'damaged',
+  reason,
+  size: 182_000,
+});
+
+/** Every screen in every state, by name. */
+export const scenes: Readonly<Record<string, Scene>> = {
+  'Search: no question yet': {},
+  'Search: no question, reading': { status: indexingStatus },
+  'Search: results': { query: 'budget meeting' },
+  'Search: results, partial': {
+    query: 'budget meeting',
+    status: indexingStatus,
+    answers: { 'files.text': pending },
+  },
+  'Search: nothing found': {
+    query: 'zebra crossing',
+    status: indexingStatus,
+    answers: { 'search.query': nothing },
+  },
+  'Search: loading': { query: 'budget', answers: { 'search.query': pending } },
+  'Search: failed': {
+    query: '"budget',
+    answers: { 'search.query': failing('The quotation mark is not closed.') },
+  },
+  'Search: by words alone': {
+    query: 'budget',
+    status: {
+      notices: [
+        { code: 'MODEL_MISSING', message: 'The model is not there, so search works by words alone.' },
+      ],
+    },
+  },
+  'Search: file gone': {
+    query: 'budget',
+    answers: { 'files.text': failing('This file is no longer there.') },
+  },
+  'Search: file without text': {
+    query: 'budget',
+    answers: { 'files.text': { path: '', title: '', parts: [], next: null } },
+  },
+  'Engine: starting': { process: { state: 'starting', message: null }, status: null },
+  'Engine: restarting': { query: 'budget', process: { state: 'restarting', message: null } },
+  'Engine: down': { query: 'budget', process: { state: 'down', message: null } },
+  'Connection: lost': { query: 'budget', connection: 'lost' },
+  'Connection: refused': { query: 'budget', connection: 'refused' },
+  'Library: up to date': {
+    place: 'library',
+    answers: {
+      'library.problems': {
+        problems: [
+          problem('thesis (damaged copy).pdf', 'The file is damaged.'),
+          problem('bank statement 2019.pdf', 'It is protected by a password.'),
+        ],
+        next: 4,
+      },
+    },
+  },
+  'Library: reading': { place: 'library', status: indexingStatus },
+  'Library: paused': { place: 'library', status: { ...indexingStatus, activity: 'paused' } },
+  'Library: no folder': { place: 'library', status: { roots: [] } },
+  'Library: loading': { place: 'library', status: null },
+  Settings: { place: 'settings' },
+  'First run': { status: { roots: [] } },
+  'First run: counting': { status: { roots: [] }, answers: { 'library.suggestFolders': pending } },
+  'First run: nothing found': {
+    status: { roots: [] },
+    answers: { 'library.suggestFolders': { suggestions: [] } },
+  },
+};

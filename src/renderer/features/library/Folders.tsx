@@ -1,0 +1,107 @@
+import { Folder, FolderX, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Root } from '../../../shared/contract/library.ts';
+import { formatNumber } from '../../app/format.ts';
+import { messages } from '../../app/messages.ts';
+import { baseName } from '../../app/paths.ts';
+import { useServices } from '../../app/Services.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Group, Section } from '../../ui/Page.tsx';
+import { Row } from '../../ui/Row.tsx';
+import { FrontEllipsis, MiddleEllipsis } from '../../ui/Text.tsx';
+
+const { library: words } = messages;
+
+export function Folders({ roots, onAdd }: { roots: readonly Root[]; onAdd: () => void }) {
+  const { library } = useServices();
+  const [removing, setRemoving] = useState<Root | null>(null);
+  if (roots.length === 0)
+    return (
+      <EmptyState
+        icon={<Folder />}
+        title={words.noFolders}
+        action={
+          <Button look="primary" icon={<Plus aria-hidden className="size-4" />} onClick={onAdd}>
+            {words.addFolder}
+          </Button>
+        }
+      >
+        <p>{words.noFoldersHelp}</p>
+      </EmptyState>
+    );
+  return (
+    <Section title={words.folders}>
+      <Group>
+        {roots.map((root) => (
+          <FolderRow key={root.rootId} root={root} onRemove={() => setRemoving(root)} />
+        ))}
+      </Group>
+      <ConfirmDialog
+        isOpen={removing !== null}
+        title={words.removeTitle(baseName(removing?.path ?? ''))}
+        consequence={words.removeBody(removing?.files.total ?? 0)}
+        confirmLabel={words.remove}
+        cancelLabel={words.cancel}
+        onConfirm={() => removing && void library.getState().remove(removing.path)}
+        onClose={() => setRemoving(null)}
+      />
+    </Section>
+  );
+}
+
+function FolderRow({ root, onRemove }: { root: Root; onRemove: () => void }) {
+  const { path, state } = root;
+  const name = baseName(path);
+  const Icon = state === 'offline' ? FolderX : Folder;
+  return (
+    <div className={classNames('px-4', state === 'removing' && 'text-text-2')}>
+      <Row
+        icon={
+          <Icon
+            aria-hidden
+            className={classNames(
+              'size-5 shrink-0 stroke-[1.5]',
+              state === 'offline' ? 'text-text-2' : 'text-blue',
+            )}
+          />
+        }
+        title={<MiddleEllipsis name={name} className="font-medium" />}
+        detail={<FrontEllipsis path={path} />}
+        end={
+          <>
+            <FolderFigures root={root} />
+            <IconButton
+              label={words.removeNamed(name)}
+              onClick={onRemove}
+              disabled={state === 'removing'}
+              className="-mr-2"
+            >
+              <Trash2 aria-hidden className="size-4" />
+            </IconButton>
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+function FolderFigures({ root: { state, files } }: { root: Root }) {
+  const faults = [
+    files.pending > 0 && words.rootPending(files.pending),
+    files.skipped > 0 && `${formatNumber(files.skipped)} ${words.skipped.toLocaleLowerCase()}`,
+    files.failed > 0 && `${formatNumber(files.failed)} ${words.failed.toLocaleLowerCase()}`,
+  ].filter((part) => part !== false);
+  return (
+    <div className="max-w-72 min-w-0 shrink-0 text-right tabular-nums">
+      <div className="truncate">
+        {`${formatNumber(files.indexed)} ${words.searchable.toLocaleLowerCase()}`}
+      </div>
+      <div className="truncate text-small text-text-2">
+        {state === 'watching' && faults.length > 0 ? faults.join(', ') : words.states[state]}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { Pause, Play, Plus, RefreshCw } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { FileCounts, Status } from '../../../shared/contract/library.ts';
+import { progressFraction, settledText, timeLeftText } from '../../app/activity.ts';
+import { formatNumber, formatPercent } from '../../app/format.ts';
+import { messages } from '../../app/messages.ts';
+import { useFeature, useServices } from '../../app/Services.tsx';
+import { Note } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { AddFolder } from './AddFolder.tsx';
+import { Folders } from './Folders.tsx';
+import { Problems } from './Problems.tsx';
+import { Why } from './Why.tsx';
+
+const { library: words } = messages;
+
+export function Library() {
+  const status = useFeature('engine', (state) => state.status);
+  const error = useFeature('library', (state) => state.error);
+  const [isAdding, setAdding] = useState(false);
+  return (
+    <Page
+      title={words.title}
+      actions={
+        status !== null &&
+        status.roots.length > 0 && <LibraryActions activity={status.activity} onAdd={() => setAdding(true)} />
+      }
+    >
+      {error && <Note nextStep={error.nextStep}>{error.message}</Note>}
+      {status === null ? <LibrarySkeleton /> : <Overview status={status} onAdd={() => setAdding(true)} />}
+      <AddFolder isOpen={isAdding} onClose={() => setAdding(false)} />
+    </Page>
+  );
+}
+
+function Overview({ status, onAdd }: { status: Status; onAdd: () => void }) {
+  return (
+    <>
+      {status.roots.length > 0 && (
+        <div className="flex flex-col gap-4">
+          <Counts files={status.files} />
+          <Activity status={status} />
+        </div>
+      )}
+      <Folders roots={status.roots} onAdd={onAdd} />
+      {status.roots.length > 0 && (
+        <>
+          <Why />
+          <Problems counts={status.files} />
+        </>
+      )}
+    </>
+  );
+}
+
+function LibraryActions({ activity, onAdd }: { activity: Status['activity']; onAdd: () => void }) {
+  const { library } = useServices();
+  const isPaused = activity === 'paused';
+  const Icon = isPaused ? Play : Pause;
+  return (
+    <>
+      <Button
+        icon={<Icon aria-hidden className="size-4 text-text-2" />}
+        onClick={() => void library.getState().setPaused(!isPaused)}
+      >
+        {isPaused ? words.resume : words.pause}
+      </Button>
+      <Button
+        title={words.rescanHint}
+        icon={<RefreshCw aria-hidden className="size-4 text-text-2" />}
+        onClick={() => void library.getState().rescan()}
+      >
+        {words.rescan}
+      </Button>
+      <Button look="primary" icon={<Plus aria-hidden className="size-4" />} onClick={onAdd}>
+        {words.addFolder}
+      </Button>
+    </>
+  );
+}
+
+/** Counts by state, as the contract gives them: every listed file is in exactly one. */
+function Counts({ files }: { files: FileCounts }) {
+  const cells: readonly (readonly [string, number])[] = [
+    [words.total, files.total],
+    [words.searchable, files.indexed],
+    [words.waiting, files.pending],
+    [words.skipped, files.skipped],
+    [words.failed, files.failed],
+  ];
+  return (
+    <dl className="grid grid-cols-5 overflow-hidden rounded-lg border border-line">
+      {cells.map(([label, count]) => (
+        <div key={label} className="flex flex-col-reverse border-l border-line px-4 py-2.5 first:border-l-0">
+          <dt className="truncate text-text-2">{label}</dt>
+          <dd className="truncate text-title font-semibold tabular-nums">{formatNumber(count)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Activity({ status }: { status: Status }) {
+  const { activity, files, notices } = status;
+  const fraction = progressFraction(status);
+  const text = messages.activity[activity];
+  if (activity === 'idle') return notices.length > 0 ? null : <p className="text-text-2">{text}</p>;
+  if (activity === 'paused' && files.pending === 0) return <p className="text-text-2">{text}</p>;
+  return (
+    <div className="flex flex-col gap-1.5">
+      <Progress
+        label={messages.activity.progress}
+        value={activity === 'paused' ? (fraction ?? 0) : fraction}
+        valueText={fraction === null ? text : formatPercent(fraction)}
+      />
+      <p className="flex justify-between gap-4 text-text-2 tabular-nums">
+        <span>{text}</span>
+        <span>{[settledText(status), timeLeftText(status)].filter(Boolean).join(', ')}</span>
+      </p>
+    </div>
+  );
+}
+
+/** Only when the first status takes its time. */
+function LibrarySkeleton() {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLate) return null;
+  return (
+    <>
+      <Skeleton className="h-18 rounded-lg" />
+      <Section title={words.folders}>
+        {[0, 1, 2].map((row) => (
+          <Skeleton key={row} className="my-3 h-5" />
+        ))}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { messages } from '../../app/messages.ts';
+import { formatDay } from '../../app/format.ts';
+import { baseName } from '../../app/paths.ts';
+import { useFeature, useServices } from '../../app/Services.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { DateChoices, FolderChoices, TypeChoices } from './FilterChoices.tsx';
+import { hasFilters, noFilters, type Filters } from './filters.ts';
+
+const { filters: words } = messages;
+
+export function FilterBar() {
+  const { search } = useServices();
+  const filters = useFeature('search', (state) => state.filters);
+  const set = (changes: Partial<Filters>): void => search.getState().setFilters({ ...filters, ...changes });
+  return (
+    <div
+      role="group"
+      aria-label={words.group}
+      className="flex h-10 shrink-0 items-center gap-1.5 border-b border-line px-4"
+    >
+      <FilterChip name={words.type} value={typeText(filters.types)} onRemove={() => set({ types: [] })}>
+        <TypeChoices types={filters.types} onChange={(types) => set({ types })} />
+      </FilterChip>
+      <FilterChip
+        name={words.folder}
+        value={folderText(filters.folders)}
+        onRemove={() => set({ folders: [] })}
+      >
+        <FolderChoices folders={filters.folders} onChange={(folders) => set({ folders })} />
+      </FilterChip>
+      <FilterChip
+        name={words.date}
+        value={dateText(filters)}
+        onRemove={() => set({ after: null, before: null })}
+      >
+        <DateChoices after={filters.after} before={filters.before} onChange={set} />
+      </FilterChip>
+      {hasFilters(filters) && (
+        <Button look="quiet" className="h-6 text-text-2" onClick={() => set(noFilters)}>
+          {messages.empty.clearFilters}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function FilterChip({
+  name,
+  value,
+  onRemove,
+  children,
+}: {
+  name: string;
+  value: string | null;
+  onRemove: () => void;
+  children: React.ReactNode;
+}) {
+  return (
+    <Popover
+      label={name}
+      trigger={
+        <Chip
+          isActive={value !== null}
+          onRemove={value === null ? undefined : onRemove}
+          removeLabel={words.remove(name)}
+        >
+          {value ?? name}
+        </Chip>
+      }
+    >
+      {children}
+    </Popover>
+  );
+}
+
+function typeText(types: readonly string[]): string | null {
+  if (types.length === 0) return null;
+  if (types.length > 2) return words.typeCount(types.length);
+  return types.map((type) => messages.types[type] ?? type).join(', ');
+}
+
+function folderText(folders: readonly string[]): string | null {
+  const [first] = folders;
+  if (first === undefined) return null;
+  return folders.length === 1 ? baseName(first) : words.folderCount(folders.length);
+}
+
+function dateText({ after, before }: Pick<Filters, 'after' | 'before'>): string | null {
+  if (after !== null && before !== null) return words.between(formatDay(after), formatDay(before));
+  if (after !== null) return words.since(formatDay(after));
+  return before === null ? null : words.until(formatDay(before));
+}

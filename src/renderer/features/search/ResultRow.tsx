@@ -1,0 +1,98 @@
+import { memo } from 'react';
+import type { SearchResult } from '../../../shared/contract/search.ts';
+import { messages } from '../../app/messages.ts';
+import { placeOf } from '../../app/paths.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { FileIcon } from '../../ui/FileIcon.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FrontEllipsis, HighlightedText, MiddleEllipsis, RelativeDate } from '../../ui/Text.tsx';
+import { rowId } from './row-id.ts';
+import { literalRanges, snippetOf } from './snippet.ts';
+
+/** Two lines hold about this many characters in the widest list. */
+const snippetLength = 260;
+
+export interface ResultRowProps {
+  readonly result: SearchResult;
+  readonly query: string;
+  readonly roots: readonly string[];
+  readonly isSelected: boolean;
+  readonly onSelect: (fileId: number, isMain: boolean) => void;
+  readonly onOpen: (fileId: number) => void;
+}
+
+export const ResultRow = memo(function ResultRow({
+  result,
+  query,
+  roots,
+  isSelected,
+  onSelect,
+  onOpen,
+}: ResultRowProps) {
+  const { fileId, name, path, type, modified, passages, nameMatch } = result;
+  const [best] = passages;
+  return (
+    // Keys are the listbox's; the row only takes the pointer.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
+    <div
+      id={rowId(fileId)}
+      role="option"
+      aria-selected={isSelected}
+      tabIndex={-1}
+      // The field keeps the focus.
+      onMouseDown={(event) => {
+        event.preventDefault();
+        onSelect(fileId, event.button === 0);
+      }}
+      onDoubleClick={() => onOpen(fileId)}
+      className={classNames(
+        'grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2.5 rounded-md px-2.5 py-1 select-none',
+        isSelected ? 'bg-selected' : 'hover:bg-hover',
+      )}
+    >
+      <FileIcon type={type} className="mt-2 size-5" />
+      <div className="min-w-0">
+        <div className="flex h-9 flex-col justify-center">
+          <div className="flex items-baseline gap-3">
+            <MiddleEllipsis
+              name={name}
+              ranges={nameMatch ? literalRanges(name, query) : []}
+              className="flex-1 font-semibold"
+            />
+            <RelativeDate time={modified} className="shrink-0 text-small text-text-2" />
+          </div>
+          <div className="flex gap-3 text-small text-text-2">
+            <FrontEllipsis path={placeOf(path, roots)} title={path} className="flex-1" />
+            {best?.page != null && <span className="shrink-0">{messages.search.page(best.page)}</span>}
+          </div>
+        </div>
+        {best && (
+          <p className="mb-1 line-clamp-2 wrap-anywhere text-text-2">
+            <PassageText passage={best} />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+});
+
+function PassageText({ passage }: { passage: SearchResult['passages'][number] }) {
+  const { text, highlights } = snippetOf(passage.text, passage.highlights, snippetLength);
+  return <HighlightedText text={text} ranges={highlights} />;
+}
+
+export function ResultRowSkeleton() {
+  return (
+    <div className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2.5 px-2.5 py-1">
+      <Skeleton className="mt-2 size-5" />
+      <div className="flex h-9 flex-col justify-center gap-2">
+        <Skeleton className="h-3 w-2/5" />
+        <Skeleton className="h-2 w-3/5" />
+      </div>
+      <div className="col-start-2 mb-1 flex h-10 flex-col justify-center gap-2">
+        <Skeleton />
+        <Skeleton className="h-3 w-4/5" />
+      </div>
+    </div>
+  );
+}

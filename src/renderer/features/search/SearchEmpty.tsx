@@ -1,0 +1,106 @@
+import { CircleAlert, FileSearch } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { messages } from '../../app/messages.ts';
+import { useFeature, useServices } from '../../app/Services.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { hasFilters, noFilters } from './filters.ts';
+
+/** The place of the list when there is none: no question yet, nothing found, or a search that failed. */
+export function SearchEmpty() {
+  const phase = useFeature('search', (state) => state.phase);
+  const response = useFeature('search', (state) => state.response);
+  const isBlank = useFeature('search', (state) => state.query.trim() === '');
+  if (isBlank) return <Frame>{<NoQuery />}</Frame>;
+  if (phase === 'failed') return <Frame>{<Failed />}</Frame>;
+  // Between two answers the view stays as it was: nothing flashes while a word is typed.
+  if (response === null) return <Frame />;
+  return <Frame>{<NothingFound />}</Frame>;
+}
+
+function Frame({ children }: { children?: ReactNode }) {
+  return <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>;
+}
+
+function NoQuery() {
+  const { search } = useServices();
+  const files = useFeature('engine', ({ status }) => status?.files);
+  const { empty } = messages;
+  return (
+    <EmptyState title={empty.title}>
+      {files && (
+        <p className="tabular-nums">
+          {files.pending > 0 ? empty.partial(files.indexed, files.total) : empty.ready(files.indexed)}
+        </p>
+      )}
+      <h3 className="sr-only">{empty.examplesTitle}</h3>
+      <ul className="mt-5 flex w-max max-w-full flex-col self-center text-left">
+        {empty.examples.map(({ query, about }) => (
+          <li key={query}>
+            <button
+              type="button"
+              onClick={() => search.getState().setQuery(query)}
+              className="flex w-full flex-col rounded-md px-3 py-1.5 text-left hover:bg-hover"
+            >
+              <span className="text-text">{query}</span>
+              <span className="text-small">{about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </EmptyState>
+  );
+}
+
+function NothingFound() {
+  const { search } = useServices();
+  const query = useFeature('search', (state) => state.answeredQuery);
+  const coverage = useFeature('search', (state) => state.response?.coverage);
+  const isReading = useFeature('engine', ({ status }) => (status?.files.pending ?? 0) > 0);
+  const isFiltered = useFeature('search', (state) => hasFilters(state.filters));
+  const notices = useFeature('search', (state) => state.response?.notices);
+  const goTo = useFeature('place', (state) => state.goTo);
+  const { empty } = messages;
+  return (
+    <EmptyState
+      icon={<FileSearch />}
+      title={empty.nothingTitle(query)}
+      action={
+        <>
+          {isFiltered && (
+            <Button onClick={() => search.getState().setFilters(noFilters)}>{empty.clearFilters}</Button>
+          )}
+          <Button look={isFiltered ? 'quiet' : 'plain'} onClick={() => goTo('library')}>
+            {empty.whyLink}
+          </Button>
+        </>
+      }
+    >
+      <p>{empty.nothingHelp}</p>
+      {isFiltered && <p>{empty.nothingFilters}</p>}
+      {coverage && isReading && (
+        <p className="tabular-nums">{empty.nothingPartial(coverage.indexed, coverage.total)}</p>
+      )}
+      {notices?.map(({ code, message }) => (
+        <p key={code}>{message}</p>
+      ))}
+    </EmptyState>
+  );
+}
+
+function Failed() {
+  const { search } = useServices();
+  const error = useFeature('search', (state) => state.error);
+  return (
+    <div role="alert">
+      <EmptyState
+        icon={<CircleAlert />}
+        title={messages.search.failedTitle}
+        action={<Button onClick={() => search.getState().retry()}>{messages.search.retry}</Button>}
+      >
+        <p>{error?.message}</p>
+        <p>{error?.nextStep}</p>
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Search, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { messages } from '../../app/messages.ts';
+import { useFeature, useServices } from '../../app/Services.tsx';
+import { IconButton } from '../../ui/Button.tsx';
+import { Keys } from '../../ui/Keys.tsx';
+import { resultsId, rowId } from './row-id.ts';
+import { useSearchKeys } from './use-search-keys.ts';
+
+/** The field of every place: focused on arrival, on `/` and on Ctrl or Command K; typing leads to Search. */
+export function SearchField() {
+  const { search } = useServices();
+  const input = useRef<HTMLInputElement>(null);
+  const query = useFeature('search', (state) => state.query);
+  const selectedId = useFeature('search', (state) => state.selectedId);
+  const hasResults = useFeature('search', (state) => (state.response?.results.length ?? 0) > 0);
+  const place = useFeature('place', (state) => state.place);
+  const goTo = useFeature('place', (state) => state.goTo);
+  const onKeyDown = useSearchKeys(true);
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    if (place === 'search') input.current?.focus();
+  }, [place]);
+  useFocusKeys(input);
+  const isExpanded = hasResults && place === 'search';
+
+  return (
+    <div className="group flex h-9 w-full items-center gap-2 rounded-lg border border-line bg-raised pr-1 pl-3 focus-within:border-accent focus-within:bg-background">
+      <Search aria-hidden className="size-4 shrink-0 text-text-2 group-focus-within:text-accent" />
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label={messages.search.label}
+        aria-expanded={isExpanded}
+        aria-controls={isExpanded ? resultsId : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={isExpanded && selectedId !== null ? rowId(selectedId) : undefined}
+        placeholder={messages.search.placeholder}
+        value={query}
+        maxLength={10_000}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        onChange={(event) => {
+          search.getState().setQuery(event.target.value);
+          goTo('search');
+        }}
+        onKeyDown={onKeyDown}
+        className="h-full min-w-0 flex-1 bg-transparent text-read text-text outline-none placeholder:text-text-2"
+      />
+      {query === '' ? (
+        <Keys keys="mod+K" className="mr-2 group-focus-within:invisible" />
+      ) : (
+        <IconButton
+          label={messages.search.clear}
+          hint="Esc"
+          onClick={() => {
+            search.getState().setQuery('');
+            input.current?.focus();
+          }}
+        >
+          <X aria-hidden className="size-4" />
+        </IconButton>
+      )}
+    </div>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  );
+}
+
+function useFocusKeys(input: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isCommandK = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
+      if (!isCommandK && !isSlash) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [input]);
+}

@@ -1,0 +1,61 @@
+/** What can be done with a found file. Outcomes are told in one line below the list. */
+import { createStore, useStore } from 'zustand';
+import { toFailure } from '../../app/failure.ts';
+import { messages } from '../../app/messages.ts';
+import { useServices } from '../../app/Services.tsx';
+
+interface Outcome {
+  readonly text: string;
+  readonly isFailure: boolean;
+}
+
+const outcomes = createStore<{ readonly outcome: Outcome | null }>(() => ({ outcome: null }));
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function tell(text: string, isFailure: boolean): void {
+  clearTimeout(timer);
+  outcomes.setState({ outcome: { text, isFailure } });
+  timer = setTimeout(() => outcomes.setState({ outcome: null }), isFailure ? 8_000 : 2_500);
+}
+
+export function tellCopied(): void {
+  tell(messages.search.copied, false);
+}
+
+/** What the last action led to, for a few seconds. */
+export function useOutcome(): Outcome | null {
+  return useStore(outcomes, ({ outcome }) => outcome);
+}
+
+export interface FileActions {
+  readonly open: (fileId: number) => void;
+  readonly reveal: (fileId: number) => void;
+  readonly copyPath: (path: string) => void;
+}
+
+export function useFileActions(): FileActions {
+  const { client } = useServices().connection;
+  const act = async (doing: Promise<unknown>): Promise<void> => {
+    try {
+      await doing;
+    } catch (thrown) {
+      const { message, nextStep } = toFailure(thrown);
+      tell(`${message} ${nextStep}`, true);
+    }
+  };
+  return {
+    open: (fileId) => void act(client.files.open({ fileId })),
+    reveal: (fileId) => void act(client.files.reveal({ fileId })),
+    copyPath: (path) => void copyPath(path),
+  };
+}
+
+async function copyPath(path: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(path);
+    tellCopied();
+  } catch {
+    // A browser may forbid it; the path is on screen to be selected by hand.
+    tell(messages.search.copyFailed, true);
+  }
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { clampShare, defaultShare, rememberedShare } from './divider.ts';
+import { rememberedSearch } from './remembered-search.ts';
+
+const holding = (value: string | null) => ({ getItem: () => value });
+
+describe('what is remembered', () => {
+  it('survives values that are not ours', () => {
+    expect(
+      ['null', '{"query":7}', 'not json', '"x"', null].map((value) => rememberedSearch(holding(value))),
+    ).toEqual(Array.from({ length: 5 }, () => ({})));
+    expect([null, 'wide', 'NaN'].map((value) => rememberedShare(holding(value)))).toEqual(
+      Array.from({ length: 3 }, () => defaultShare),
+    );
+  });
+
+  it('fills in filters that an earlier version did not know', () => {
+    expect(rememberedSearch(holding('{"query":"a","filters":{"types":["code"]}}'))).toEqual({
+      query: 'a',
+      filters: { types: ['code'], folders: [], after: null, before: null },
+    });
+  });
+
+  it('never hides the list or the preview', () => {
+    expect(clampShare(0)).toBeGreaterThan(0.2);
+    expect(clampShare(1)).toBeLessThan(0.8);
+  });
+});

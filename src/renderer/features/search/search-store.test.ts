@@ -1,0 +1,191 @@
+import { createORPCClient } from '@orpc/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TroveClient } from '../../../shared/contract/contract.ts';
+import type { SearchInput, SearchResponse } from '../../../shared/contract/search.ts';
+import { TroveError } from '../../../shared/errors.ts';
+import { createSearchStore } from './search-store.ts';
+
+interface Asked {
+  readonly input: SearchInput;
+  readonly signal: AbortSignal | undefined;
+  readonly answer: (ids: readonly number[]) => Promise<void>;
+  readonly fail: (error: Error) => Promise<void>;
+}
+
+const asked: Asked[] = [];
+
+const response = (ids: readonly number[]): SearchResponse => ({
+  results: ids.map((fileId) => ({
+    fileId,
+    path: `/${fileId}`,
+    name: String(fileId),
+    title: '',
+    type: 'text',
+    size: 1,
+    modified: 0,
+    score: 1,
+    keyword: 1,
+    vector: null,
+    nameMatch: false,
+    passages: [],
+  })),
+  coverage: { indexed: 1, pending: 0, total: 1 },
+  notices: [],
+  elapsedMs: 1,
+});
+
+const client = createORPCClient<TroveClient>({
+  call: (_path, input, { signal }) =>
+    new Promise((resolve, reject) => {
+      const settled = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(0));
+      asked.push({
+        input: input as SearchInput,
+        signal,
+        answer: (ids) => {
+          resolve(response(ids));
+          return settled();
+        },
+        fail: (error) => {
+          reject(error);
+          return settled();
+        },
+      });
+    }),
+});
+
+const latest = (): Asked => {
+  const last = asked.at(-1);
+  if (!last) throw new Error('Nothing was asked.');
+  return last;
+};
+
+beforeEach(() => {
+  asked.length = 0;
+  vi.useFakeTimers({ now: 1_000_000 });
+});
+afterEach(() => vi.useRealTimers());
+
+describe('typing', () => {
+  it('asks at the first key without waiting, then only for the newest text', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('b');
+    expect(asked.map(({ input }) => input.query)).toEqual(['b']);
+    store.getState().setQuery('bu');
+    store.getState().setQuery('bud');
+    await vi.advanceTimersByTimeAsync(50);
+    expect(asked.map(({ input }) => input.query)).toEqual(['b', 'bud']);
+  });
+
+  it('ends the question before, and ignores its answer should it still come', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('old');
+    const old = latest();
+    await vi.advanceTimersByTimeAsync(100);
+    store.getState().setQuery('new');
+    expect(old.signal?.aborted).toBe(true);
+    await latest().answer([2]);
+    await old.answer([1]);
+    expect(store.getState().response?.results.map(({ fileId }) => fileId)).toEqual([2]);
+  });
+
+  it('keeps the answer on screen until the next one is there', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('a');
+    await latest().answer([1]);
+    await vi.advanceTimersByTimeAsync(100);
+    store.getState().setQuery('ab');
+    expect(store.getState().response?.results).toHaveLength(1);
+    expect(store.getState().slow).toBe(false);
+    await vi.advanceTimersByTimeAsync(301);
+    expect(store.getState().slow).toBe(true);
+  });
+
+  it('asks nothing for blanks, and forgets the answer', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('a');
+    await latest().answer([1]);
+    store.getState().setQuery('  ');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked).toHaveLength(1);
+    expect(store.getState()).toMatchObject({ phase: 'idle', response: null, selectedId: null });
+  });
+
+  it('tells a failure in the words of the engine and can ask again', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('"a');
+    await latest().fail(new TroveError('BAD_QUERY', 'The quotation mark is not closed.'));
+    expect(store.getState().error?.message).toBe('The quotation mark is not closed.');
+    store.getState().retry();
+    await latest().answer([1]);
+    expect(store.getState()).toMatchObject({ phase: 'done', error: null });
+  });
+});
+
+describe('a changed index', () => {
+  it('asks again at most once a second and keeps the selected row in place', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('a');
+    await latest().answer([1, 2, 3]);
+    store.getState().select(2);
+    for (let change = 0; change < 10; change += 1) store.getState().indexChanged();
+    await vi.advanceTimersByTimeAsync(1_001);
+    expect(asked).toHaveLength(2);
+    await latest().answer([9, 1, 2, 3]);
+    expect(store.getState().response?.results.map(({ fileId }) => fileId)).toEqual([1, 2, 9, 3]);
+    expect(store.getState().selectedId).toBe(2);
+  });
+
+  it('selects the row in its place when the selected file is gone', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('a');
+    await latest().answer([1, 2, 3]);
+    store.getState().select(2);
+    store.getState().indexChanged();
+    await vi.advanceTimersByTimeAsync(1_001);
+    await latest().answer([1, 3]);
+    expect(store.getState().selectedId).toBe(3);
+  });
+
+  it('does not replace results by an error nobody caused', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('a');
+    await latest().answer([1]);
+    store.getState().indexChanged();
+    await vi.advanceTimersByTimeAsync(1_001);
+    await latest().fail(new Error('broken'));
+    expect(store.getState()).toMatchObject({ phase: 'done', error: null });
+  });
+});
+
+describe('filters and limits', () => {
+  it('sends the filters and asks again at once', () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('a');
+    store.getState().setFilters({ types: ['code'], folders: [], after: '2026-01-01', before: null });
+    expect(latest().input).toMatchObject({ types: ['code'], after: '2026-01-01' });
+    expect(latest().input).not.toHaveProperty('before');
+  });
+
+  it('shows more up to what the contract allows, and starts small with the next query', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('a');
+    await latest().answer([1]);
+    for (let times = 0; times < 5; times += 1) store.getState().showMore();
+    expect(latest().input.limit).toBe(200);
+    await vi.advanceTimersByTimeAsync(100);
+    store.getState().setQuery('b');
+    expect(latest().input.limit).toBe(20);
+  });
+
+  it('reads on when the keys reach the last row, keeping that row selected', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('a');
+    const ids = Array.from({ length: 20 }, (_, index) => index + 1);
+    await latest().answer(ids);
+    store.getState().move('last', 5);
+    expect(latest().input.limit).toBe(40);
+    await latest().answer([...ids, 21, 22]);
+    expect(store.getState().selectedId).toBe(20);
+    expect(store.getState().response?.results).toHaveLength(22);
+  });
+});

@@ -1,0 +1,48 @@
+import { Copy, ExternalLink, FolderSearch, PanelRight } from 'lucide-react';
+import type { SearchResult } from '../../../shared/contract/search.ts';
+import { messages } from '../../app/messages.ts';
+import { useFeature } from '../../app/Services.tsx';
+import type { MenuAction } from '../../ui/Menu.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
+import { useFileActions } from './file-actions.ts';
+import { useSheet } from './sheet-store.ts';
+
+const icon = 'size-4 text-text-2';
+
+/** What can be done with a result here, with its key: for the pointer's menu, the footer and the preview. */
+export function useFileMenu(result: Pick<SearchResult, 'fileId' | 'path'> | undefined): MenuAction[] {
+  const { open, reveal, copyPath } = useFileActions();
+  const abilities = useFeature('engine', (state) => state.abilities);
+  const isNarrow = useNarrow();
+  const showSheet = useSheet((state) => state.show);
+  if (!result) return [];
+  const { fileId, path } = result;
+  const { actions } = messages.search;
+  const all: (MenuAction | false)[] = [
+    isNarrow && {
+      label: actions.preview,
+      keys: 'shift+↵',
+      icon: <PanelRight aria-hidden className={icon} />,
+      run: showSheet,
+    },
+    abilities.open && {
+      label: actions.open,
+      keys: '↵',
+      icon: <ExternalLink aria-hidden className={icon} />,
+      run: () => open(fileId),
+    },
+    abilities.reveal && {
+      label: actions.reveal,
+      keys: 'mod+↵',
+      icon: <FolderSearch aria-hidden className={icon} />,
+      run: () => reveal(fileId),
+    },
+    {
+      label: actions.copyPath,
+      keys: 'mod+C',
+      icon: <Copy aria-hidden className={icon} />,
+      run: () => copyPath(path),
+    },
+  ];
+  return all.filter((action) => action !== false);
+}

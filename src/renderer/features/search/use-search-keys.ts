@@ -1,0 +1,66 @@
+import { useEffect, type KeyboardEvent } from 'react';
+import { useFeature, useServices } from '../../app/Services.tsx';
+import { tellCopied, useFileActions } from './file-actions.ts';
+import { resultsId, rowId } from './row-id.ts';
+import { moveOfKey } from './selection.ts';
+import { useSheet } from './sheet-store.ts';
+
+/** Rows that fit, counted from the selected row's own height. */
+function visibleRows(selectedId: number | null): number {
+  const list = document.getElementById(resultsId)?.parentElement;
+  const row = selectedId === null ? null : document.getElementById(rowId(selectedId));
+  return list && row ? Math.max(1, Math.floor(list.clientHeight / row.offsetHeight) - 1) : 8;
+}
+
+/** The keys of the list, whether the field or the list has the focus. */
+export function useSearchKeys(inField: boolean): (event: KeyboardEvent) => void {
+  const { search } = useServices();
+  const { open, reveal } = useFileActions();
+  const abilities = useFeature('engine', (state) => state.abilities);
+  const place = useFeature('place', (state) => state.place);
+  const goTo = useFeature('place', (state) => state.goTo);
+  const showSheet = useSheet((state) => state.show);
+
+  return (event) => {
+    if (event.nativeEvent.isComposing) return;
+    const { query, response, selectedId, move, setQuery } = search.getState();
+    const selected = response?.results.find(({ fileId }) => fileId === selectedId);
+    const command = event.ctrlKey || event.metaKey;
+    const way = moveOfKey(event, inField);
+
+    if (event.key === 'Escape' && query !== '') setQuery('');
+    else if (place !== 'search') {
+      if (event.key !== 'Enter' || query === '') return;
+      goTo('search');
+    } else if (way !== null && selected) move(way, visibleRows(selectedId));
+    else if (!selected) return;
+    else if (event.key === 'Enter' && event.shiftKey) showSheet();
+    else if (event.key === 'Enter' && command && abilities.reveal) reveal(selected.fileId);
+    else if (event.key === 'Enter' && !command && abilities.open) open(selected.fileId);
+    else return;
+    event.preventDefault();
+  };
+}
+
+/** Copying with nothing selected copies the path of the selected result. */
+export function useCopyPath(): void {
+  const { search } = useServices();
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent): void => {
+      const { response, selectedId } = search.getState();
+      const selected = response?.results.find(({ fileId }) => fileId === selectedId);
+      if (!selected || !event.clipboardData || hasSelectedText()) return;
+      event.clipboardData.setData('text/plain', selected.path);
+      event.preventDefault();
+      tellCopied();
+    };
+    document.addEventListener('copy', onCopy);
+    return () => document.removeEventListener('copy', onCopy);
+  }, [search]);
+}
+
+function hasSelectedText(): boolean {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLInputElement) return focused.selectionStart !== focused.selectionEnd;
+  return document.getSelection()?.isCollapsed === false;
+}

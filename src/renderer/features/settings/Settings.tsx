@@ -1,0 +1,155 @@
+import { Copy } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
+import { formatNumber } from '../../app/format.ts';
+import { messages } from '../../app/messages.ts';
+import { useFeature, useServices } from '../../app/Services.tsx';
+import { Note } from '../../ui/Banner.tsx';
+import { IconButton } from '../../ui/Button.tsx';
+import { Segmented, Switch } from '../../ui/Choice.tsx';
+import { Group, Page, Section } from '../../ui/Page.tsx';
+import { FrontEllipsis } from '../../ui/Text.tsx';
+import { useFileActions } from '../search/file-actions.ts';
+import { Health } from './Health.tsx';
+import { parseMegabytes, sizeBounds } from './megabytes.ts';
+
+const { settings: words } = messages;
+
+export function Settings() {
+  const settings = useFeature('settings', (state) => state.settings);
+  const error = useFeature('settings', (state) => state.error);
+  const change = useFeature('settings', (state) => state.change);
+  return (
+    <Page title={words.title}>
+      {error && <Note nextStep={error.nextStep}>{`${words.saveFailed} ${error.message}`}</Note>}
+      {settings && (
+        <>
+          <Section title={words.appearance}>
+            <Group>
+              <Line label={words.theme}>
+                <Segmented
+                  label={words.theme}
+                  value={settings.theme}
+                  onChange={(theme) => void change({ theme })}
+                  segments={[
+                    { value: 'system', label: words.themes.system },
+                    { value: 'light', label: words.themes.light },
+                    { value: 'dark', label: words.themes.dark },
+                  ]}
+                />
+              </Line>
+            </Group>
+          </Section>
+          <Section title={words.reading}>
+            <Group>
+              <MaximumSize key={settings.maxFileMegabytes} megabytes={settings.maxFileMegabytes} />
+              <Line label={words.hidden} help={words.hiddenHelp}>
+                <Switch
+                  label={words.hidden}
+                  isOn={settings.includeHidden}
+                  onChange={(includeHidden) => void change({ includeHidden })}
+                />
+              </Line>
+            </Group>
+          </Section>
+        </>
+      )}
+      <YourData />
+      <Health />
+      <About />
+    </Page>
+  );
+}
+
+export function Line({ label, help, children }: { label: ReactNode; help?: ReactNode; children: ReactNode }) {
+  return (
+    <div className="flex min-h-11 items-center gap-4 px-4 py-2">
+      <div className="min-w-0 flex-1">
+        <div>{label}</div>
+        {help && <div className="text-small text-text-2">{help}</div>}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** Saved when the field is left or Enter is pressed, not while a number is half typed. */
+function MaximumSize({ megabytes }: { megabytes: number }) {
+  const { settings } = useServices();
+  const [typed, setTyped] = useState(String(megabytes));
+  const [isWrong, setWrong] = useState(false);
+  const labelId = useId();
+  const noteId = useId();
+  const save = (): void => {
+    const value = parseMegabytes(typed);
+    setWrong(value === null);
+    if (value !== null && value !== megabytes) void settings.getState().change({ maxFileMegabytes: value });
+  };
+  const help = isWrong ? (
+    <span className="text-danger" role="alert">
+      {words.maxSizeError(sizeBounds.minimum, sizeBounds.maximum)}
+    </span>
+  ) : (
+    words.maxSizeHelp
+  );
+  return (
+    <Line label={<span id={labelId}>{words.maxSize}</span>} help={<span id={noteId}>{help}</span>}>
+      <input
+        aria-labelledby={labelId}
+        aria-describedby={noteId}
+        aria-invalid={isWrong || undefined}
+        inputMode="numeric"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={save}
+        onKeyDown={(event) => event.key === 'Enter' && save()}
+        className="h-7 w-20 rounded-md border border-line bg-background px-2 text-right tabular-nums focus:border-accent focus:outline-1 focus:-outline-offset-1 focus:outline-accent"
+      />
+      <span className="-ml-2 text-text-2">{words.megabytes}</span>
+    </Line>
+  );
+}
+
+function YourData() {
+  const folder = useFeature('engine', ({ status }) => status?.dataFolder);
+  const { copyPath } = useFileActions();
+  return (
+    <Section title={words.data}>
+      <Group>
+        <Line
+          label={words.dataFolder}
+          help={folder && <FrontEllipsis path={folder} className="select-text" />}
+        >
+          {folder && (
+            <IconButton label={messages.search.actions.copyPath} onClick={() => copyPath(folder)}>
+              <Copy aria-hidden className="size-4" />
+            </IconButton>
+          )}
+        </Line>
+      </Group>
+      <p className="mt-2 text-small text-text-2">{words.dataHelp}</p>
+    </Section>
+  );
+}
+
+function About() {
+  const status = useFeature('engine', (state) => state.status);
+  if (status === null) return null;
+  const { version, model, passages } = status;
+  return (
+    <Section title={words.about}>
+      <Group>
+        <Line label={words.version}>
+          <span className="text-text-2 tabular-nums select-text">{version}</span>
+        </Line>
+        <Line label={words.model}>
+          <span className="text-text-2 tabular-nums select-text">
+            {model.available ? words.modelValue(model.name, model.dimensions) : words.modelMissing}
+          </span>
+        </Line>
+        <Line label={words.passages}>
+          <span className="text-text-2 tabular-nums">{formatNumber(passages)}</span>
+        </Line>
+      </Group>
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { TroveClient } from '../../../shared/contract/contract.ts';
+import type { Check } from '../../../shared/contract/library.ts';
+import type { TroveError } from '../../../shared/errors.ts';
+import type { Settings } from '../../../shared/settings.ts';
+import { toFailure } from '../../app/failure.ts';
+
+type Changes = Partial<Omit<Settings, 'version' | 'paused'>>;
+
+export interface SettingsState {
+  /** Null until they are loaded. */
+  readonly settings: Settings | null;
+  readonly error: TroveError | null;
+  readonly checks: readonly Check[] | 'running' | null;
+  readonly load: () => Promise<void>;
+  /** Shows the change at once; takes it back when it could not be saved. */
+  readonly change: (changes: Changes) => Promise<void>;
+  readonly runChecks: () => Promise<void>;
+}
+
+export type SettingsStore = StoreApi<SettingsState>;
+
+export function createSettingsStore(client: TroveClient): SettingsStore {
+  return createStore<SettingsState>((set, get) => ({
+    settings: null,
+    error: null,
+    checks: null,
+    load: async () => {
+      try {
+        set({ settings: await client.settings.get(), error: null });
+      } catch (thrown) {
+        set({ error: toFailure(thrown) });
+      }
+    },
+    change: async (changes) => {
+      const before = get().settings;
+      if (!before) return;
+      set({ settings: { ...before, ...changes }, error: null });
+      try {
+        set({ settings: await client.settings.update(changes) });
+      } catch (thrown) {
+        set({ settings: before, error: toFailure(thrown) });
+      }
+    },
+    runChecks: async () => {
+      set({ checks: 'running', error: null });
+      try {
+        set({ checks: (await client.library.doctor()).checks });
+      } catch (thrown) {
+        set({ checks: null, error: toFailure(thrown) });
+      }
+    },
+  }));
+}
