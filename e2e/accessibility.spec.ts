@@ -1,0 +1,108 @@
+/** No axe violation on any screen in any state, in both themes, from 900 to 1,600 px. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bothViews, expectAccessible, themes, violations } from './accessibility.ts';
+import { openGallery, showScene, startGallery } from './gallery-server.ts';
+import { expect, test } from './hosts.ts';
+import { addFirstFolder, firstRunTitle, goTo, result, search, writeFiles } from './steps.ts';
+
+test.use({ viewport: { width: 1_280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
+
+test('every screen of the app, with what opens on it', async ({ app }) => {
+  test.setTimeout(120_000);
+  const { page, documents } = app;
+  await expect(page.getByText(firstRunTitle)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Another folder' }).fill(join(documents, 'not there'));
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('There is no folder')).toBeVisible();
+  await expectAccessible(page, 'first run with an error');
+
+  writeFileSync(join(documents, 'thesis.pdf'), '%PDF-1.7 cut short');
+  writeFiles(documents, {
+    'bread.txt': 'Sourdough needs a starter of flour and water.\n',
+    'a rather long name of a document about rye bread, 2026-11-14 (final copy).txt': 'Rye sourdough.\n',
+  });
+  await addFirstFolder(page, documents);
+  await expect(page.getByText('2 files can be found, by their words')).toBeVisible({ timeout: 20_000 });
+  await expectAccessible(page, 'no question yet');
+  await search(page, 'sourdough');
+  await result(page, 'bread.txt').click();
+  await expect(page.getByRole('region', { name: 'Preview' })).toContainText('starter');
+  await expectAccessible(page, 'results and preview');
+
+  for (const filter of ['Type', 'Folder', 'Date']) {
+    await page.getByRole('button', { name: filter, exact: true }).click();
+    await expect(page.getByRole('dialog', { name: filter })).toBeVisible();
+    await expectAccessible(page, `choices of ${filter}`);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await page.getByRole('button', { name: 'Type', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Plain text' }).click();
+  await page.keyboard.press('Escape');
+  await result(page, 'bread.txt').click({ button: 'right' });
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectAccessible(page, 'menu of a result, with a filter');
+  await page.keyboard.press('Escape');
+  await search(page, '"zebra crossing"');
+  await expect(page.getByText(/^Nothing found/).first()).toBeVisible();
+  await expectAccessible(page, 'nothing found');
+
+  await goTo(page, 'Library');
+  await page.getByRole('textbox', { name: 'Path of a file' }).fill(join(documents, 'thesis.pdf'));
+  await page.getByRole('button', { name: 'Look up' }).click();
+  await expect(page.getByText('It could not be read').first()).toBeVisible();
+  await expectAccessible(page, 'library with a verdict');
+  await page.getByRole('button', { name: 'Add folder' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'adding a folder');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Remove Documents' }).click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await expectAccessible(page, 'removing a folder');
+  await page.keyboard.press('Escape');
+
+  await goTo(page, 'Settings');
+  await page.getByRole('textbox', { name: 'Largest file to read' }).fill('many');
+  await page.getByRole('textbox', { name: 'Largest file to read' }).press('Enter');
+  await page.getByRole('button', { name: 'Run checks' }).click();
+  await expect(page.getByRole('button', { name: 'Run checks' })).toBeEnabled({ timeout: 20_000 });
+  await expectAccessible(page, 'settings with checks and an error');
+
+  await goTo(page, 'Search');
+  await search(page, 'sourdough');
+  await page.setViewportSize({ width: 900, height: 800 });
+  await result(page, 'bread.txt').click();
+  await expect(page.getByRole('dialog', { name: 'Preview' })).toBeVisible();
+  for (const theme of themes) {
+    await page.evaluate((one) => (document.documentElement.dataset['theme'] = one), theme);
+    expect.soft(await violations(page, `preview as a sheet, ${theme}`)).toEqual([]);
+  }
+});
+
+test('every state in the gallery', async ({ page }) => {
+  test.setTimeout(180_000);
+  const gallery = await startGallery();
+  try {
+    const scenes = await openGallery(page, gallery);
+    expect(scenes.length).toBeGreaterThan(20);
+    for (const scene of scenes) {
+      await showScene(page, scene, 'light');
+      await expect(page.getByRole('main').first()).toBeVisible();
+      await expectAccessible(page, scene, bothViews);
+    }
+  } finally {
+    await gallery.close();
+  }
+});
+
+test('the page of a wrong address', async ({ app, browser }) => {
+  const stranger = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await stranger.newPage();
+  await page.goto(new URL(app.page.url()).origin);
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page, `refused, ${colorScheme}`)).toEqual([]);
+  }
+  await stranger.close();
+});

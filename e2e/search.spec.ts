@@ -1,0 +1,113 @@
+/** Searching: filters, files that come and go, and a file that is gone when it is opened. */
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './hosts.ts';
+import { expectFound, goTo, result, search, searchField, startWith } from './steps.ts';
+
+const bread = { 'bread.txt': 'Sourdough needs a starter of flour and water.\n' };
+
+test('a new file appears by itself, also in an open search, and a deleted one goes', async ({ app }) => {
+  const { page, documents } = app;
+  await startWith(app, bread);
+  const added = join(documents, 'tea.txt');
+  writeFileSync(added, 'Green tea is steeped at seventy degrees.\n');
+  await expectFound(page, 'green tea', 'tea.txt');
+  // From here on nothing is typed: the list follows the folder.
+  rmSync(added);
+  await expect(result(page, 'tea.txt')).toHaveCount(0, { timeout: 15_000 });
+  writeFileSync(join(documents, 'white tea.txt'), 'White tea, unlike green tea, is not rolled.\n');
+  await expect(result(page, 'white tea.txt')).toBeVisible({ timeout: 15_000 });
+});
+
+test('type, folder and date narrow the results, together and each taken away again', async ({ app }) => {
+  const { page, documents } = app;
+  await startWith(app, {
+    'Recipes/bread.txt': 'Sourdough bread for a winter day.\n',
+    'Shop/prices.csv': 'item,price\nsourdough bread,4.20\nrye bread,3.90\n',
+    'Shop/oven.py': '# Bakes sourdough bread\ndef bake(bread):\n    return bread\n',
+  });
+  utimesSync(join(documents, 'Recipes/bread.txt'), new Date(2020, 4, 5), new Date(2020, 4, 5));
+  await search(page, 'bread');
+  const rows = page.getByRole('option');
+  await expect(rows).toHaveCount(3);
+  const filters = page.getByRole('group', { name: 'Filters' });
+
+  await test.step('type', async () => {
+    await filters.getByRole('button', { name: 'Type' }).click();
+    await page.getByRole('checkbox', { name: 'Spreadsheets' }).click();
+    await page.keyboard.press('Escape');
+    await expect(rows).toHaveCount(1);
+    await expect(result(page, 'prices.csv')).toBeVisible();
+    await filters.getByRole('button', { name: 'Remove filter: Type' }).click();
+    await expect(rows).toHaveCount(3);
+  });
+
+  await test.step('folder, and a type on top of it', async () => {
+    await filters.getByRole('button', { name: 'Folder' }).click();
+    await page.getByRole('textbox', { name: 'Another folder inside' }).fill(join(documents, 'Shop'));
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.keyboard.press('Escape');
+    await expect(rows).toHaveCount(2);
+    await filters.getByRole('button', { name: 'Type' }).click();
+    await page.getByRole('checkbox', { name: 'Code' }).click();
+    await page.keyboard.press('Escape');
+    await expect(rows).toHaveCount(1);
+    await expect(result(page, 'oven.py')).toBeVisible();
+    await search(page, 'zebra');
+    await expect(page.getByText('Nothing found for “zebra”')).toBeVisible();
+    await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).last().click();
+    await search(page, 'bread');
+    await expect(rows).toHaveCount(3);
+  });
+
+  await test.step('date', async () => {
+    // The new date of the file is noticed by comparing with the disk.
+    await goTo(page, 'Library');
+    await page.getByRole('button', { name: 'Check for changes' }).click();
+    await goTo(page, 'Search');
+    await filters.getByRole('button', { name: 'Date' }).click();
+    await page.getByLabel('Before').fill('2021-01-01');
+    await page.keyboard.press('Escape');
+    await expect(rows).toHaveCount(1);
+    await expect(result(page, 'bread.txt')).toBeVisible();
+    await filters.getByRole('button', { name: /Before/ }).click();
+    await page.getByRole('button', { name: 'Last 7 days' }).click();
+    await page.keyboard.press('Escape');
+    await expect(rows).toHaveCount(2);
+    await expect(result(page, 'bread.txt')).toHaveCount(0);
+    await filters.getByRole('button', { name: 'Remove filter: Date' }).click();
+    await expect(rows).toHaveCount(3);
+  });
+});
+
+test('opening a file that has just vanished says so, and the list follows', async ({ app }) => {
+  const { page, documents } = app;
+  await startWith(app, { ...bread, 'rye.txt': 'Rye sourdough takes a whole day.\n' });
+  await search(page, 'sourdough');
+  await result(page, 'rye.txt').click();
+  // Held still, the watcher cannot tell before the person acts.
+  const watcher = Number(await app.pidOf('watcher'));
+  process.kill(watcher, 'SIGSTOP');
+  rmSync(join(documents, 'rye.txt'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').locator('footer')).toContainText(
+    /rye\.txt is not there any more\. It was moved/,
+  );
+  expect(await app.hasOpened(join(documents, 'rye.txt'))).toBe(false);
+  process.kill(watcher, 'SIGCONT');
+  await expect(result(page, 'rye.txt')).toHaveCount(0, { timeout: 15_000 });
+  await expect(result(page, 'bread.txt')).toBeVisible();
+});
+
+test('a query that cannot be meant as typed is answered with what to change', async ({ app }) => {
+  const { page } = app;
+  await startWith(app, bread);
+  await search(page, '-');
+  await expect(page.getByRole('main')).not.toBeEmpty();
+  await search(page, `${'long '.repeat(1_999)}x`);
+  await expect(page.getByRole('main')).toContainText(/Nothing found|result|did not work/);
+  await search(page, 'sourdough');
+  await expect(result(page, 'bread.txt')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear search' }).click();
+  await expect(searchField(page)).toBeFocused();
+});

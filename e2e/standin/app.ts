@@ -1,0 +1,61 @@
+import { EventEmitter } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AppSurface } from '../../src/main/platform.ts';
+import { onTest } from './link.ts';
+import { killUtilities } from './utility-process.ts';
+
+const profile = process.env['STANDIN_PROFILE'];
+if (!profile) throw new Error('STANDIN_PROFILE names the folder that stands for the user’s profile.');
+
+class StandinApp extends EventEmitter implements AppSurface {
+  readonly isPackaged = false;
+  readonly #paths = new Map<string, string>();
+  #isReady = false;
+  name = 'Trove';
+
+  enableSandbox(): void {
+    if (this.#isReady) throw new Error('stand-in: app.enableSandbox() comes before ready');
+  }
+
+  /** As in Electron, not before the main module has been evaluated. */
+  async whenReady(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    this.#isReady = true;
+  }
+
+  getPath(name: string): string {
+    const path = this.#paths.get(name) ?? join(String(profile), name);
+    mkdirSync(path, { recursive: true });
+    return path;
+  }
+
+  setPath(name: string, path: string): void {
+    this.#paths.set(name, path);
+  }
+
+  getVersion(): string {
+    return '0.0.0';
+  }
+
+  requestSingleInstanceLock(): boolean {
+    return process.env['STANDIN_SECOND_INSTANCE'] === undefined;
+  }
+
+  quit(): void {
+    let prevented = false;
+    this.emit('will-quit', { preventDefault: () => (prevented = true) });
+    if (!prevented) this.exit(0);
+  }
+
+  exit(code = 0): void {
+    killUtilities();
+    process.exit(code);
+  }
+}
+
+export const app = new StandinApp();
+
+onTest('second-instance', () => app.emit('second-instance'));
+// Chromium turns these into a quit.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());

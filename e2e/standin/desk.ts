@@ -1,0 +1,23 @@
+/** `shell` and `dialog`: nothing opens; the test reads what was asked for and gives the dialog's answers. */
+import type { ElectronSurface } from '../../src/main/platform.ts';
+import { onTest, tellTest } from './link.ts';
+
+const answers: (string | null)[] = [];
+
+export const shell: ElectronSurface['shell'] = {
+  openPath: async (path) => {
+    tellTest({ type: 'desk', entry: { action: 'open', path } });
+    return '';
+  },
+  showItemInFolder: (path) => tellTest({ type: 'desk', entry: { action: 'reveal', path } }),
+};
+
+export const dialog: ElectronSurface['dialog'] = {
+  showOpenDialog: async () => {
+    const path = answers.shift() ?? null;
+    tellTest({ type: 'desk', entry: { action: 'pickFolder', path } });
+    return { canceled: path === null, filePaths: path === null ? [] : [path] };
+  },
+};
+
+onTest('folder-answer', ({ path }) => answers.push(path));

@@ -1,0 +1,157 @@
+/** The test's end of the stand-in: starts the built main process and gives each of its windows a Playwright page. */
+import type { BrowserContext, Page, Route } from '@playwright/test';
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { pageSide, type PageSideWindow } from './page-side.ts';
+import {
+  interceptedUrls,
+  toAppUrl,
+  toBrowserUrl,
+  type DeskEntry,
+  type FromMain,
+  type FromPage,
+  type FromTest,
+} from './wire.ts';
+
+const root = join(import.meta.dirname, '../..');
+const quitTimeoutMs = 10_000;
+
+export interface DesktopOptions {
+  readonly context: BrowserContext;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Stands for the person's profile folder. */
+  readonly profile: string;
+}
+
+interface Window {
+  readonly page: Page;
+  /** What is done to a page is done in order. */
+  queue: Promise<unknown>;
+}
+
+type Of<Type extends FromMain['type']> = Extract<FromMain, { type: Type }>;
+
+export class StandinDesktop {
+  readonly #options: DesktopOptions;
+  readonly #main: ChildProcess;
+  readonly #exited: Promise<void>;
+  readonly #windows = new Map<number, Promise<Window>>();
+  readonly #requests = new Map<number, (response: Of<'response'>) => void>();
+  readonly #firstPage = Promise.withResolvers<Page>();
+  #nextRequest = 1;
+  /** What was asked of the desktop, oldest first. */
+  readonly desk: DeskEntry[] = [];
+  readonly #pids = new Map<string, number>();
+  /** What main and its utility processes wrote. */
+  output = '';
+
+  constructor(options: DesktopOptions) {
+    this.#options = options;
+    this.#main = fork(join(root, 'out/main/index.js'), [], {
+      serialization: 'advanced',
+      execArgv: ['--import', new URL('./register.ts', import.meta.url).href],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: { ...options.environment, STANDIN_PROFILE: options.profile },
+    });
+    const keep = (chunk: Buffer): void => void (this.output += chunk.toString());
+    this.#main.stdout?.on('data', keep);
+    this.#main.stderr?.on('data', keep);
+    this.#main.on('message', (message) => this.#receive(message as FromMain));
+    this.#exited = new Promise((resolve) => this.#main.once('exit', () => resolve()));
+    void this.#exited.then(() =>
+      this.#firstPage.reject(new Error(`The app ended before it opened a window.\n${this.output}`)),
+    );
+  }
+
+  firstPage(): Promise<Page> {
+    return this.#firstPage.promise;
+  }
+
+  /** What the next folder dialog answers; null is its cancel button. */
+  answerFolderDialog(path: string | null): void {
+    this.#send({ type: 'folder-answer', path });
+  }
+
+  secondInstance(): void {
+    this.#send({ type: 'second-instance' });
+  }
+
+  /** The process of that service name that runs now. */
+  pidOf(serviceName: string): number | null {
+    return this.#pids.get(serviceName) ?? null;
+  }
+
+  /** Quits as a person would; kills after ten seconds. */
+  async quit(): Promise<void> {
+    if (this.#main.exitCode === null && this.#main.signalCode === null) this.#main.kill('SIGTERM');
+    const timeout = setTimeout(() => this.#main.kill('SIGKILL'), quitTimeoutMs);
+    await this.#exited;
+    clearTimeout(timeout);
+    for (const window of this.#windows.values()) await (await window).page.close();
+  }
+
+  #send(message: FromTest): void {
+    if (this.#main.connected) this.#main.send(message, () => undefined);
+  }
+
+  #receive(message: FromMain): void {
+    if (message.type === 'window-open') this.#windows.set(message.windowId, this.#open(message));
+    if (message.type === 'window-load') {
+      this.#do(message.windowId, ({ page }) => this.#load(message.windowId, page, message.url));
+    }
+    if (message.type === 'window-reload') this.#do(message.windowId, ({ page }) => page.reload());
+    if (message.type === 'window-close') this.#do(message.windowId, ({ page }) => page.close());
+    if (message.type === 'page') {
+      this.#do(message.windowId, ({ page }) =>
+        page.evaluate((one) => (window as unknown as PageSideWindow).standinDeliver?.(one), message.message),
+      );
+    }
+    if (message.type === 'response') this.#requests.get(message.requestId)?.(message);
+    if (message.type === 'desk') this.desk.push(message.entry);
+    if (message.type === 'forked') this.#pids.set(message.name, message.pid);
+    if (message.type === 'ended') this.#pids.delete(message.name);
+  }
+
+  async #open({ windowId, width, height, preload }: Of<'window-open'>): Promise<Window> {
+    const page = await this.#options.context.newPage();
+    await page.setViewportSize({ width, height });
+    await page.exposeBinding('standinSend', ({ frame }, message: FromPage) =>
+      this.#send({ type: 'page', windowId, url: toAppUrl(frame.url()), message }),
+    );
+    await page.addInitScript(pageSide, { preload, platform: process.platform });
+    await page.route(interceptedUrls, (route) => this.#answer(route));
+    page.on('crash', () => this.#send({ type: 'page-crashed', windowId }));
+    page.on('close', () => this.#send({ type: 'window-close', windowId }));
+    return { page, queue: Promise.resolve() };
+  }
+
+  #do(windowId: number, work: (window: Window) => Promise<unknown>): void {
+    void this.#windows.get(windowId)?.then((window) => {
+      // A page that is gone, or has gone on to its next document, misses what was meant for the one before.
+      window.queue = window.queue.then(() => work(window)).catch(() => undefined);
+    });
+  }
+
+  async #load(windowId: number, page: Page, url: string): Promise<void> {
+    const error = await page.goto(toBrowserUrl(url), { waitUntil: 'domcontentloaded' }).then(
+      () => null,
+      (reason: unknown) => String(reason),
+    );
+    this.#send({ type: 'page-shown', windowId });
+    this.#send({ type: 'page-loaded', windowId, error });
+    this.#firstPage.resolve(page);
+  }
+
+  async #answer(route: Route): Promise<void> {
+    const request = route.request();
+    const requestId = this.#nextRequest++;
+    const response = await new Promise<Of<'response'>>((resolve) => {
+      this.#requests.set(requestId, resolve);
+      const [url, method, headers] = [toAppUrl(request.url()), request.method(), request.headers()];
+      this.#send({ type: 'request', requestId, url, method, headers });
+    });
+    this.#requests.delete(requestId);
+    const { status, headers, body } = response;
+    await route.fulfill({ status, headers: { ...headers }, body: Buffer.from(body) });
+  }
+}

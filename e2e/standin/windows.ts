@@ -1,0 +1,160 @@
+/** `BrowserWindow` and `ipcMain`: the page itself lives in the test's browser, at the other end of the wire. */
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import type {
+  IpcEvent,
+  IpcMainSurface,
+  PortSurface,
+  Rectangle,
+  WebContentsSurface,
+  WindowClass,
+  WindowSurface,
+} from '../../src/main/platform.ts';
+import { app } from './app.ts';
+import { onTest, tellTest } from './link.ts';
+import { CarriedPorts } from './ports.ts';
+import type { FromPage, ToPage } from './wire.ts';
+
+const windows = new Map<number, StandinWindow>();
+let nextWindowId = 1;
+
+export const ipcMain = new EventEmitter() satisfies IpcMainSurface;
+
+class StandinWebContents extends EventEmitter implements WebContentsSurface {
+  readonly id: number;
+  readonly #ports = new CarriedPorts({
+    message: (portId, value) => this.#deliver({ type: 'port-message', portId, value }),
+    close: (portId) => this.#deliver({ type: 'port-close', portId }),
+  });
+  #url = '';
+  #destroyed = false;
+
+  constructor(id: number) {
+    super();
+    this.id = id;
+    app.emit('web-contents-created', {}, this);
+  }
+
+  getURL(): string {
+    return this.#url;
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  send(channel: string, value: unknown): void {
+    this.#deliver({ type: 'message', channel, value: structuredClone(value) });
+  }
+
+  postMessage(channel: string, value: unknown, transfer: PortSurface[] = []): void {
+    const [port, second] = transfer;
+    if (!port || second) throw new Error('stand-in: exactly one port goes to a page at a time');
+    this.#deliver({ type: 'port', channel, value, portId: this.#ports.take(port) });
+  }
+
+  /** Playwright’s pages open no windows of their own here; the handler is what an e2e run on Electron asks. */
+  setWindowOpenHandler(): void {}
+
+  reload(): void {
+    tellTest({ type: 'window-reload', windowId: this.id });
+  }
+
+  received(url: string, message: FromPage): void {
+    this.#url = url;
+    if (message.type === 'started') this.#ports.closeAll();
+    if (message.type === 'port-message') this.#ports.sent(message.portId, message.value);
+    if (message.type === 'port-close') this.#ports.closed(message.portId);
+    if (message.type === 'send') {
+      ipcMain.emit(message.channel, { sender: this, senderFrame: { url, parent: null } } satisfies IpcEvent);
+    }
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    this.#ports.closeAll();
+    this.emit('destroyed');
+  }
+
+  #deliver(message: ToPage): void {
+    if (!this.#destroyed) tellTest({ type: 'page', windowId: this.id, message });
+  }
+}
+
+class StandinWindow extends EventEmitter implements WindowSurface {
+  readonly webContents: StandinWebContents;
+  readonly #id = nextWindowId++;
+  readonly #bounds: Rectangle;
+  #loading: { resolve(): void; reject(error: Error): void } | null = null;
+  #maximized = false;
+
+  constructor(options: ConstructorParameters<WindowClass>[0]) {
+    super();
+    const { x = 0, y = 0, width = 800, height = 600, webPreferences } = options;
+    this.#bounds = { x, y, width, height };
+    windows.set(this.#id, this);
+    const preload = readFileSync(webPreferences.preload, 'utf8');
+    tellTest({ type: 'window-open', windowId: this.#id, width, height, preload });
+    this.webContents = new StandinWebContents(this.#id);
+  }
+
+  loadURL(url: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#loading = { resolve, reject };
+      tellTest({ type: 'window-load', windowId: this.#id, url });
+    });
+  }
+
+  loaded(error: string | null): void {
+    if (error === null) this.#loading?.resolve();
+    else this.#loading?.reject(new Error(error));
+    this.#loading = null;
+  }
+
+  show(): void {
+    tellTest({ type: 'window-show', windowId: this.#id });
+  }
+
+  focus(): void {}
+
+  restore(): void {}
+
+  maximize(): void {
+    this.#maximized = true;
+  }
+
+  isMinimized(): boolean {
+    return false;
+  }
+
+  isMaximized(): boolean {
+    return this.#maximized;
+  }
+
+  isDestroyed(): boolean {
+    return this.webContents.isDestroyed();
+  }
+
+  getNormalBounds(): Rectangle {
+    return this.#bounds;
+  }
+
+  close(): void {
+    this.emit('close');
+    windows.delete(this.#id);
+    this.webContents.destroy();
+    tellTest({ type: 'window-close', windowId: this.#id });
+    this.emit('closed');
+    if (windows.size === 0) app.emit('window-all-closed');
+  }
+}
+
+export const BrowserWindow: WindowClass = StandinWindow;
+
+onTest('page', ({ windowId, url, message }) => windows.get(windowId)?.webContents.received(url, message));
+onTest('page-loaded', ({ windowId, error }) => windows.get(windowId)?.loaded(error));
+onTest('page-shown', ({ windowId }) => windows.get(windowId)?.emit('ready-to-show'));
+onTest('page-crashed', ({ windowId }) =>
+  windows.get(windowId)?.webContents.emit('render-process-gone', {}, { reason: 'crashed' }),
+);
+onTest('window-close', ({ windowId }) => windows.get(windowId)?.close());

@@ -1,0 +1,81 @@
+/**
+ * What the stand-in's main process and the test say to each other over the IPC channel of `fork`. The test owns the
+ * browser, so that specs work on an ordinary Playwright page; the main process owns everything that Electron's would.
+ */
+
+/** Main → the page of a window. */
+export type ToPage =
+  | { readonly type: 'message'; readonly channel: string; readonly value: unknown }
+  | { readonly type: 'port'; readonly channel: string; readonly value: unknown; readonly portId: number }
+  | { readonly type: 'port-message'; readonly portId: number; readonly value: unknown }
+  | { readonly type: 'port-close'; readonly portId: number };
+
+/** The page of a window → main. */
+export type FromPage =
+  /** A document began: what the one before held is gone. */
+  | { readonly type: 'started' }
+  | { readonly type: 'send'; readonly channel: string }
+  | { readonly type: 'port-message'; readonly portId: number; readonly value: unknown }
+  | { readonly type: 'port-close'; readonly portId: number };
+
+export interface DeskEntry {
+  readonly action: 'open' | 'reveal' | 'pickFolder';
+  readonly path: string | null;
+}
+
+export type FromMain =
+  | {
+      readonly type: 'window-open';
+      readonly windowId: number;
+      readonly width: number;
+      readonly height: number;
+      readonly preload: string;
+    }
+  | { readonly type: 'window-load'; readonly windowId: number; readonly url: string }
+  | { readonly type: 'window-reload'; readonly windowId: number }
+  | { readonly type: 'window-close'; readonly windowId: number }
+  | { readonly type: 'window-show'; readonly windowId: number }
+  | { readonly type: 'page'; readonly windowId: number; readonly message: ToPage }
+  | {
+      readonly type: 'response';
+      readonly requestId: number;
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: Uint8Array;
+    }
+  | { readonly type: 'desk'; readonly entry: DeskEntry }
+  | { readonly type: 'forked'; readonly name: string; readonly pid: number }
+  | { readonly type: 'ended'; readonly name: string };
+
+export type FromTest =
+  | { readonly type: 'page'; readonly windowId: number; readonly url: string; readonly message: FromPage }
+  | { readonly type: 'page-loaded'; readonly windowId: number; readonly error: string | null }
+  | { readonly type: 'page-shown'; readonly windowId: number }
+  | { readonly type: 'page-crashed'; readonly windowId: number }
+  | {
+      readonly type: 'request';
+      readonly requestId: number;
+      readonly url: string;
+      readonly method: string;
+      readonly headers: Readonly<Record<string, string>>;
+    }
+  /** What the next folder dialog answers; null is its cancel button. */
+  | { readonly type: 'folder-answer'; readonly path: string | null }
+  | { readonly type: 'window-close'; readonly windowId: number }
+  | { readonly type: 'second-instance' };
+
+const suffix = '.standin.test';
+
+/** `app://trove/x` as an address that a browser can load: `https://trove.app.standin.test/x`. */
+export function toBrowserUrl(url: string): string {
+  const match = /^([a-z]+):\/\/([^/]+)(\/.*)?$/.exec(url);
+  if (!match || match[1]?.startsWith('http')) return url;
+  return `https://${match[2]}.${match[1]}${suffix}${match[3] ?? '/'}`;
+}
+
+/** The address that the app knows. */
+export function toAppUrl(url: string): string {
+  return url.replace(/^https:\/\/([^/]+)\.([a-z]+)\.standin\.test/, '$2://$1');
+}
+
+export const interceptedUrls = /^https:\/\/[^/]+\.standin\.test\//;
