@@ -1,0 +1,54 @@
+import { cpus, platform, release, totalmem } from 'node:os';
+import { Command, type OptionValues } from 'commander';
+import { formatApp, measureApp } from './app.ts';
+import { formatDocuments, measureDocuments } from './documents.ts';
+import { formatIndexing, measureIndexing } from './measure-indexing.ts';
+import { formatQuality, measureQuality } from './measure-quality.ts';
+import { formatSearch, measureSearch } from './measure-search.ts';
+
+const program = new Command('bench').description(
+  'Measures the built Trove, beside Recoll and ripgrep when they are installed.',
+);
+
+addBenchmark('index', 'speed, size and memory of indexing a folder, twice', measureIndexing, formatIndexing);
+addBenchmark('search', 'how long searches take in a folder', measureSearch, formatSearch);
+addBenchmark('app', 'how long keys and launches take on screen, in Chromium', measureApp, formatApp);
+addBenchmark(
+  'documents',
+  'documents of many formats against what is in them',
+  measureDocuments,
+  formatDocuments,
+);
+addBenchmark('quality', 'ranking quality on test collections', measureQuality, formatQuality);
+
+try {
+  await program.parseAsync();
+} catch (thrown) {
+  process.stderr.write(`bench: ${thrown instanceof Error ? thrown.message : String(thrown)}\n`);
+  process.exitCode = 1;
+}
+
+function addBenchmark<Report extends object>(
+  name: string,
+  description: string,
+  measure: (folder: string | undefined) => Promise<Report>,
+  format: (report: Report) => string,
+): void {
+  program
+    .command(name)
+    .description(description)
+    .argument('[folder]', "what to measure with; default: the project's test data")
+    .option('--json', 'print one JSON object')
+    .action(async (folder: string | undefined, options: OptionValues) => {
+      const report = await measure(folder);
+      if (options['json'] === true) process.stdout.write(`${JSON.stringify(report)}\n`);
+      else process.stdout.write(`${format(report)}\n${machine()}\n`);
+    });
+}
+
+function machine(): string {
+  const [processor] = cpus();
+  const gigabytes = (totalmem() / 2 ** 30).toFixed(0);
+  const cores = `${cpus().length} × ${processor?.model ?? 'unknown processor'}`;
+  return `Measured on ${cores}, ${gigabytes} GiB memory, ${platform()} ${release()}, Node ${process.versions.node}.`;
+}

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { latencies, timeEach, type Latencies } from './latencies.ts';
+import { indexWithRecoll, isInstalled, searchWithRipgrep } from './peers.ts';
+import type { ProcessPeak } from './process-stats.ts';
+import { mixedQueries, type BenchQuery } from './queries.ts';
+import { figure, megabytes, table } from './table.ts';
+import { indexFolder, searchOnce, startOwner } from './trove.ts';
+import { filesFolder, withWorkFolder } from './work-folder.ts';
+
+/** Whole processes are slow; this many of the queries are enough for them. */
+const processRuns = 20;
+const warmUps = 10;
+
+export interface SearchReport {
+  readonly folder: string;
+  readonly files: number;
+  readonly passages: number;
+  /** In the engine, by kind of query and for all. */
+  readonly engine: Readonly<Record<string, Latencies>>;
+  /** From the request to the parsed answer over loopback. */
+  readonly roundTrip: Latencies;
+  readonly commandLine: { readonly withoutOwner: Latencies; readonly withOwner: Latencies };
+  readonly ownerPeaks: readonly ProcessPeak[];
+  /** Null: not installed. */
+  readonly recoll: Latencies | null;
+  readonly ripgrep: Latencies | null;
+}
+
+/** Indexes a folder and times a mixed set of queries: in the engine, by the command line, and with the peers. */
+export function measureSearch(given: string | undefined): Promise<SearchReport> {
+  return withWorkFolder(async (work) => {
+    const folder = filesFolder(given, work);
+    const data = join(work, 'data');
+    const { status } = await indexFolder(folder, data);
+    const queries = mixedQueries(data);
+    if (queries.length === 0) throw new Error('Nothing was indexed, so there is nothing to search.');
+    const few = spread(queries, processRuns).map(({ text }) => text);
+    const withoutOwner = await timeEach(few, (query) => searchOnce(query, data));
+    const warm = await searchWithOwner(data, queries, few);
+    return {
+      folder,
+      files: status.files.total,
+      passages: status.passages,
+      engine: warm.engine,
+      roundTrip: warm.roundTrip,
+      commandLine: { withoutOwner, withOwner: warm.commandLine },
+      ownerPeaks: warm.peaks,
+      recoll: await searchRecoll(folder, few),
+      ripgrep: isInstalled('rg') ? await timeEach(few, (query) => searchWithRipgrep(query, folder)) : null,
+    };
+  });
+}
+
+async function searchWithOwner(data: string, queries: readonly BenchQuery[], few: readonly string[]) {
+  const owner = await startOwner(data);
+  try {
+    for (const { text } of spread(queries, warmUps)) await owner.client.search.query({ query: text });
+    const byKind = new Map<string, number[]>();
+    const all: number[] = [];
+    const roundTrip = await timeEach(queries, async ({ kind, text }) => {
+      const { elapsedMs } = await owner.client.search.query({ query: text });
+      byKind.set(kind, [...(byKind.get(kind) ?? []), elapsedMs]);
+      all.push(elapsedMs);
+    });
+    const commandLine = await timeEach(few, (query) => searchOnce(query, data));
+    const kinds = [...byKind].map(([kind, times]) => [kind, latencies(times)] as const);
+    const engine = Object.fromEntries([...kinds, ['all', latencies(all)] as const]);
+    return { engine, roundTrip, commandLine, peaks: owner.peaks() };
+  } finally {
+    await owner.stop();
+  }
+}
+
+async function searchRecoll(folder: string, queries: readonly string[]): Promise<Latencies | null> {
+  const recoll = await indexWithRecoll(folder);
+  if (recoll === null) return null;
+  try {
+    return await timeEach(queries, (query) => recoll.search(query));
+  } finally {
+    await recoll.remove();
+  }
+}
+
+function spread<T>(items: readonly T[], count: number): T[] {
+  const step = Math.max(1, items.length / count);
+  const chosen: T[] = [];
+  for (let at = 0; at < items.length; at += step)
+    chosen.push(...items.slice(Math.floor(at), Math.floor(at) + 1));
+  return chosen;
+}
+
+export function formatSearch(report: SearchReport): string {
+  const row = (name: string, times: Latencies | null): string[] =>
+    times === null
+      ? [name, 'not installed', '', '', '']
+      : [name, figure(times.count), figure(times.p50, 1), figure(times.p95, 1), figure(times.max, 1)];
+  const { commandLine } = report;
+  const rows = [
+    ...Object.entries(report.engine).map(([kind, times]) => row(`Trove engine, warm: ${kind}`, times)),
+    row('Trove, over loopback', report.roundTrip),
+    row('`trove search`, owner running', commandLine.withOwner),
+    row('`trove search`, cold: no owner', commandLine.withoutOwner),
+    row('`recollq`', report.recoll),
+    row('`rg` (longest word only)', report.ripgrep),
+  ];
+  const memory = report.ownerPeaks.map(({ name, peakBytes }) => [name, megabytes(peakBytes)]);
+  return [
+    `## Searching ${report.folder}\n`,
+    `${figure(report.files)} files, ${figure(report.passages)} passages.\n`,
+    `${table(['Search', 'Queries', 'p50 ms', 'p95 ms', 'Max ms'], rows)}\n`,
+    `${table(['Peak RSS of the owner', 'MB'], memory)}\n`,
+  ].join('\n');
+}

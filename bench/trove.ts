@@ -1,0 +1,108 @@
+/** Trove as its users drive it: the built command line, and a running owner through its typed client. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { connectToOwner } from '../src/host/owner-client.ts';
+import type { TroveClient } from '../src/shared/contract/contract.ts';
+import { statusSchema, type Status } from '../src/shared/contract/library.ts';
+import { peaksOf, processName, runMeasured, type Measured, type ProcessPeak } from './process-stats.ts';
+
+const launcher = join(import.meta.dirname, '../bin/trove.js');
+const probe = pathToFileURL(join(import.meta.dirname, 'loop-probe.ts')).href;
+
+export interface LoopDelay {
+  readonly name: string;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly maxMs: number;
+}
+
+export interface IndexRun {
+  readonly status: Status;
+  readonly measured: Measured;
+  readonly loops: readonly LoopDelay[];
+}
+
+export interface Owner {
+  readonly client: TroveClient;
+  /** Peak memory so far. */
+  peaks(): ProcessPeak[];
+  stop(): Promise<void>;
+}
+
+function assertBuilt(): void {
+  if (!existsSync(join(import.meta.dirname, '../out/main/cli.js'))) {
+    throw new Error('Trove is not built: run `npm run build` first.');
+  }
+}
+
+/** `trove index FOLDER`, to its end. */
+export async function indexFolder(folder: string, dataFolder: string): Promise<IndexRun> {
+  assertBuilt();
+  const probes = mkdtempSync(join(tmpdir(), 'trove-bench-probe-'));
+  try {
+    const measured = await runMeasured(
+      process.execPath,
+      [launcher, 'index', folder, '--data', dataFolder, '--json'],
+      { environment: { NODE_OPTIONS: `--import=${probe}`, TROVE_BENCH_PROBE: probes } },
+    );
+    if (measured.code !== 0) throw new Error(`trove index failed: ${measured.stderr || measured.stdout}`);
+    const status = statusSchema.parse(JSON.parse(measured.stdout));
+    return { status, measured, loops: readLoops(probes) };
+  } finally {
+    rmSync(probes, { recursive: true });
+  }
+}
+
+function readLoops(folder: string): LoopDelay[] {
+  return readdirSync(folder).map((name) => {
+    const record = JSON.parse(readFileSync(join(folder, name), 'utf8')) as LoopDelay & { argv: string[] };
+    const { argv, ...delays } = record;
+    return { ...delays, name: processName(argv) };
+  });
+}
+
+/** `trove search QUERY`: a whole process, with or without an owner beside it. */
+export async function searchOnce(query: string, dataFolder: string): Promise<Measured> {
+  const measured = await runMeasured(process.execPath, [
+    launcher,
+    'search',
+    '--data',
+    dataFolder,
+    '--json',
+    '--',
+    query,
+  ]);
+  if (measured.code !== 0) throw new Error(`trove search failed: ${measured.stderr || measured.stdout}`);
+  return measured;
+}
+
+/** `trove serve`: resolves when it answers. */
+export async function startOwner(dataFolder: string): Promise<Owner> {
+  assertBuilt();
+  const child = spawn(process.execPath, [launcher, 'serve', '--data', dataFolder, '--json'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await firstOutput(child);
+  const client = await connectToOwner(dataFolder);
+  if (client === null) throw new Error('The owner does not answer.');
+  return {
+    client,
+    peaks: () => peaksOf(child.pid ?? 0),
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
+}
+
+function firstOutput(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.once('data', () => resolve());
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`trove serve ended with code ${code}.`)));
+  });
+}
