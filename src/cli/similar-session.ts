@@ -25,6 +25,7 @@ export async function openSimilar(dataFolder: string): Promise<SimilarSession> {
     reader: localCalls(createReader(database)),
     queries: localCalls(createSimilarQueries(database)),
     embedder,
+    passagesOfSource: noSource,
   };
   return {
     find: async (input) => {
@@ -37,4 +38,9 @@ export async function openSimilar(dataFolder: string): Promise<SimilarSession> {
       database.close();
     },
   };
+}
+
+/** The command line reads foreign files itself and sends their passages. */
+function noSource(): never {
+  throw new TroveError('FILE_GONE', 'Nothing was read before.');
 }

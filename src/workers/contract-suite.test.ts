@@ -1,5 +1,6 @@
 /** One set of assertions over every procedure and every transport. */
-import { mkdtempSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fromWire } from '../host/owner-client.ts';
@@ -47,6 +48,27 @@ const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
     const same = await similar.find({ to: { fileId: results[0]?.fileId ?? 0 }, pairs: 0 });
     expect(same.results.map(({ name }) => name)).not.toContain('bread.txt');
     return results;
+  },
+  'similar.readText': async ({ similar }) => {
+    const { sourceId, passages } = await similar.readText({ text: 'Bread: flour, water, salt, patience.' });
+    const { results } = await similar.find({ to: { sourceId }, limit: 1 });
+    expect(results[0]).toMatchObject({ name: 'bread.txt' });
+    return { passages, names: results.map(({ name }) => name) };
+  },
+  'similar.readFilePart': async ({ similar }) => {
+    const bytes = Buffer.from('<h1>Loaves</h1><p>Flour, water and salt, and a night of patience.</p>');
+    const part = { uploadId: randomUUID(), name: 'loaf.html', size: bytes.length };
+    const data = (from: number, to: number) => bytes.subarray(from, to).toString('base64');
+    expect(await similar.readFilePart({ ...part, offset: 0, data: data(0, 20) })).toEqual({
+      received: 20,
+      source: null,
+    });
+    const { source } = await similar.readFilePart({ ...part, offset: 20, data: data(20, bytes.length) });
+    expect(source).toMatchObject({ name: 'loaf.html', title: 'Loaves', type: 'markup', passages: 1 });
+    const { results } = await similar.find({ to: { sourceId: source?.sourceId ?? '' }, limit: 1 });
+    expect(results[0]).toMatchObject({ name: 'bread.txt' });
+    expect(readdirSync(join(files.scratch, 'data/dropped'))).toEqual([]);
+    return results.map(({ name }) => name);
   },
   'duplicates.find': async ({ duplicates }) => {
     const found: string[][] = [];

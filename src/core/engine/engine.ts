@@ -26,6 +26,7 @@ import { createSearch } from '../search/search.ts';
 import type { SearchQueries } from '../search/search-queries.ts';
 import { displayPath } from '../store/paths.ts';
 import { findSimilar } from '../similar/find-similar.ts';
+import { ForeignSources } from '../similar/foreign-sources.ts';
 import type { SimilarQueries } from '../similar/similar-queries.ts';
 import type { StoreReader } from '../store/reader.ts';
 import type { StoreWriter } from '../store/writer.ts';
@@ -73,6 +74,7 @@ export class Engine {
   readonly changes = new Changes();
   readonly notices = new Notices(() => this.changes.emit());
   readonly search: (request: SearchRequest, signal?: AbortSignal) => Promise<SearchResponse>;
+  readonly foreign: ForeignSources;
   readonly #dependencies: EngineDependencies;
   readonly #roots: Roots;
   readonly #indexer: Indexer;
@@ -110,6 +112,11 @@ export class Engine {
       onChange: () => this.#rowsChanged(),
       onProblem: (subject, notice) => this.notices.set(subject, notice),
     });
+    this.foreign = new ForeignSources({
+      dataFolder: dependencies.dataFolder,
+      extractor,
+      maxBytes: () => this.#settings.maxFileMegabytes * 1_000_000,
+    });
     this.search = createSearch({
       reader,
       embedder,
@@ -137,6 +144,7 @@ export class Engine {
     await this.#indexer.close();
     await this.#settling;
     await this.#vectors.close();
+    await this.foreign.close();
   }
 
   /** Resolves when every folder is scanned, every file settled and the index tidied. */
@@ -267,7 +275,8 @@ export class Engine {
 
   findSimilar(request: SimilarRequest, signal?: AbortSignal): Promise<SimilarResponse> {
     const { reader, embedder, similar } = this.#dependencies;
-    return findSimilar({ reader, embedder, queries: similar() }, request, signal);
+    const passagesOfSource = (sourceId: string) => this.foreign.passages(sourceId);
+    return findSimilar({ reader, embedder, queries: similar(), passagesOfSource }, request, signal);
   }
 
   /** Progress, then groups, then the summary; ends its work when the listener goes away. */

@@ -35,6 +35,8 @@ export function createRouter(engine: Engine) {
     },
     similar: {
       find: os.similar.find.handler(({ input, signal }) => engine.findSimilar(input, signal)),
+      readText: os.similar.readText.handler(({ input }) => engine.foreign.readText(input)),
+      readFilePart: os.similar.readFilePart.handler(({ input }) => engine.foreign.readPart(input)),
     },
     duplicates: {
       find: os.duplicates.find.handler(({ input, signal }) => engine.findDuplicates(input, signal)),

@@ -1,5 +1,5 @@
 import { TroveError } from '../../shared/errors.ts';
-import type { SimilarRequest, SimilarResponse } from '../../shared/contract/similar.ts';
+import type { ForeignPassage, SimilarRequest, SimilarResponse } from '../../shared/contract/similar.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import type { Remote } from '../remote.ts';
 import { filterRequestOf } from '../search/filter-request.ts';
@@ -12,6 +12,8 @@ export interface SimilarDependencies {
   readonly reader: Pick<Remote<StoreReader>, 'file' | 'fileByPath' | 'resolveFilter' | 'coverage'>;
   readonly embedder: Embedder;
   readonly queries: Remote<SimilarQueries>;
+  /** Passages of a source that was read before; throws `FILE_GONE`. */
+  readonly passagesOfSource: (sourceId: string) => readonly ForeignPassage[];
 }
 
 /**
@@ -19,14 +21,14 @@ export interface SimilarDependencies {
  * `NOTHING_TO_COMPARE`, `CANCELLED`, or the embedder's errors.
  */
 export async function findSimilar(
-  { reader, embedder, queries }: SimilarDependencies,
+  { reader, embedder, queries, passagesOfSource }: SimilarDependencies,
   request: SimilarRequest,
   signal?: AbortSignal,
 ): Promise<SimilarResponse> {
   const started = performance.now();
   const { fingerprint, dimensions } = await embedder.model();
   const [to, filter, coverage] = await Promise.all([
-    originOf(request.to, reader, embedder, signal),
+    originOf(request.to, reader, embedder, passagesOfSource, signal),
     filterOf(request, reader),
     reader.coverage(),
   ]);
@@ -41,11 +43,13 @@ async function originOf(
   to: SimilarRequest['to'],
   reader: SimilarDependencies['reader'],
   embedder: Embedder,
+  passagesOfSource: SimilarDependencies['passagesOfSource'],
   signal: AbortSignal | undefined,
 ): Promise<SimilarQuery['to']> {
-  if ('passages' in to) {
-    const shown = to.passages.map(({ text }) => text);
-    const given = to.passages.map(({ text, embedded }) => embedded ?? text);
+  if ('passages' in to || 'sourceId' in to) {
+    const passages = 'passages' in to ? to.passages : passagesOfSource(to.sourceId);
+    const shown = passages.map(({ text }) => text);
+    const given = passages.map(({ text, embedded }) => embedded ?? text);
     return { texts: shown, vectors: await embedder.embed(given, 'passage', signal) };
   }
   if ('path' in to) {

@@ -14,6 +14,8 @@ export const similarRequestSchema = z.object({
     z.object({ fileId: z.int().positive() }),
     z.object({ path: z.string().min(1).max(32_768) }),
     z.object({ passages: z.array(foreignPassageSchema).min(1).max(200) }),
+    /** What `readText` or `readFilePart` read. */
+    z.object({ sourceId: z.uuid() }),
   ]),
   /** Files that are, and are not, what is meant. */
   more: z.array(z.int().positive()).max(50).default([]),
@@ -63,14 +65,46 @@ export const similarResponseSchema = z.object({
   elapsedMs: z.number(),
 });
 
+/** A text or file from outside the index, as it was read: kept in memory for a while, never added. */
+export const foreignSourceSchema = z.object({
+  sourceId: z.uuid(),
+  name: z.string(),
+  title: z.string(),
+  /** Family, e.g. `document`. */
+  type: z.string(),
+  passages: z.int(),
+});
+
+export const filePartSchema = z.object({
+  /** The caller's own, the same for all parts of a file. */
+  uploadId: z.uuid(),
+  /** Its extension helps to tell the format. */
+  name: z.string().min(1).max(1_000),
+  /** Of the whole file, bytes. */
+  size: z.int().min(1),
+  /** Where this part begins; parts come in order. */
+  offset: z.int().min(0),
+  data: z.base64().max(700_000),
+});
+
 export const similarContract = {
   /** Rejects with `NOT_FOUND`, `FILE_GONE`, `NOTHING_TO_COMPARE` or `MODEL_MISSING`. */
   find: oc.input(similarRequestSchema).output(similarResponseSchema),
+  /** Rejects with `NOTHING_TO_COMPARE`. */
+  readText: oc
+    .input(z.object({ name: z.string().max(1_000).default(''), text: z.string().min(1).max(400_000) }))
+    .output(foreignSourceSchema),
+  /** A source after the last part, else null. Rejects with `BODY_TOO_LARGE`, `BAD_INPUT` or `NOTHING_TO_COMPARE`. */
+  readFilePart: oc
+    .input(filePartSchema)
+    .output(z.object({ received: z.int(), source: foreignSourceSchema.nullable() })),
 };
 
 export type ForeignPassage = z.output<typeof foreignPassageSchema>;
 export type SimilarRequest = z.output<typeof similarRequestSchema>;
 export type SimilarInput = z.input<typeof similarRequestSchema>;
+export type ForeignSource = z.output<typeof foreignSourceSchema>;
+export type FilePart = z.output<typeof filePartSchema>;
 export type AlikePassage = z.output<typeof alikePassageSchema>;
 export type SimilarResult = z.output<typeof similarResultSchema>;
 export type SimilarResponse = z.output<typeof similarResponseSchema>;
