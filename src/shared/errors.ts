@@ -26,6 +26,7 @@ export const errorCodes = {
   PORT_IN_USE: 'Choose another port, or leave out --port to get a free one.',
   NOT_LOOPBACK: 'Trove only listens on this machine: use 127.0.0.1, ::1 or localhost.',
   FILE_GONE: 'It was moved or deleted; the list updates by itself.',
+  NOTHING_TO_UNDO: 'Nothing to do: there is no action left that could be taken back.',
   DESK_FAILED: 'Check that a program is set for this type of file.',
   CANCELLED: 'Start it again when you like.',
   INTERNAL: 'Please report this; `trove doctor --json` has the details.',

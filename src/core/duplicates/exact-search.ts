@@ -64,6 +64,7 @@ function toGroup(
       modified: Number(table.mtimeNs(row) / 1_000_000n),
       similarity: 1,
       links: links.get(row) ?? 0,
+      folder: null,
     };
   };
   const fileCount = ordered.length;

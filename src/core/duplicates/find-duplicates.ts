@@ -1,8 +1,9 @@
 /** A search for duplicates as events: progress, then groups page by page, then the summary. */
-import type {
-  DuplicatesEvent,
-  DuplicateProgress,
-  DuplicatesRequest,
+import {
+  defaultThresholds,
+  type DuplicatesEvent,
+  type DuplicateProgress,
+  type DuplicatesRequest,
 } from '../../shared/contract/duplicates.ts';
 import { TroveError } from '../../shared/errors.ts';
 import type { Remote } from '../remote.ts';
@@ -64,13 +65,13 @@ export async function* findDuplicates(
 
 function run(
   finder: Remote<DuplicateFinder>,
-  { kind, everything, smallest, threshold }: DuplicatesRequest,
+  { kind, everything, smallest, threshold = defaultThresholds[kind] }: DuplicatesRequest,
   folders: readonly string[],
   signal: AbortSignal,
 ): Promise<RunOutcome> {
-  return kind === 'exact'
-    ? finder.exact({ folders, everything, smallest }, signal)
-    : finder.near({ folders, threshold }, signal);
+  if (kind === 'exact') return finder.exact({ folders, everything, smallest }, signal);
+  if (kind === 'near') return finder.near({ folders, threshold }, signal);
+  throw new TroveError('BAD_INPUT', `This Trove does not find duplicates of kind ${kind} yet.`);
 }
 
 /** Real paths; a folder inside another one is a part of it already. An added folder that is not there is passed over. */

@@ -144,7 +144,7 @@ class NearSearch {
       family.map((place) => [place, likenessOf(first, setOf(sets, place), weight).jaccard]),
     );
     const files = members.map(({ place, row: { path, fileId, size, modified } }): FoundFile => {
-      return { path, fileId, size, modified, similarity: likeness.get(place) ?? 0, links: 0 };
+      return { path, fileId, size, modified, similarity: likeness.get(place) ?? 0, links: 0, folder: null };
     });
     return {
       kind: 'near',
@@ -163,6 +163,7 @@ const missing: FoundFile = {
   modified: 0,
   similarity: 0,
   links: 0,
+  folder: null,
 };
 const noShingles = new Uint32Array(0);
 

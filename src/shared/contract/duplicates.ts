@@ -1,19 +1,34 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 
-export const duplicateKinds = ['exact', 'near'] as const;
+/**
+ * - `exact`: files with the same bytes; also of folders that are not added.
+ * - `near`: texts of the index that are almost the same.
+ * - `meaning`: texts of the index that say the same in other words; what is `near` already is left out.
+ * - `image`: pictures that look the same (resized, recompressed); also of folders that are not added.
+ * - `folder`: folders of which one has nearly all that is in the other; `files` are the folders' paths, the larger
+ *   first. Also of folders that are not added.
+ */
+export const duplicateKinds = ['exact', 'near', 'meaning', 'image', 'folder'] as const;
 
 export const duplicatesRequestSchema = z.object({
   kind: z.enum(duplicateKinds),
-  /** Absolute folder paths; empty means every added folder. `exact` also takes folders that are not added. */
+  /** Absolute folder paths; empty means every added folder. `near` and `meaning` see only what is indexed. */
   folders: z.array(z.string().min(1).max(32_768)).max(100).default([]),
-  /** `exact`: also hidden and temporary files and folders such as node_modules; keys and passwords never. */
+  /** Folders inside them that are left out, absolute paths. */
+  excludedFolders: z.array(z.string().min(1).max(32_768)).max(100).default([]),
+  /** Files with these extensions are left out, without the dot. */
+  excludedTypes: z.array(z.string().min(1).max(40)).max(100).default([]),
+  /** What is read from disk: also hidden and temporary files and folders such as node_modules; keys never. */
   everything: z.boolean().default(false),
-  /** `exact`: smaller files are left out, bytes. */
+  /** Smaller files are left out, bytes. */
   smallest: z.int().min(0).default(0),
-  /** `near`: how much two texts share at least, 0 to 1. */
-  threshold: z.number().min(0.3).max(1).default(0.5),
+  /** How alike they are at least, 0 to 1; left out: `defaultThresholds`. `exact` has none. */
+  threshold: z.number().min(0.3).max(1).optional(),
 });
+
+/** Chosen by measurement; `bench/RESULTS.md` has the curves. */
+export const defaultThresholds = { exact: 1, near: 0.5, meaning: 0.9, image: 0.9, folder: 0.9 } as const;
 
 export const duplicateFileSchema = z.object({
   path: z.string(),
@@ -22,10 +37,12 @@ export const duplicateFileSchema = z.object({
   size: z.number(),
   /** Modification time, milliseconds since 1970. */
   modified: z.number(),
-  /** To the first file of the group, 0 to 1. */
+  /** To the first file of the group, 0 to 1; of a folder: how much of it is in the first one. */
   similarity: z.number(),
   /** Names of the same file beyond this one: they take no space. */
   links: z.int(),
+  /** Of a folder: files in it, and those of them that the first one does not have; else null. */
+  folder: z.object({ files: z.int(), missing: z.int() }).nullable(),
 });
 
 /** A group, or the next files of one whose earlier part came before: parts with one `groupId` belong together. */

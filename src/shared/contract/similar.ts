@@ -87,6 +87,47 @@ export const filePartSchema = z.object({
   data: z.base64().max(700_000),
 });
 
+/** Where else a sentence or paragraph stands. */
+export const traceRequestSchema = z.object({
+  text: z.string().min(1).max(10_000),
+  /** The file that it is from; it is left out. */
+  exceptFileId: z.int().positive().optional(),
+  limit: z.int().min(1).max(100).default(30),
+  types: similarRequestSchema.shape.types,
+  folders: similarRequestSchema.shape.folders,
+});
+
+/** `exact`: word for word; `near`: with small changes; `meaning`: in other words. */
+export const traceKinds = ['exact', 'near', 'meaning'] as const;
+
+export const traceHitSchema = z.object({
+  kind: z.enum(traceKinds),
+  /** `exact` 1; `near`: part of its words (in runs of three) that stand there; `meaning`: cosine. */
+  similarity: z.number(),
+  fileId: z.int(),
+  path: z.string(),
+  name: z.string(),
+  title: z.string(),
+  type: z.string(),
+  modified: z.number(),
+  passage: alikePassageSchema,
+  /** Parts of `passage.text` that are the same words, `[start, end)` in UTF-16 code units. */
+  highlights: z.array(z.tuple([z.int(), z.int()])),
+});
+
+export const traceResponseSchema = z.object({
+  /** Exact ones first, then near, then in other words; one a passage. */
+  hits: z.array(traceHitSchema),
+  coverage: similarResponseSchema.shape.coverage,
+  elapsedMs: z.number(),
+});
+
+/** Joins `similarContract`. */
+export const tracingContract = {
+  /** Rejects with `NOTHING_TO_COMPARE` for a text without words. Without the model there are no `meaning` hits. */
+  trace: oc.input(traceRequestSchema).output(traceResponseSchema),
+};
+
 export const similarContract = {
   /** Rejects with `NOT_FOUND`, `FILE_GONE`, `NOTHING_TO_COMPARE` or `MODEL_MISSING`. */
   find: oc.input(similarRequestSchema).output(similarResponseSchema),
@@ -108,3 +149,8 @@ export type FilePart = z.output<typeof filePartSchema>;
 export type AlikePassage = z.output<typeof alikePassageSchema>;
 export type SimilarResult = z.output<typeof similarResultSchema>;
 export type SimilarResponse = z.output<typeof similarResponseSchema>;
+export type TraceRequest = z.output<typeof traceRequestSchema>;
+export type TraceInput = z.input<typeof traceRequestSchema>;
+export type TraceKind = (typeof traceKinds)[number];
+export type TraceHit = z.output<typeof traceHitSchema>;
+export type TraceResponse = z.output<typeof traceResponseSchema>;
