@@ -9,7 +9,7 @@ import { addFirstFolder, firstRunTitle, goTo, result, search, writeFiles } from 
 test.use({ viewport: { width: 1_280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
 
 test('every screen of the app, with what opens on it', async ({ app }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const { page, documents } = app;
   await expect(page.getByText(firstRunTitle)).toBeVisible();
   await page.getByRole('textbox', { name: 'Another folder' }).fill(join(documents, 'not there'));
@@ -23,7 +23,7 @@ test('every screen of the app, with what opens on it', async ({ app }) => {
     'a rather long name of a document about rye bread, 2026-11-14 (final copy).txt': 'Rye sourdough.\n',
   });
   await addFirstFolder(page, documents);
-  await expect(page.getByText('2 files can be found, by their words')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('2 files can be found, by their words')).toBeVisible();
   await expectAccessible(page, 'no question yet');
   await search(page, 'sourdough');
   await result(page, 'bread.txt').click();
@@ -66,7 +66,7 @@ test('every screen of the app, with what opens on it', async ({ app }) => {
   await page.getByRole('textbox', { name: 'Largest file to read' }).fill('many');
   await page.getByRole('textbox', { name: 'Largest file to read' }).press('Enter');
   await page.getByRole('button', { name: 'Run checks' }).click();
-  await expect(page.getByRole('button', { name: 'Run checks' })).toBeEnabled({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: 'Run checks' })).toBeEnabled();
   await expectAccessible(page, 'settings with checks and an error');
 
   await goTo(page, 'Search');
@@ -81,7 +81,7 @@ test('every screen of the app, with what opens on it', async ({ app }) => {
 });
 
 test('every state in the gallery', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const gallery = await startGallery();
   try {
     const scenes = await openGallery(page, gallery);

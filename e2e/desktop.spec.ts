@@ -20,13 +20,13 @@ test('an engine that dies three times is left alone until the person asks again'
   for (const _ of [1, 2]) {
     await killEngine(app);
     await expect(restarting).toBeVisible();
-    await expect(restarting).toBeHidden({ timeout: 15_000 });
+    await expect(restarting).toBeHidden();
   }
   await killEngine(app);
   await expect(page.getByText(/stopped 3 times in a row/)).toBeVisible();
   expect(await app.pidOf('engine')).toBeNull();
   await tryAgain.click();
-  await expect(tryAgain).toBeHidden({ timeout: 15_000 });
+  await expect(tryAgain).toBeHidden();
   await expect(page.getByText(firstRun)).toBeVisible();
 });
 
@@ -38,7 +38,7 @@ test('a killed engine costs a banner, not the window', async ({ app }) => {
   await killEngine(app);
   const banner = page.getByText(/stopped unexpectedly/);
   await expect(banner).toBeVisible();
-  await expect(banner).toBeHidden({ timeout: 15_000 });
+  await expect(banner).toBeHidden();
   await expectFound(page, 'flour water', 'bread.txt');
 });
 
@@ -77,7 +77,7 @@ test('a data folder that another Trove works with is said to be so, and taken on
   });
   other.close();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText(firstRun)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(firstRun)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
 });
 

@@ -27,7 +27,7 @@ test('each helper that is killed is replaced, with a banner that comes and goes'
       await expect(result(page, 'bread.txt')).toBeVisible();
       writeFileSync(join(documents, `${helper}.txt`), `The ${helper} was replaced while tea was steeped.\n`);
       await expectFound(page, `replaced ${helper}`, `${helper}.txt`);
-      await expect(banner).toBeHidden({ timeout: 15_000 });
+      await expect(banner).toBeHidden();
       expect(await app.pidOf(helper)).not.toBe(pid);
     });
   }

@@ -72,7 +72,7 @@ export async function expectFound(page: Page, words: string, fileName: string): 
     await search(page, '');
     await search(page, words);
     await expect(result(page, fileName)).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 /** Presses Tab until the element has the focus, as a person without a mouse does. */
