@@ -50,10 +50,20 @@ test('a page that is loaded again finds its engine again', async ({ app }) => {
 
 test('the page reads nothing but itself from the app', async ({ app }) => {
   const statuses = await app.page.evaluate(async () => {
-    const paths = ['/index.html', '/..%2fmain%2findex.js', '/%2e%2e/%2e%2e/package.json', '/main.tsx'];
+    const paths = [
+      '/index.html',
+      '/..%2fmain%2findex.js',
+      '/%2e%2e/%2e%2e/package.json',
+      '/main.tsx',
+      '/%2e%2e%5cmain%5cindex.js',
+      '/....//main/index.js',
+      '/%00',
+      '/%252e%252e/main/index.js',
+      '/assets',
+    ];
     return Promise.all(paths.map(async (path) => (await fetch(path)).status));
   });
-  expect(statuses).toEqual([200, 404, 404, 404]);
+  expect(statuses).toEqual([200, ...statuses.slice(1).map(() => 404)]);
 });
 
 test('the page has neither Node nor Electron, only the three calls of its bridge', async ({ app }) => {

@@ -28,6 +28,10 @@ export interface App {
   /** Null when it does not run. The engine of the web face is the server itself. */
   pidOf(name: ProcessName): Promise<number | null>;
   clipboard(): Promise<string>;
+  /** What only the stand-in lets a test see and do; null in a browser and on real Electron. */
+  readonly standin: StandinDesktop | null;
+  /** Everything that Trove and its processes wrote. */
+  output(): string;
   /** Quits and starts again on the same data folder. */
   restart(): Promise<void>;
   /** Starts a second one beside this; resolves when that one has ended by itself. */
@@ -41,6 +45,7 @@ interface Face {
   pidOf(name: ProcessName): Promise<number | null>;
   clipboard(): Promise<string>;
   launchAgain(): Promise<void>;
+  readonly standin?: StandinDesktop;
   stop(): Promise<void>;
   output(): string;
 }
@@ -51,15 +56,22 @@ export interface HostOptions {
   face: 'web' | 'desktop';
 }
 
-export const test = base.extend<{ app: App }, HostOptions>({
+interface AppOptions {
+  /** Variables that the app is started with beside those of the test. */
+  environment: Readonly<Record<string, string>>;
+  app: App;
+}
+
+export const test = base.extend<AppOptions, HostOptions>({
+  environment: [{}, { option: true }],
   face: ['web', { option: true, scope: 'worker' }],
-  app: async ({ face, context }, use, testInfo) => {
+  app: async ({ face, context, environment: extra }, use, testInfo) => {
     const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'trove-e2e-')));
     const [dataFolder, home] = [join(scratch, 'data'), join(scratch, 'home')];
     const documents = join(home, 'Documents');
     mkdirSync(documents, { recursive: true });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const environment = { ...process.env, HOME: home, USERPROFILE: home, TROVE_DATA: dataFolder };
+    const environment = { ...process.env, ...extra, HOME: home, USERPROFILE: home, TROVE_DATA: dataFolder };
     const start: StartFace =
       face === 'web'
         ? () => startWeb(context, environment, scratch)
@@ -81,6 +93,10 @@ export const test = base.extend<{ app: App }, HostOptions>({
       pidOf: (name) => running.pidOf(name),
       clipboard: () => running.clipboard(),
       launchAgain: () => running.launchAgain(),
+      get standin() {
+        return running.standin ?? null;
+      },
+      output: () => running.output(),
       restart: async () => {
         await running.stop();
         running = await start();
@@ -147,6 +163,7 @@ async function startDesktop(
       await expect(other.firstPage()).rejects.toThrow('ended before it opened a window');
       desktop.secondInstance();
     },
+    standin: desktop,
     stop: () => desktop.quit(),
     output: () => desktop.output,
   };

@@ -37,10 +37,13 @@ export class StandinDesktop {
   readonly #exited: Promise<void>;
   readonly #windows = new Map<number, Promise<Window>>();
   readonly #requests = new Map<number, (response: Of<'response'>) => void>();
+  readonly #verdicts = new Map<number, (allowed: boolean) => void>();
   readonly #firstPage = Promise.withResolvers<Page>();
   #nextRequest = 1;
   /** What was asked of the desktop, oldest first. */
   readonly desk: DeskEntry[] = [];
+  /** Addresses outside the app's own scheme that a page tried to load, and what the app's session said to it. */
+  readonly requested: { readonly url: string; readonly isAllowed: boolean }[] = [];
   readonly #pids = new Map<string, number>();
   /** What main and its utility processes wrote. */
   output = '';
@@ -107,6 +110,7 @@ export class StandinDesktop {
       );
     }
     if (message.type === 'response') this.#requests.get(message.requestId)?.(message);
+    if (message.type === 'verdict') this.#verdicts.get(message.requestId)?.(message.allowed);
     if (message.type === 'desk') this.desk.push(message.entry);
     if (message.type === 'forked') this.#pids.set(message.name, message.pid);
     if (message.type === 'ended') this.#pids.delete(message.name);
@@ -119,6 +123,7 @@ export class StandinDesktop {
       this.#send({ type: 'page', windowId, url: toAppUrl(frame.url()), message }),
     );
     await page.addInitScript(pageSide, { preload, platform: process.platform });
+    await page.route('**/*', (route) => this.#guard(windowId, route));
     await page.route(interceptedUrls, (route) => this.#answer(route));
     page.on('crash', () => this.#send({ type: 'page-crashed', windowId }));
     page.on('close', () => this.#send({ type: 'window-close', windowId }));
@@ -140,6 +145,36 @@ export class StandinDesktop {
     this.#send({ type: 'page-shown', windowId });
     this.#send({ type: 'page-loaded', windowId, error });
     this.#firstPage.resolve(page);
+  }
+
+  /** What the app's session decides about a permission that a page at this address asks for. */
+  mayHave(url: string, permission: string): Promise<boolean> {
+    return this.#decide((requestId) => this.#send({ type: 'may-have', requestId, url, permission }));
+  }
+
+  #decide(ask: (requestId: number) => void): Promise<boolean> {
+    const requestId = this.#nextRequest++;
+    return new Promise<boolean>((resolve) => {
+      this.#verdicts.set(requestId, resolve);
+      ask(requestId);
+    }).finally(() => this.#verdicts.delete(requestId));
+  }
+
+  /** Everything that is not the app's own scheme goes past its handlers, as in Electron. */
+  async #guard(windowId: number, route: Route): Promise<void> {
+    const request = route.request();
+    const url = request.url();
+    const isMainFrame = request.frame().parentFrame() === null;
+    const isAllowed =
+      (!request.isNavigationRequest() ||
+        (await this.#decide((requestId) =>
+          this.#send({ type: 'may-navigate', requestId, windowId, url, isMainFrame }),
+        ))) &&
+      (await this.#decide((requestId) => this.#send({ type: 'may-load', requestId, url })));
+    this.requested.push({ url, isAllowed });
+    // A navigation that is prevented leaves the page where it is.
+    const reason = request.isNavigationRequest() && isMainFrame ? 'aborted' : 'blockedbyclient';
+    await (isAllowed ? route.continue() : route.abort(reason));
   }
 
   async #answer(route: Route): Promise<void> {

@@ -7,6 +7,7 @@ import { app as standinApp } from './app.ts';
 import { dialog as standinDialog, shell as standinShell } from './desk.ts';
 import { StandinMessageChannel } from './ports.ts';
 import { protocol as standinProtocol } from './protocol.ts';
+import { session as standinSession } from './session.ts';
 import { utilityProcess as standinUtilityProcess } from './utility-process.ts';
 import { BrowserWindow as StandinBrowserWindow, ipcMain as standinIpcMain } from './windows.ts';
 
@@ -20,7 +21,6 @@ export const {
   Menu,
   MessageChannelMain,
   nativeTheme,
-  net,
   protocol,
   screen,
   session,
@@ -31,19 +31,13 @@ export const {
   BrowserWindow: StandinBrowserWindow,
   dialog: standinDialog,
   ipcMain: standinIpcMain,
-  // Menus, themes and permissions have no counterpart in a page; that they are asked for is all that can be seen here.
+  // Menus and themes have no counterpart in a page; that they are asked for is all that can be seen here.
   Menu: { buildFromTemplate: () => ({ items: [] }), setApplicationMenu: () => undefined },
   MessageChannelMain: StandinMessageChannel,
   nativeTheme: { shouldUseDarkColors: false },
-  net: { fetch: (url, init) => fetch(url, init) },
   protocol: standinProtocol,
   screen: { getAllDisplays: () => [{ workArea: display } as Electron.Display] },
-  session: {
-    defaultSession: {
-      setPermissionCheckHandler: () => undefined,
-      setPermissionRequestHandler: () => undefined,
-    },
-  },
+  session: { defaultSession: standinSession },
   shell: standinShell,
   utilityProcess: standinUtilityProcess,
 };

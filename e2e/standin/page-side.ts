@@ -83,6 +83,12 @@ export function pageSide({ preload, platform }: { preload: string; platform: str
     return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, bridged(one)])));
   };
 
+  window.open = (url) => {
+    void toTest({ type: 'open-window', url: String(url) });
+    // The app denies it; that it does is checked where the message arrives.
+    return null;
+  };
+
   const electron: PreloadSurface = {
     contextBridge: {
       exposeInMainWorld: (name, api) =>

@@ -20,6 +20,8 @@ let nextWindowId = 1;
 
 export const ipcMain = new EventEmitter() satisfies IpcMainSurface;
 
+type OpenHandler = Parameters<WebContentsSurface['setWindowOpenHandler']>[0];
+
 class StandinWebContents extends EventEmitter implements WebContentsSurface {
   readonly id: number;
   readonly #ports = new CarriedPorts({
@@ -27,6 +29,9 @@ class StandinWebContents extends EventEmitter implements WebContentsSurface {
     close: (portId) => this.#deliver({ type: 'port-close', portId }),
   });
   #url = '';
+  #mayOpen: OpenHandler = () => {
+    throw new Error('stand-in: a page opened a window that nobody decided about');
+  };
   #destroyed = false;
 
   constructor(id: number) {
@@ -53,8 +58,11 @@ class StandinWebContents extends EventEmitter implements WebContentsSurface {
     this.#deliver({ type: 'port', channel, value, portId: this.#ports.take(port) });
   }
 
-  /** Playwright’s pages open no windows of their own here; the handler is what an e2e run on Electron asks. */
-  setWindowOpenHandler(): void {}
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.#mayOpen = handler;
+  }
+
+  setWebRTCIPHandlingPolicy(): void {}
 
   reload(): void {
     tellTest({ type: 'window-reload', windowId: this.id });
@@ -65,9 +73,19 @@ class StandinWebContents extends EventEmitter implements WebContentsSurface {
     if (message.type === 'started') this.#ports.closeAll();
     if (message.type === 'port-message') this.#ports.sent(message.portId, message.value);
     if (message.type === 'port-close') this.#ports.closed(message.portId);
+    if (message.type === 'open-window') this.#mayOpen({ url: message.url });
     if (message.type === 'send') {
       ipcMain.emit(message.channel, { sender: this, senderFrame: { url, parent: null } } satisfies IpcEvent);
     }
+  }
+
+  /** Asks as Electron does before a page, or a frame in it, goes elsewhere. */
+  mayNavigate(isMainFrame: boolean): boolean {
+    let isPrevented = false;
+    const event = { preventDefault: () => (isPrevented = true) };
+    this.emit('will-frame-navigate', event);
+    if (isMainFrame) this.emit('will-navigate', event);
+    return !isPrevented;
   }
 
   destroy(): void {
@@ -152,6 +170,10 @@ class StandinWindow extends EventEmitter implements WindowSurface {
 export const BrowserWindow: WindowClass = StandinWindow;
 
 onTest('page', ({ windowId, url, message }) => windows.get(windowId)?.webContents.received(url, message));
+onTest('may-navigate', ({ requestId, windowId, isMainFrame }) => {
+  const allowed = windows.get(windowId)?.webContents.mayNavigate(isMainFrame) ?? false;
+  tellTest({ type: 'verdict', requestId, allowed });
+});
 onTest('page-loaded', ({ windowId, error }) => windows.get(windowId)?.loaded(error));
 onTest('page-shown', ({ windowId }) => windows.get(windowId)?.emit('ready-to-show'));
 onTest('page-crashed', ({ windowId }) =>

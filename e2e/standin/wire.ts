@@ -15,6 +15,7 @@ export type FromPage =
   /** A document began: what the one before held is gone. */
   | { readonly type: 'started' }
   | { readonly type: 'send'; readonly channel: string }
+  | { readonly type: 'open-window'; readonly url: string }
   | { readonly type: 'port-message'; readonly portId: number; readonly value: unknown }
   | { readonly type: 'port-close'; readonly portId: number };
 
@@ -43,6 +44,7 @@ export type FromMain =
       readonly headers: Readonly<Record<string, string>>;
       readonly body: Uint8Array;
     }
+  | { readonly type: 'verdict'; readonly requestId: number; readonly allowed: boolean }
   | { readonly type: 'desk'; readonly entry: DeskEntry }
   | { readonly type: 'forked'; readonly name: string; readonly pid: number }
   | { readonly type: 'ended'; readonly name: string };
@@ -58,6 +60,21 @@ export type FromTest =
       readonly url: string;
       readonly method: string;
       readonly headers: Readonly<Record<string, string>>;
+    }
+  /** A page is about to load something; main answers with a verdict. */
+  | { readonly type: 'may-load'; readonly requestId: number; readonly url: string }
+  | {
+      readonly type: 'may-navigate';
+      readonly requestId: number;
+      readonly windowId: number;
+      readonly url: string;
+      readonly isMainFrame: boolean;
+    }
+  | {
+      readonly type: 'may-have';
+      readonly requestId: number;
+      readonly url: string;
+      readonly permission: string;
     }
   /** What the next folder dialog answers; null is its cancel button. */
   | { readonly type: 'folder-answer'; readonly path: string | null }

@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import type { FileSource } from '../shared/ipc.ts';
 import { pageSecurityHeaders } from '../shared/page-security.ts';
 import { pathInside } from './path-inside.ts';
-import { net, protocol } from './platform.ts';
+import { protocol } from './platform.ts';
 
 const scheme = 'app';
 const host = 'trove';
@@ -60,7 +60,8 @@ async function fileOfIndex(url: URL, request: Request, source: FileSource | null
   const range = request.headers.get('range');
   if (range) headers['range'] = range;
   try {
-    return await net.fetch(`${source.address}${url.pathname}${url.search}`, { method: 'GET', headers });
+    // Node's own: the session's network is closed, to main as well.
+    return await fetch(`${source.address}${url.pathname}${url.search}`, { headers });
   } catch {
     // The engine went away in between; the page hears of that by itself.
     return refusal(503);

@@ -6,8 +6,10 @@ import { EngineSupervisor } from './engine-supervisor.ts';
 import { connectPages } from './ipc.ts';
 import { bringToFront, openMainWindow } from './main-window.ts';
 import { setApplicationMenu } from './menu.ts';
+import { logFailure } from './log.ts';
+import { ownPageOf } from './own-page.ts';
 import { app, type WindowSurface } from './platform.ts';
-import { denyPermissions, lockDownPages } from './security.ts';
+import { closeNetwork, denyPermissions, lockDownPages } from './security.ts';
 import { dataFolderOf } from './start-options.ts';
 
 const dataFolder = dataFolderOf(process.argv.slice(1), process.env);
@@ -15,10 +17,7 @@ const dataFolder = dataFolderOf(process.argv.slice(1), process.env);
 const developmentAddress = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const address = developmentAddress ?? appAddress;
 
-function isOwnPage(url: string): boolean {
-  const [own, other] = [URL.parse(address), URL.parse(url)];
-  return other !== null && own?.protocol === other.protocol && own.host === other.host;
-}
+const isOwnPage = ownPageOf(address);
 
 /** A data folder of its own has a window state and a single-instance lock of its own. */
 function keepProfileWithData(folder: string): void {
@@ -59,6 +58,7 @@ async function run(): Promise<void> {
   engine.start();
   serveApp(join(import.meta.dirname, '../renderer'), () => engine.files);
   denyPermissions(isOwnPage);
+  closeNetwork(isOwnPage);
   connectPages(engine, isOwnPage);
   setApplicationMenu();
   showWindow();
@@ -72,7 +72,7 @@ if (!app.requestSingleInstanceLock()) {
 } else {
   // Not awaited: Electron becomes ready only after this module has been evaluated.
   run().catch((error: unknown) => {
-    process.stderr.write(`trove: ${String(error)}\n`);
+    logFailure('the app did not start', error);
     app.exit(1);
   });
 }

@@ -1,10 +1,11 @@
 /** The only module that listens to pages. They say two things without payload; all else runs over the engine's port. */
 import { pageChannels, type EngineState } from '../shared/ipc.ts';
 import type { EngineSupervisor } from './engine-supervisor.ts';
-import { ipcMain, MessageChannelMain, type IpcEvent, type WebContentsSurface } from './platform.ts';
+import { isFromOwnPage, type IsOwnPage } from './own-page.ts';
+import { ipcMain, MessageChannelMain, type WebContentsSurface } from './platform.ts';
 
 /** Gives each of our pages the engine's state and, now and after each restart, a port to it. */
-export function connectPages(engine: EngineSupervisor, isOwnPage: (url: string) => boolean): void {
+export function connectPages(engine: EngineSupervisor, isOwnPage: IsOwnPage): void {
   const pages = new Set<WebContentsSurface>();
 
   const handPort = (page: WebContentsSurface): void => {
@@ -31,9 +32,4 @@ export function connectPages(engine: EngineSupervisor, isOwnPage: (url: string) 
   ipcMain.on(pageChannels.restartEngine, (event) => {
     if (isFromOwnPage(event, isOwnPage)) engine.restart();
   });
-}
-
-/** Any frame can send, and a frame may be gone by the time its message arrives. */
-function isFromOwnPage({ senderFrame }: IpcEvent, isOwnPage: (url: string) => boolean): boolean {
-  return senderFrame !== null && senderFrame.parent === null && isOwnPage(senderFrame.url);
 }

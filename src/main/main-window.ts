@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { logFailure } from './log.ts';
 import { BrowserWindow, nativeTheme, type WindowSurface } from './platform.ts';
 import { readWindowState, writeWindowState } from './window-state.ts';
 
@@ -33,7 +34,7 @@ export function openMainWindow(address: string, stateFile: string): WindowSurfac
   );
   reloadAfterCrash(window);
   window.loadURL(address).catch((error: unknown) => {
-    process.stderr.write(`trove: the page did not load: ${String(error)}\n`);
+    logFailure('the page did not load', error);
   });
   return window;
 }

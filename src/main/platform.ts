@@ -73,12 +73,16 @@ export interface UtilityProcessFactory {
   ): UtilityProcessSurface;
 }
 
-export interface WebContentsSurface extends Pick<WebContents, 'getURL' | 'isDestroyed'> {
+export interface WebContentsSurface extends Pick<
+  WebContents,
+  'getURL' | 'isDestroyed' | 'setWebRTCIPHandlingPolicy'
+> {
   readonly id: number;
   send(channel: string, message: unknown): void;
   postMessage(channel: string, message: unknown, transfer?: PortSurface[]): void;
-  setWindowOpenHandler(handler: () => { action: 'deny' }): void;
+  setWindowOpenHandler(handler: (details: { url: string }) => { action: 'deny' }): void;
   readonly on: On<'will-navigate', [event: Preventable]> &
+    On<'will-frame-navigate', [event: Preventable]> &
     On<'will-redirect', [event: Preventable]> &
     On<'will-attach-webview', [event: Preventable]> &
     On<'render-process-gone', [event: unknown, details: { reason: string }]>;
@@ -135,7 +139,17 @@ export interface ProtocolSurface {
   handle(scheme: string, handler: (request: Request) => Promise<Response>): void;
 }
 
-export type SessionSurface = Pick<Session, 'setPermissionCheckHandler' | 'setPermissionRequestHandler'>;
+export interface SessionSurface extends Pick<
+  Session,
+  'setDevicePermissionHandler' | 'setPermissionCheckHandler' | 'setPermissionRequestHandler'
+> {
+  readonly webRequest: {
+    onBeforeRequest(
+      listener: (details: { url: string }, answer: (response: { cancel: boolean }) => void) => void,
+    ): void;
+  };
+  readonly on: On<'will-download', [event: Preventable]>;
+}
 
 type BuiltMenu = Pick<MenuInstance, 'items'>;
 
@@ -153,9 +167,6 @@ export interface ElectronSurface {
   readonly Menu: MenuSurface;
   readonly MessageChannelMain: new () => { readonly port1: PortSurface; readonly port2: PortSurface };
   readonly nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors'>;
-  readonly net: {
-    fetch(url: string, init: { method: string; headers: Record<string, string> }): Promise<Response>;
-  };
   readonly protocol: ProtocolSurface;
   readonly screen: Pick<Screen, 'getAllDisplays'>;
   readonly session: { readonly defaultSession: SessionSurface };
@@ -177,7 +188,6 @@ export const {
   Menu,
   MessageChannelMain,
   nativeTheme,
-  net,
   protocol,
   screen,
   session,

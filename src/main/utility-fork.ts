@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { helperEnvironment, quietAndSmall } from '../shared/helper-environment.ts';
+import { engineEnvironment, helperEnvironment } from '../shared/helper-environment.ts';
 import type { HelperName } from '../shared/ipc.ts';
 import { utilityProcess, type UtilityProcessSurface } from './platform.ts';
 
@@ -7,7 +7,7 @@ import { utilityProcess, type UtilityProcessSurface } from './platform.ts';
 export function forkUtility(name: 'engine' | HelperName): UtilityProcessSurface {
   return utilityProcess.fork(join(import.meta.dirname, `${name}.js`), [], {
     serviceName: `Trove ${name}`,
-    env: name === 'engine' ? { ...process.env, ...quietAndSmall } : helperEnvironment(process.env),
+    env: (name === 'engine' ? engineEnvironment : helperEnvironment)(process.env),
   });
 }
 

@@ -1,5 +1,6 @@
 /** Where the window was, remembered between starts. Losing it costs nothing, so a damaged file is as good as none. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { logFailure } from './log.ts';
 import { screen, type Rectangle } from './platform.ts';
 
 export interface WindowState {
@@ -25,7 +26,7 @@ export function writeWindowState(path: string, state: WindowState): void {
   try {
     writeFileSync(path, JSON.stringify(state));
   } catch (error) {
-    process.stderr.write(`trove: the window's place was not saved: ${String(error)}\n`);
+    logFailure('the place of the window was not saved', error);
   }
 }
 

@@ -27,6 +27,7 @@ export const errorCodes = {
   NOT_LOOPBACK: 'Trove only listens on this machine: use 127.0.0.1, ::1 or localhost.',
   FILE_GONE: 'It was moved or deleted; the list updates by itself.',
   NOTHING_TO_UNDO: 'Nothing to do: there is no action left that could be taken back.',
+  RUNS_CODE: 'Show it in its folder, and start it there if you trust it.',
   DESK_FAILED: 'Check that a program is set for this type of file.',
   CANCELLED: 'Start it again when you like.',
   INTERNAL: 'Please report this; `trove doctor --json` has the details.',

@@ -1,3 +1,5 @@
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Helpers get what finding libraries and folders needs, and none of the person's other variables. */
 const inherited = [
   'PATH',
@@ -20,13 +22,23 @@ const inherited = [
 /** LanceDB would otherwise chat on stderr, and glibc keep 100 MB more for the same work in an arena per thread. */
 export const quietAndSmall = { LANCEDB_LOG: 'error', MALLOC_ARENA_MAX: '2' } as const;
 
+/** What the engine needs besides: where its data folder is. */
+const inheritedByEngine = ['XDG_DATA_HOME', 'XDG_CONFIG_HOME', 'TROVE_DATA'];
+
 /** The environment of a helper process, made from that of the process which starts it. */
-export function helperEnvironment(
-  from: Readonly<Record<string, string | undefined>>,
-): Record<string, string> {
-  const entries = inherited.flatMap((name) => {
+export function helperEnvironment(from: Environment): Record<string, string> {
+  return { ...only(inherited, from), ...quietAndSmall, NODE_NO_WARNINGS: '1' };
+}
+
+/** The environment of the engine as a utility process: that of a helper and where its data is. */
+export function engineEnvironment(from: Environment): Record<string, string> {
+  return { ...helperEnvironment(from), ...only(inheritedByEngine, from) };
+}
+
+function only(names: readonly string[], from: Environment): Record<string, string> {
+  const entries = names.flatMap((name) => {
     const value = from[name];
     return value === undefined ? [] : [[name, value] as const];
   });
-  return { ...Object.fromEntries(entries), ...quietAndSmall, NODE_NO_WARNINGS: '1' };
+  return Object.fromEntries(entries);
 }

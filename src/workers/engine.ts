@@ -9,6 +9,7 @@ import { TroveError, toTroveError } from '../shared/errors.ts';
 import { openEngine } from './engine-host.ts';
 import { connectToMain, type MainLink } from './engine-port.ts';
 import { electronParentPort } from './parent-port.ts';
+import { reportCrashes } from './report-crashes.ts';
 
 /** An owner that is just quitting may need this long to let go. */
 const lockWaitMs = 5_000;
@@ -50,10 +51,7 @@ function delay(ms: number): Promise<void> {
 
 const parentPort = electronParentPort();
 if (parentPort === null) throw new Error('This entry runs as a utility process of the desktop app.');
-// A utility process would only warn.
-process.on('unhandledRejection', (reason) => {
-  throw reason;
-});
+reportCrashes(process, 'engine');
 const main = await connectToMain(parentPort);
 try {
   await start(main);

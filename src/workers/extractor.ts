@@ -1,5 +1,7 @@
 import { serveCalls } from './calls.ts';
 import { createExtractorHandlers } from './extractor-handlers.ts';
 import { parentChannel } from './parent-channel.ts';
+import { reportCrashes } from './report-crashes.ts';
 
+reportCrashes(process, 'extractor');
 serveCalls(await parentChannel(), createExtractorHandlers());

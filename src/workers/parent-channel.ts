@@ -25,10 +25,6 @@ function forkedChannel(): Channel {
 function ignoreClosedPipe(): void {}
 
 async function utilityChannel(parent: ParentPort): Promise<Channel> {
-  // A utility process would only warn.
-  process.on('unhandledRejection', (reason) => {
-    throw reason;
-  });
   const port = await new Promise<MessagePortMain>((resolve, reject) => {
     parent.on('message', ({ ports: [first] }) =>
       first ? resolve(first) : reject(new Error('The first message to a helper brings its port.')),

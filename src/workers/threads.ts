@@ -1,4 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { describeFailure } from '../shared/describe-failure.ts';
 import type { Channel } from './channel.ts';
 import { entryUrl } from './entry-url.ts';
 
@@ -27,7 +28,7 @@ export function startThread(kind: ThreadKind, data: unknown): StartedThread {
   const worker = new Worker(entryUrl(kind), { workerData: data, name: kind, resourceLimits });
   // An uncaught error ends the thread; the channel's close tells the callers.
   worker.on('error', (error) =>
-    process.stderr.write(`trove: the ${kind} thread stopped: ${String(error)}\n`),
+    process.stderr.write(`trove: the ${kind} thread stopped: ${describeFailure(error)}\n`),
   );
   return {
     channel: {

@@ -1,12 +1,15 @@
 /** Files by their id: text for the preview, opening and revealing; a path is never taken from outside. */
-import { lstat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { TroveError } from '../../shared/errors.ts';
 import type { TextPart } from '../../shared/contract/files.ts';
 import type { Remote } from '../remote.ts';
-import { displayPath } from '../store/paths.ts';
+import { displayPath, namesBetween } from '../store/paths.ts';
 import type { StoreReader } from '../store/reader.ts';
 import type { FileRow } from '../store/records.ts';
 import type { Desk } from './desk.ts';
+import { runsCode } from './runs-code.ts';
 
 export interface TextPage {
   readonly path: string;
@@ -34,7 +37,7 @@ export async function readText(
   return { path: displayPath(row.path), title: row.title, parts, next };
 }
 
-/** Opens or reveals a file that is still there. Rejects with `FILE_GONE` or `DESK_FAILED`. */
+/** Opens or reveals a file that is still there. Rejects with `FILE_GONE`, `RUNS_CODE` (open) or `DESK_FAILED`. */
 export async function actOnFile(
   reader: Remote<StoreReader>,
   desk: Desk,
@@ -43,7 +46,7 @@ export async function actOnFile(
 ): Promise<{ path: string }> {
   const row = await requireFile(reader, fileId);
   const path = displayPath(row.path);
-  await lstat(Buffer.from(row.path)).catch(async (error: unknown) => {
+  const stats = await lstat(Buffer.from(row.path)).catch(async (error: unknown) => {
     throw (await isDiskAway(reader, row))
       ? new TroveError('FILE_GONE', `${path} is on a disk that is not connected.`, {
           nextStep: 'Connect the disk, then try again.',
@@ -51,8 +54,23 @@ export async function actOnFile(
         })
       : new TroveError('FILE_GONE', `${path} is not there any more.`, { cause: error });
   });
+  if (action === 'open') await assertOpenable(reader, row, stats);
   await desk[action](path);
   return { path };
+}
+
+/** Opening must show what was found: not a program, nor what a link put in its place leads to. */
+async function assertOpenable(reader: Remote<StoreReader>, row: FileRow, stats: Stats): Promise<void> {
+  const path = displayPath(row.path);
+  const { roots } = await reader.status();
+  const root = roots.find(({ rootId }) => rootId === row.rootId);
+  const real = await realpath(Buffer.from(row.path), { encoding: 'buffer' });
+  if (stats.isSymbolicLink() || !root || namesBetween(root.path, real) === null) {
+    throw new TroveError('FILE_GONE', `${path} leads out of its folder now.`);
+  }
+  if (runsCode(path, stats.mode)) {
+    throw new TroveError('RUNS_CODE', `${basename(path)} is a program; Trove does not start programs.`);
+  }
 }
 
 /** Whether the whole added folder is away: then nothing was moved or deleted. */
