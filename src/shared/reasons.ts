@@ -28,6 +28,10 @@ export const failureCodes = {
   'extraction-failed': 'It could not be read.',
 } as const;
 
+/** Why an indexed file is only partly in the index; a sentence of its own goes with it. */
+export const partialCodes = ['encrypted', 'sampled'] as const;
+
+export type PartialCode = (typeof partialCodes)[number];
 export type SkipReason = keyof typeof skipReasons;
 export type FailureCode = keyof typeof failureCodes;
 export type FileState = 'pending' | 'indexed' | 'skipped' | 'failed';

@@ -66,11 +66,12 @@ function toJson({ results, coverage, notices, elapsedMs }: SearchResponse) {
       score,
       keyword,
       vector,
-      passages: passages.map(({ text, start, end, page, highlights }) => ({
+      passages: passages.map(({ text, start, end, page, part, highlights }) => ({
         text,
         start,
         end,
         page,
+        ...(part !== undefined && { part }),
         highlights,
       })),
     })),
@@ -95,7 +96,8 @@ const passageWidth = 320;
 
 function showResult({ path, title, name, passages }: SearchResult): void {
   const shownTitle = title && title !== name ? `  ${style('dim', title)}` : '';
-  print(`${style(['bold', 'cyan'], path)}${shownTitle}`);
+  const part = passages[0]?.part;
+  print(`${style(['bold', 'cyan'], part === undefined ? path : `${path} › ${part}`)}${shownTitle}`);
   for (const { text, page, headings, highlights } of passages.slice(0, 2)) {
     const place = [page === null ? '' : `page ${page}`, headings.join(' › ')].filter(Boolean).join(', ');
     if (place) print(`  ${style('dim', place)}`);

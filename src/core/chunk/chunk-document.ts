@@ -11,7 +11,7 @@ export const chunkerVersion = 1;
 /**
  * Cuts a document into passages of about 1,200 code units, at most 2,000 and at most 256 tokens, which follow each
  * other without gap or overlap and together hold all of its text but white space at its ends and blank stretches
- * of more than 160 code units. Pages are never crossed; sections are when they are small. Linear in the text.
+ * of more than 160 code units. Pages and files inside the file are never crossed; sections are when they are small. Linear in the text.
  */
 export function chunkDocument(document: ExtractedDocument, countTokens: CountTokens): Chunk[] {
   const whole = withBlocks(document);
@@ -21,7 +21,14 @@ export function chunkDocument(document: ExtractedDocument, countTokens: CountTok
     for (const passage of passagesOfGroup(whole.text, group, countTokens)) {
       while ((group[section + 1]?.start ?? Infinity) <= passage.start) section += 1;
       const headings = headingsOf(group, section, passage);
-      chunks.push({ start: passage.start, end: passage.end, page: group[0].page, headings });
+      const { page, part } = group[0];
+      chunks.push({
+        start: passage.start,
+        end: passage.end,
+        page,
+        headings,
+        ...(part === undefined ? {} : { part }),
+      });
     }
   }
   return chunks;

@@ -4,6 +4,8 @@ export interface Chunk {
   readonly end: number;
   /** 1-based page, slide or sheet where the chunk begins; null where the format has none. */
   readonly page: number | null;
+  /** The file inside the file it stands in; absent where it stands in the file itself. */
+  readonly part?: string;
   /** Headings above the chunk, outermost first, as they stand in the content. */
   readonly headings: readonly string[];
 }

@@ -6,6 +6,7 @@ export interface Section {
   readonly start: number;
   readonly end: number;
   readonly page: number | null;
+  readonly part?: string;
   /** Its own heading last. */
   readonly headings: readonly string[];
   /** 1 is the top; 0 where no heading begins it. */
@@ -31,10 +32,12 @@ export function sectionsOf({ text, blocks }: ExtractedDocument): Section[] {
     const [first] = blocks.slice(from, from + 1);
     if (!first || end === from) return;
     const own = blocks.slice(from, end);
+    const { part } = first;
     sections.push({
       start: first.start,
       end: blocks[end]?.start ?? text.length,
       page: first.page ?? null,
+      ...(part === undefined ? {} : { part }),
       headings,
       level,
       blocks: own,
@@ -44,7 +47,8 @@ export function sectionsOf({ text, blocks }: ExtractedDocument): Section[] {
   };
   for (const [index, block] of blocks.entries()) {
     const isHeading = block.kind === 'heading';
-    if (isHeading || block.page !== blocks[from]?.page) close(index);
+    const before = blocks[from];
+    if (isHeading || block.page !== before?.page || block.part !== before?.part) close(index);
     if (!isHeading) continue;
     level = Math.min(block.level ?? 1, deepestLevel);
     while ((path.at(-1)?.level ?? 0) >= level) path.pop();
@@ -91,7 +95,7 @@ function belongsTo(
   targetLength: number,
 ): boolean {
   const [first] = group;
-  if (first.page !== section.page) return false;
+  if (first.page !== section.page || first.part !== section.part) return false;
   const length = section.start - first.start;
   if (length < scrap) return true;
   if (section.end - first.start > targetLength) return false;

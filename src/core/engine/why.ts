@@ -40,8 +40,10 @@ async function realFolderOf(path: string): Promise<string> {
 }
 
 async function explainRow(path: string, row: FileRow, reader: Remote<StoreReader>): Promise<Verdict> {
-  if (row.state === 'indexed')
-    return verdict(path, 'indexed', 'indexed', 'It is in the index and can be found.');
+  if (row.state === 'indexed') {
+    const partly = row.detail === null ? '' : ` ${row.detail}`;
+    return verdict(path, 'indexed', row.code ?? 'indexed', `It is in the index and can be found.${partly}`);
+  }
   if (row.state === 'pending') {
     const ahead = await reader.queuePosition(row.fileId);
     const place = ahead

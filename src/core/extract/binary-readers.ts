@@ -4,6 +4,8 @@ import type { NestedReader, ReadOutcome } from './outcome.ts';
 type BinaryReader = (bytes: Uint8Array, nested: NestedReader, name: string) => Promise<ReadOutcome>;
 
 const readers = {
+  archive: async (bytes, nested, name) =>
+    (await import('./archive/archive.ts')).readArchive(bytes, nested, name),
   pdf: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
   docx: async (bytes, nested) => (await import('./docx.ts')).readDocx(bytes, nested),
   pptx: async (bytes, nested) => (await import('./office/pptx.ts')).readPptx(bytes, nested),

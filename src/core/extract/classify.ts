@@ -7,7 +7,7 @@ const zipExtensions = new Set(
   (
     'docx docm dotx dotm xlsx xlsm xlsb xltx xltm pptx pptm ppsx ppsm potx potm odt ott ods ots odp otp odg otg ' +
     'sxw stw sxc stc sxi sti epub ' +
-    'pages numbers key vsdx vsdm vstx xps oxps jar war apk zip npz'
+    'pages numbers key vsdx vsdm vstx xps oxps jar war apk npz'
   ).split(' '),
 );
 /** What old Office programs write, and what newer ones lock with a password. */
@@ -17,7 +17,12 @@ const oleExtensions = new Set(
     'pptx pptm ppsx ppsm potx potm'
   ).split(' '),
 );
-const compressedTwins: Readonly<Record<string, string>> = { gz: 'tgz svgz emz', bz2: 'tbz2', xz: 'txz' };
+const compressedTwins: Readonly<Record<string, string>> = {
+  gz: 'tgz svgz emz',
+  bz2: 'tbz2 tbz',
+  xz: 'txz',
+  zst: 'tzst',
+};
 const mediaTypes: ReadonlySet<FileType> = new Set<FileType>(['image', 'audio', 'video']);
 const sniffableMarkup = 1024;
 

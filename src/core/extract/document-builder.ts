@@ -2,8 +2,11 @@ import type { Block, BlockKind, ExtractedDocument } from './document.ts';
 
 /** What a document says of itself. */
 export type DocumentFacts = Partial<
-  Pick<ExtractedDocument, 'title' | 'author' | 'created' | 'modified' | 'language'>
+  Pick<ExtractedDocument, 'title' | 'author' | 'created' | 'modified' | 'language' | 'partial'>
 >;
+
+/** Between the names of files that lie in one another. */
+export const partSeparator = ' › ';
 
 const blockSeparator = '\n\n';
 const maxTitleLength = 300;
@@ -34,7 +37,7 @@ export class DocumentBuilder {
   #firstHeading = '';
 
   /** Adds a block; white space around it is dropped, and a block without text is none. */
-  add(kind: BlockKind, raw: string, place: { level?: number; page?: number } = {}): void {
+  add(kind: BlockKind, raw: string, place: { level?: number; page?: number; part?: string } = {}): void {
     const text = trimBlock(kind, cleanText(raw));
     if (text === '') return;
     if (this.#length > 0) {
@@ -47,12 +50,13 @@ export class DocumentBuilder {
     if (kind === 'heading' && this.#firstHeading === '') this.#firstHeading = text;
   }
 
-  /** Adds all blocks of another document, its headings below the given level. */
-  addDocument({ text, blocks }: ExtractedDocument, place: { page?: number; below?: number } = {}): void {
-    const { below = 0, ...page } = place;
-    for (const { kind, start, end, level, ...own } of blocks) {
+  /** Adds all blocks of another document, its headings below the given level; `part` names it inside this one. */
+  addDocument({ text, blocks }: ExtractedDocument, place: { below?: number; part?: string } = {}): void {
+    const { below = 0, part: outer } = place;
+    for (const { kind, start, end, level, part: inner, ...own } of blocks) {
       const depth = level === undefined ? {} : { level: Math.min(6, level + below) };
-      this.add(kind, text.slice(start, end), { ...own, ...depth, ...page });
+      const part = [outer, inner].filter((name) => name !== undefined).join(partSeparator);
+      this.add(kind, text.slice(start, end), { ...own, ...depth, ...(part === '' ? {} : { part }) });
     }
   }
 
@@ -80,7 +84,7 @@ export function finishDocument(
   facts: DocumentFacts,
   firstHeading: string,
 ): ExtractedDocument {
-  const { author, created, modified, language } = facts;
+  const { author, created, modified, language, partial } = facts;
   return {
     text,
     blocks,
@@ -89,5 +93,6 @@ export function finishDocument(
     ...(created === undefined ? {} : { created }),
     ...(modified === undefined ? {} : { modified }),
     ...(language ? { language } : {}),
+    ...(partial === undefined ? {} : { partial }),
   };
 }

@@ -1,5 +1,5 @@
 import type { FileType } from '../../shared/file-types.ts';
-import type { FailureCode, SkipReason } from '../../shared/reasons.ts';
+import type { FailureCode, PartialCode, SkipReason } from '../../shared/reasons.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'list' | 'table' | 'code';
 
@@ -12,6 +12,14 @@ export interface Block {
   readonly level?: number;
   /** 1-based page, slide or sheet. Only where the format has them. */
   readonly page?: number;
+  /** The file inside this file that it stands in, as an archive names it: `letters/2019.zip › may.docx`. */
+  readonly part?: string;
+}
+
+/** Why an indexed file is not in the index as a whole, and the sentence that says so. */
+export interface PartialMark {
+  readonly code: PartialCode;
+  readonly detail: string;
 }
 
 /** What a file says, as blocks in reading order. Blocks do not overlap; text between them is white space. */
@@ -24,14 +32,18 @@ export interface ExtractedDocument {
   /** Milliseconds since 1970, as the document itself says. */
   readonly created?: number;
   readonly modified?: number;
-  /** BCP 47, when the document says it. */
+  /** BCP 47: as the document says it, else as its words show it. */
   readonly language?: string;
+  /** What of the file the text leaves out; absent when it is whole. */
+  readonly partial?: PartialMark;
 }
 
 /** Limits of one extraction. */
 export interface ExtractLimits {
   /** Bytes; a larger file is skipped as `too-large` before it is read. */
   readonly maxBytes: number;
+  /** Milliseconds after which the process is killed: readers that can stop before with what they have do so. */
+  readonly maxMs?: number;
 }
 
 /** How one file came out. An expected outcome is a value; only a bug throws. */

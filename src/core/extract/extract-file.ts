@@ -14,33 +14,43 @@ import { isLocked } from './locked.ts';
 export { classify } from './classify.ts';
 
 /** Raised whenever the same bytes would come out differently: files read by an older one are read again. */
-export const extractorVersion = 2;
+export const extractorVersion = 3;
 
 const maxDetailLength = 200;
 /** Files in files: how deep, and how many bytes in all for one file on disk. */
 const maxNesting = 3;
 const maxNestedBytes = 256 * 1024 * 1024;
+const nestedTimeShare = 0.6;
 
-/** Reads a document from its bytes. The name only hints at the format. Damaged input is an outcome, never thrown. */
-export async function extractBytes(name: string, bytes: Uint8Array): Promise<Extraction> {
-  return extractNested(name, bytes, { depth: 0, bytesLeft: maxNestedBytes });
+/**
+ * Reads a document from its bytes. The name only hints at the format. Damaged input is an outcome, never thrown. Files
+ * inside it are read for most of `maxMs` at most.
+ */
+export async function extractBytes(name: string, bytes: Uint8Array, maxMs = 30_000): Promise<Extraction> {
+  const until = performance.now() + nestedTimeShare * maxMs;
+  return extractNested(name, bytes, { depth: 0, left: { bytes: maxNestedBytes, until } });
 }
 
 interface Nesting {
   readonly depth: number;
-  bytesLeft: number;
+  /** Shared by all files inside one file on disk; `until` as `performance.now()`. */
+  readonly left: { bytes: number; readonly until: number };
 }
 
 /** Reads the files inside a file, whose budget they share. */
-function nestedReader(outer: Nesting): NestedReader {
-  return async (name, bytes) => {
-    outer.bytesLeft -= bytes.length;
-    if (outer.depth >= maxNesting || outer.bytesLeft < 0) return null;
-    const inner = { depth: outer.depth + 1, bytesLeft: outer.bytesLeft };
-    const extraction = await extractNested(name, bytes, inner);
-    outer.bytesLeft = inner.bytesLeft;
+function nestedReader({ depth, left }: Nesting): NestedReader {
+  const read = async (name: string, bytes: Uint8Array): Promise<ExtractedDocument | null> => {
+    left.bytes -= bytes.length;
+    if (depth >= maxNesting || left.bytes < 0) return null;
+    const extraction = await extractNested(name, bytes, { depth: depth + 1, left });
     return extraction.state === 'extracted' ? extraction.document : null;
   };
+  return Object.assign(read, {
+    limit: () => {
+      if (left.bytes <= 0) return `They hold more than ${maxNestedBytes / 1024 ** 2} MB.`;
+      return performance.now() > left.until ? 'Reading them took too long.' : null;
+    },
+  });
 }
 
 async function extractNested(name: string, bytes: Uint8Array, nesting: Nesting): Promise<Extraction> {
@@ -58,7 +68,7 @@ async function extractNested(name: string, bytes: Uint8Array, nesting: Nesting):
     return {
       state: 'failed',
       ...describe(format),
-      code: codeOf(error, format.reader),
+      code: isLocked(bytes) ? 'encrypted' : codeOf(error, format.reader),
       detail: shortMessage(error),
     };
   }
@@ -149,7 +159,8 @@ async function readText(
 
 /** First line of what went wrong, without paths or stack. */
 function shortMessage(error: unknown): string {
-  if (error instanceof RangeError) return 'It ends too early or refers to places outside itself.';
+  const isOutside = error instanceof RangeError || (error instanceof Error && error.name === 'RuntimeError');
+  if (isOutside) return 'It ends too early or refers to places outside itself.';
   const message = error instanceof Error ? error.message : String(error);
   const line = message.split('\n', 1)[0] ?? '';
   return line

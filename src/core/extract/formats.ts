@@ -65,6 +65,11 @@ const readable: readonly [FileType, ReaderName, string][] = [
       'astro ejs hbs mustache pug tf hcl nix dockerfile makefile mk cmake ninja bazel bzl zig nim d pas pp f f90 f95 for ' +
       'asm s v sv vhd vhdl cu cuh glsl hlsl wgsl vert frag diff patch gitignore editorconfig sol cr coffee tcl vim',
   ],
+  [
+    'archive',
+    'archive',
+    'zip tar gz tgz bz2 tbz tbz2 xz txz zst tzst 7z rar cab cpio iso lz lzma ar deb lha lzh',
+  ],
   ['document', 'pdf', 'pdf'],
   ['document', 'docx', 'docx docm dotx dotm'],
   ['document', 'odf', 'odt ott odg otg sxw stw'],
@@ -101,10 +106,7 @@ const listedOnly: readonly [FileType, string][] = [
   ['image', 'ico psd xcf raw cr3 jxl jp2 tga'],
   ['audio', 'mid midi amr'],
   ['video', 'avi flv mpg mpeg mts m2ts vob'],
-  [
-    'archive',
-    'zip tar gz tgz bz2 tbz2 xz txz zst 7z rar cab cpio iso dmg lz lzma ar deb rpm jar war apk warc img',
-  ],
+  ['archive', 'dmg rpm jar war apk img'],
   [
     'data',
     'db sqlite sqlite3 mdb accdb dbf parquet arrow feather npy npz pkl h5 hdf5 onnx safetensors bson dat',

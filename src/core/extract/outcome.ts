@@ -8,7 +8,11 @@ export type ReadOutcome =
   | { readonly fail: FailureCode; readonly detail: string };
 
 /** Reads a file that stands inside another one; null when it has no text, cannot be read, or lies too deep. */
-export type NestedReader = (name: string, bytes: Uint8Array) => Promise<ExtractedDocument | null>;
+export interface NestedReader {
+  (name: string, bytes: Uint8Array): Promise<ExtractedDocument | null>;
+  /** In words, why no more files are read; null while there is time and room. */
+  limit(): string | null;
+}
 
 /** Thrown by readers when the content is there but asks for a password. */
 export class ContentEncrypted extends Error {

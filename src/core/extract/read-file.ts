@@ -35,7 +35,7 @@ export async function readAndExtract(
   if (indexedHash !== null && hash.equals(indexedHash)) {
     return { observed, hash, extraction: { state: 'unchanged' } };
   }
-  return { observed, hash, extraction: await extractBytes(name, bytes) };
+  return { observed, hash, extraction: await extractBytes(name, bytes, limits.maxMs) };
 }
 
 /** Only the ending matters; bytes that are not UTF-8 become marks that no extension has. */

@@ -7,6 +7,7 @@ const endLength = 22;
 const maxComment = 0xffff;
 const deflated = 8;
 const encryptedFlag = 1;
+const utf8Flag = 0x800;
 const locatorSignature = 0x07064b50;
 const locatorLength = 20;
 const notFitting = 0xffffffff;
@@ -19,6 +20,9 @@ export class UnknownCompression extends Error {
 
 export interface ZipEntry {
   readonly name: string;
+  /** The name's bytes: zips of old tools write them in an encoding they do not say. */
+  readonly rawName: Buffer;
+  readonly isUtf8: boolean;
   readonly method: number;
   readonly encrypted: boolean;
   readonly compressedSize: number;
@@ -44,9 +48,12 @@ export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
       buffer.readUInt32LE(at + 20),
       buffer.readUInt32LE(at + 42),
     ]);
+    const flags = buffer.readUInt16LE(at + 8);
     entries.set(name, {
       name,
-      encrypted: (buffer.readUInt16LE(at + 8) & encryptedFlag) !== 0,
+      rawName: buffer.subarray(at + 46, at + 46 + nameLength),
+      isUtf8: (flags & utf8Flag) !== 0,
+      encrypted: (flags & encryptedFlag) !== 0,
       method: buffer.readUInt16LE(at + 10),
       compressedSize,
       size,

@@ -55,8 +55,9 @@ function tooMuchText({ type, format, document }: Extracted, hash: Uint8Array | n
 }
 
 function describe({ type, format, document }: Extracted) {
-  const { title, author, created, modified, language } = document;
-  return { type, format, title, author, created, modified, language };
+  const { title, author, created, modified, language, partial } = document;
+  const mark = partial === undefined ? {} : { partial };
+  return { type, format, title, author, created, modified, language, ...mark };
 }
 
 /** The strings for the model are made again where they are needed: sent along they would double the message. */

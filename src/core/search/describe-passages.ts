@@ -13,7 +13,7 @@ export function describePassages(db: DatabaseSync, request: DescribeRequest): De
   const highlightsOf = queryHighlights(request.query);
   return db
     .prepare(
-      `SELECT id, file_id, start, "end", page, headings, text FROM passage_texts
+      `SELECT id, file_id, start, "end", page, headings, part, text FROM passage_texts
        WHERE id IN (SELECT value FROM json_each(?))`,
     )
     .all(JSON.stringify(request.chunkIds))
@@ -27,6 +27,7 @@ export function describePassages(db: DatabaseSync, request: DescribeRequest): De
         end: Number(row['end']),
         page: row['page'] === null ? null : Number(row['page']),
         headings: row['headings'] === null ? [] : (JSON.parse(String(row['headings'])) as string[]),
+        ...(row['part'] === null ? {} : { part: String(row['part']) }),
         highlights: highlightsOf(text),
       };
     });

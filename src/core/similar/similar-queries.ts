@@ -41,6 +41,7 @@ interface ChunkText {
   start: number;
   end: number;
   page: number | null;
+  part: string | null;
   headings: string | null;
   text: string;
 }
@@ -52,7 +53,7 @@ export function createSimilarQueries(db: DatabaseSync): SimilarQueries {
   const reader = createReader(db);
   const selectTexts = query<ChunkText>(
     db,
-    `SELECT id, start, "end", page, headings, text FROM passage_texts
+    `SELECT id, start, "end", page, headings, part, text FROM passage_texts
      WHERE id IN (SELECT value FROM json_each(?))`,
   );
   let model: { fingerprint: string; passages: PassageVectors; files: FileVectors } | null = null;
@@ -164,9 +165,9 @@ function indexedSide(passages: PassageVectors, fileId: number, selectTexts: Quer
   };
 }
 
-function toPassage({ id, start, end, page, headings, text }: ChunkText): AlikePassage {
+function toPassage({ id, start, end, page, headings, part, text }: ChunkText): AlikePassage {
   const above = headings === null ? [] : (JSON.parse(headings) as string[]);
-  return { chunkId: id, text, start, end, page, headings: above };
+  return { chunkId: id, text, start, end, page, headings: above, ...(part === null ? {} : { part }) };
 }
 
 function foreignSide(texts: readonly string[], vectors: Float32Array, dimensions: number): Side {

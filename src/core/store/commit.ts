@@ -49,14 +49,14 @@ export function createCommit(db: DatabaseSync, { versions, passages, vectors }: 
   const setStat = command(db, 'UPDATE files SET size = ?, mtime_ns = ?, inode = ? WHERE id = ?');
   const setIndexed = command(
     db,
-    `UPDATE files SET state = ${stateNumbers.indexed}, code = NULL, detail = NULL, tries = 0, priority = 0,
+    `UPDATE files SET state = ${stateNumbers.indexed}, code = ?, detail = ?, tries = 0, priority = 0,
        passage_count = ?, hash = ?, type = ?, format = ?, title = ?, author = ?, created = ?, modified = ?, language = ?,
        extractor = ${versions.extractor}, chunker = ${versions.chunker}, tokenizer = ${versions.tokenizer}
      WHERE id = ?`,
   );
   const setUnchanged = command(
     db,
-    `UPDATE files SET state = ${stateNumbers.indexed}, code = NULL, detail = NULL, tries = 0, priority = 0 WHERE id = ?`,
+    `UPDATE files SET state = ${stateNumbers.indexed}, tries = 0, priority = 0 WHERE id = ?`,
   );
   const setUnread = command(
     db,
@@ -75,6 +75,8 @@ export function createCommit(db: DatabaseSync, { versions, passages, vectors }: 
     passages.insert(fileId, chunks);
     const dates = [integerOrNull(created), integerOrNull(modified)] as const;
     setIndexed.run(
+      outcome.partial?.code ?? null,
+      outcome.partial?.detail ?? null,
       chunks.length,
       hash,
       type,

@@ -50,8 +50,8 @@ export function createListedFiles(db: DatabaseSync, moves: Moves, now: () => num
   );
   const setPending = command(
     db,
-    `UPDATE files SET size = ?, mtime_ns = ?, inode = ?, state = ${pending}, code = NULL, detail = NULL, tries = 0,
-       priority = ${urgent} WHERE id = ?`,
+    `UPDATE files SET size = ?, mtime_ns = ?, inode = ?, state = ${pending}, 
+       code = iif(passage_count > 0, code, NULL), detail = iif(passage_count > 0, detail, NULL), tries = 0, priority = ${urgent} WHERE id = ?`,
   );
   const setUnread = command(
     db,

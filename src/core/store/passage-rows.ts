@@ -28,8 +28,8 @@ export interface PassageRows {
 export function createPassageRows(db: DatabaseSync, vectors: VectorRows): PassageRows {
   const insertChunk = command(
     db,
-    `INSERT INTO chunks (file_id, start, end, page, text_id, text_at, embed_hash, headings)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO chunks (file_id, start, end, page, text_id, text_at, embed_hash, headings, part)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertTerms = command(db, 'INSERT INTO passages (rowid, terms) VALUES (?, ?)');
   const insertOp = command(db, 'INSERT INTO vector_ops (op, chunk_id, file_id) VALUES (1, ?, ?)');
@@ -48,9 +48,10 @@ export function createPassageRows(db: DatabaseSync, vectors: VectorRows): Passag
   );
 
   function insertOne(fileId: number, chunk: NewChunk, textId: number, textAt: number): void {
-    const { start, end, page, embedHash, headings, terms } = chunk;
+    const { start, end, page, embedHash, headings, part = null, terms } = chunk;
     const path = headings.length > 0 ? JSON.stringify(headings) : null;
-    const { rowId } = insertChunk.run(fileId, start, end, page, textId, textAt, embedHash, path);
+    const place = [fileId, start, end, page, textId, textAt] as const;
+    const { rowId } = insertChunk.run(...place, embedHash, path, part);
     insertTerms.run(rowId, terms);
     if (embedHash && vectors.refer(embedHash)) insertOp.run(rowId, fileId);
   }

@@ -44,6 +44,7 @@ interface StoredChunk {
   end: number;
   page: number | null;
   headings: string | null;
+  part: string | null;
   text: string;
 }
 
@@ -76,7 +77,7 @@ export function createFileReader(db: DatabaseSync): FileReader {
   );
   const selectChunks = query<StoredChunk>(
     db,
-    `SELECT id, file_id, start, "end", page, headings, text FROM passage_texts
+    `SELECT id, file_id, start, "end", page, headings, part, text FROM passage_texts
      WHERE file_id = ? AND id > ? ORDER BY id LIMIT ?`,
   );
 
@@ -135,12 +136,15 @@ export function createFileReader(db: DatabaseSync): FileReader {
     },
 
     fileChunks: (fileId, afterChunkId, limit) =>
-      selectChunks.all(fileId, afterChunkId, limit).map(({ id: chunkId, file_id, headings, ...row }) => ({
-        chunkId,
-        fileId: file_id,
-        ...row,
-        headings: headings === null ? [] : (JSON.parse(headings) as string[]),
-      })),
+      selectChunks
+        .all(fileId, afterChunkId, limit)
+        .map(({ id: chunkId, file_id, headings, part, ...row }) => ({
+          chunkId,
+          fileId: file_id,
+          ...row,
+          headings: headings === null ? [] : (JSON.parse(headings) as string[]),
+          ...(part === null ? {} : { part }),
+        })),
 
     problems(state, after, limit) {
       const states = state ? [stateNumbers[state]] : [stateNumbers.skipped, stateNumbers.failed];

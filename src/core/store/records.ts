@@ -1,5 +1,5 @@
 import type { FileType } from '../../shared/file-types.ts';
-import type { FailureCode, FileState, SkipReason } from '../../shared/reasons.ts';
+import type { FailureCode, FileState, PartialCode, SkipReason } from '../../shared/reasons.ts';
 
 /** Versions of the parts that made a file's rows; a row made by older parts is pending again. */
 export interface PipelineVersions {
@@ -71,6 +71,7 @@ export interface NewChunk {
   readonly end: number;
   readonly page: number | null;
   readonly headings: readonly string[];
+  readonly part?: string;
   readonly text: string;
   /** Output of `indexTerms`: what the full-text index is fed with. */
   readonly terms: string;
@@ -110,6 +111,8 @@ export interface FileCommit {
         readonly created?: number;
         readonly modified?: number;
         readonly language?: string;
+        /** What of the file is left out; absent when it is whole. */
+        readonly partial?: { readonly code: PartialCode; readonly detail: string };
         readonly chunks: readonly NewChunk[];
       }
     /** Same hash as indexed: only the observation is renewed. */
@@ -156,6 +159,7 @@ export interface ChunkRow {
   readonly end: number;
   readonly page: number | null;
   readonly headings: readonly string[];
+  readonly part?: string;
   readonly text: string;
 }
 

@@ -161,4 +161,8 @@ export const migrations: readonly string[] = [
     value BLOB NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- The file inside the file that a passage stands in: \`letters/2019.zip › may.docx\`.
+  ALTER TABLE chunks ADD COLUMN part TEXT;
+  `,
 ];

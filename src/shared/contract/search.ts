@@ -11,6 +11,8 @@ export const passageSchema = z.object({
   start: z.int(),
   end: z.int(),
   page: z.int().nullable(),
+  /** The file inside the file that it stands in: `letters/2019.zip › may.docx`. */
+  part: z.string().optional(),
   headings: z.array(z.string()),
   /** Matched words and phrases, relative to `text`. */
   highlights: z.array(rangeSchema),

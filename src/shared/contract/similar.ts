@@ -39,6 +39,8 @@ export const alikePassageSchema = z.object({
   start: z.int(),
   end: z.int(),
   page: z.int().nullable(),
+  /** The file inside the file that it stands in: `letters/2019.zip › may.docx`. */
+  part: z.string().optional(),
   headings: z.array(z.string()),
 });
 

@@ -1,5 +1,5 @@
 import type { ExtractedDocument } from '../document.ts';
-import type { DocumentBuilder } from '../document-builder.ts';
+import { oneLine, type DocumentBuilder } from '../document-builder.ts';
 import { readHtml } from '../html.ts';
 import type { NestedReader } from '../outcome.ts';
 import { readPlainText } from '../plain-text.ts';
@@ -38,9 +38,10 @@ export async function addMessage(
   if (whoAndWhen === 'below') builder.add('paragraph', headLines(message));
   addBody(builder, message);
   for (const { name, bytes } of message.attachments.slice(0, maxAttachments)) {
-    builder.add('heading', name, { level: 2 });
+    const part = oneLine(name);
+    builder.add('heading', part, { level: 2, part });
     const document = await nested(name, bytes);
-    if (document !== null) builder.addDocument(document, { below: 2 });
+    if (document !== null) builder.addDocument(document, { below: 2, part });
   }
 }
 

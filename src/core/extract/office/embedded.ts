@@ -13,8 +13,8 @@ export async function addEmbedded(
     const content = zip.read(name);
     if (content === null) continue;
     const shortName = name.slice(name.lastIndexOf('/') + 1);
-    builder.add('heading', shortName, { level: 2 });
+    builder.add('heading', shortName, { level: 2, part: shortName });
     const document = await nested(shortName, content);
-    if (document !== null) builder.addDocument(document);
+    if (document !== null) builder.addDocument(document, { below: 2, part: shortName });
   }
 }

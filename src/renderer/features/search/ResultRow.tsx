@@ -55,7 +55,7 @@ export const ResultRow = memo(function ResultRow({
         <div className="flex h-9 flex-col justify-center">
           <div className="flex items-baseline gap-3">
             <MiddleEllipsis
-              name={name}
+              name={best?.part === undefined ? name : `${name} › ${best.part}`}
               ranges={nameMatch ? literalRanges(name, query) : []}
               className="flex-1 font-semibold"
             />

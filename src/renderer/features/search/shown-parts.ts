@@ -35,7 +35,7 @@ export function blocksToShow(
     const overlaps = (passage: Passage | undefined): boolean =>
       passage !== undefined && passage.start < part.end && part.start < passage.end;
     const block = {
-      pageLabel: part.page !== null && part.page !== before?.page ? part.page : null,
+      pageLabel: isNewPage(part, before) ? part.page : null,
       headingLabel: headingLabelOf(part, before),
       isFound: passages.some(overlaps),
       isChosen: overlaps(passages[chosen]),
@@ -46,6 +46,11 @@ export function blocksToShow(
     } else blocks.push({ ...block, parts: [shownPart(part, marked, true)] });
   }
   return blocks;
+}
+
+/** Pages are counted anew in each file inside a file. */
+function isNewPage(part: TextPart, before: TextPart | undefined): boolean {
+  return part.page !== null && (part.page !== before?.page || part.part !== before.part);
 }
 
 function continues(last: ShownBlock, next: Omit<ShownBlock, 'parts'>, before: TextPart): boolean {
