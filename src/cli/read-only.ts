@@ -71,6 +71,7 @@ function readStatus(methods: ReaderMethods, dataFolder: string) {
     counts,
     stateOf: () => 'watching',
     activity: 'idle',
+    pace: { state: 'full', reason: null },
     progress: {
       filesDone: 0,
       filesTotal: pending,

@@ -1,5 +1,10 @@
 import { z } from 'zod';
 
+export const paces = ['quiet', 'balanced', 'fast'] as const;
+export type Pace = (typeof paces)[number];
+
+const hour = z.int().min(0).max(23);
+
 /** Settings of one data folder, version 1. Each field documents itself and has a default. */
 export const settingsSchema = z.object({
   version: z.literal(1).default(1),
@@ -11,6 +16,14 @@ export const settingsSchema = z.object({
   includeHidden: z.boolean().default(false),
   /** Indexing stands still until it is resumed. */
   paused: z.boolean().default(false),
+  /** How much of the machine reading may take; `core/quiet/effort.ts` says what each means. */
+  pace: z.enum(paces).default('balanced'),
+  /** Whether reading waits on battery; null: as the pace says. */
+  onBattery: z.enum(['wait', 'go']).nullable().default(null),
+  /** Whether reading slows down while the person is active; null: as the pace says. */
+  whileActive: z.enum(['slow', 'go']).nullable().default(null),
+  /** Read only between these hours of the day, local time, e.g. from 22 until 7; null: at any time. */
+  overnight: z.object({ from: hour, until: hour }).nullable().default(null),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

@@ -1,16 +1,20 @@
 /** The engine with everything it runs on: threads for the store, supervised processes for the rest. */
+import { availableParallelism } from 'node:os';
 import { createSupervisedEmbedder } from './embedder-client.ts';
 import { createExtractorClient } from './extractor-client.ts';
 import { createExtractorPool, extractorCount } from './extractor-pool.ts';
 import type { ExtractorHandlers } from './extractor-handlers.ts';
 import type { Desk } from '../core/engine/desk.ts';
 import { Engine } from '../core/engine/engine.ts';
+import type { PowerSource } from '../core/quiet/power.ts';
 import type { Embedder } from '../core/embed/embedder.ts';
 import type { Watcher, WatcherEvent } from '../core/watch/watcher.ts';
 import type { Channel, ProcessKind, Spawn } from './channel.ts';
 import { finderThreads } from './open-finder.ts';
 import { openStoreThreads } from './store-threads.ts';
 import type { MaintenanceHandlers } from './maintenance.ts';
+import { createLinuxPower } from './linux-power.ts';
+import { setHelperPriority } from './helper-priority.ts';
 import { SupervisedHelper, type HelperState } from './supervised-helper.ts';
 import { createWatcherClient } from './watcher-client.ts';
 
@@ -19,6 +23,8 @@ export interface EngineHostOptions {
   readonly version: string;
   readonly spawn: Spawn;
   readonly desk: Desk;
+  /** Left out: what the system's own files say, on Linux. */
+  readonly power?: PowerSource;
 }
 
 export interface RunningEngine {
@@ -36,7 +42,9 @@ export async function openEngine({
   version,
   spawn,
   desk,
+  power = createLinuxPower(),
 }: EngineHostOptions): Promise<RunningEngine> {
+  let niceness = 0;
   const onState = (kind: ProcessKind) => {
     let shownAt = 0;
     let timer: NodeJS.Timeout | undefined;
@@ -52,7 +60,13 @@ export async function openEngine({
     };
   };
   const supervise = <T extends object>(kind: ProcessKind, configure?: (channel: Channel) => void) =>
-    new SupervisedHelper<T>({ kind, spawn, onState: onState(kind), ...(configure && { configure }) });
+    new SupervisedHelper<T>({
+      kind,
+      spawn,
+      onState: onState(kind),
+      onStart: (pid) => setHelperPriority(kind, pid, niceness),
+      ...(configure && { configure }),
+    });
 
   const extractors = Array.from({ length: extractorCount() }, () =>
     supervise<ExtractorHandlers>('extractor'),
@@ -84,6 +98,12 @@ export async function openEngine({
     openFinder: finderThreads(dataFolder),
     similar: store.similar,
     desk,
+    power,
+    processors: availableParallelism(),
+    onEffort: (effort) => {
+      niceness = effort.niceness;
+      for (const { kind, pid } of helpers) if (pid !== null) setHelperPriority(kind, pid, niceness);
+    },
     extractor: createExtractorPool(extractors.map((helper) => createExtractorClient(helper))),
     embedder: createSupervisedEmbedder(embedder),
     watcher: createWatcherClient(watcher, () => engine.watchAgain()),

@@ -18,6 +18,8 @@ export interface HelperOptions {
   readonly kind: ProcessKind;
   readonly spawn: Spawn;
   readonly onState?: (state: HelperState) => void;
+  /** Called with the process id of each new process. */
+  readonly onStart?: (pid: number) => void;
   /** Called with the channel of each new process. */
   readonly configure?: (channel: Channel) => void;
 }
@@ -98,10 +100,11 @@ export class SupervisedHelper<T extends object> {
   }
 
   async #spawn(): Promise<Running<T>> {
-    const { kind, spawn, configure, onState } = this.#options;
+    const { kind, spawn, configure, onStart, onState } = this.#options;
     await delay(backOffMs[this.#failures] ?? 0);
     const process = await spawn(kind);
     this.#pid = process.pid;
+    onStart?.(process.pid);
     configure?.(process.channel);
     void process.exited.then(() => this.#exited());
     onState?.('running');

@@ -27,6 +27,7 @@ function run(folders: readonly string[], options: CommonOptions, interrupt: Abor
   return withSession(dataFolder(options), { read: true }, async ({ client, owned }) => {
     if (folders.length === 0 && owned === null) await client.library.rescan();
     for (const folder of folders) await client.library.add({ path: resolve(folder) });
+    await client.library.indexNow();
     await followUntilIdle(client, { quiet: options.json === true, signal: interrupt });
     if (owned && !interrupt.aborted) await Promise.race([owned.running.engine.idle(), aborted(interrupt)]);
     return client.library.status();

@@ -20,11 +20,13 @@ import { findDuplicates, type OpenFinder } from '../duplicates/find-duplicates.t
 import type { Embedder, EmbeddingModel } from '../embed/embedder.ts';
 import type { Extractor } from '../pipeline/extractor.ts';
 import { Indexer } from '../pipeline/indexer.ts';
-import { embedCommitted } from '../pipeline/embed-committed.ts';
 import type { Remote } from '../remote.ts';
 import { createSearch } from '../search/search.ts';
 import type { SearchQueries } from '../search/search-queries.ts';
 import { displayPath } from '../store/paths.ts';
+import type { Effort } from '../quiet/effort.ts';
+import { Governor } from '../quiet/governor.ts';
+import type { PowerSource } from '../quiet/power.ts';
 import { findSimilar } from '../similar/find-similar.ts';
 import { ForeignSources } from '../similar/foreign-sources.ts';
 import type { SimilarQueries } from '../similar/similar-queries.ts';
@@ -45,6 +47,7 @@ import { openIndexedFile, type OpenedFile } from './open-file.ts';
 import { composeProblems } from './problems.ts';
 import { composeStatus } from './status.ts';
 import { measureFolder, suggestFolders } from './suggest-folders.ts';
+import { tidy } from './tidy.ts';
 import { explain } from './why.ts';
 
 export interface EngineDependencies {
@@ -57,6 +60,11 @@ export interface EngineDependencies {
   /** Its events come to `Engine.handleWatcher`. */
   readonly watcher: Watcher;
   readonly desk: Desk;
+  /** Null: nothing is known of power and presence. */
+  readonly power: PowerSource | null;
+  readonly processors: number;
+  /** The helpers' priority follows it. */
+  readonly onEffort: (effort: Effort) => void;
   readonly openVectors: (model: EmbeddingModel) => Promise<Remote<VectorIndex>>;
   readonly openFinder: OpenFinder;
   /** Starts their thread when they are first asked. */
@@ -65,8 +73,6 @@ export interface EngineDependencies {
 
 /** Failures that may pass without a trace in the file's size and time, such as a missing permission. */
 const passingFailures: readonly FailureCode[] = ['unreadable', 'vanished', 'changing'];
-/** A search waits for one such slice at most. */
-const mergeSliceMs = 20;
 /** Quiet time after the last commit before the index is tidied. */
 const settleAfterMs = 1_500;
 
@@ -79,6 +85,7 @@ export class Engine {
   readonly #roots: Roots;
   readonly #indexer: Indexer;
   readonly #vectors: VectorUpkeep;
+  readonly #governor: Governor;
   #settings: Settings = defaultSettings;
   #settleTimer: NodeJS.Timeout | null = null;
   #settling: Promise<void> = Promise.resolve();
@@ -87,6 +94,16 @@ export class Engine {
   constructor(dependencies: EngineDependencies) {
     const { writer, reader, extractor, embedder, watcher, openVectors } = dependencies;
     this.#dependencies = dependencies;
+    const { power, processors, onEffort } = dependencies;
+    this.#governor = new Governor({
+      power,
+      processors,
+      settings: () => this.#settings,
+      onChange: (effort) => {
+        onEffort(effort);
+        this.#wake();
+      },
+    });
     this.#vectors = new VectorUpkeep({
       embedder,
       writer,
@@ -98,6 +115,7 @@ export class Engine {
       writer,
       extractor,
       embedder,
+      effort: () => this.#governor.effort,
       maxBytes: () => this.#settings.maxFileMegabytes * 1_000_000,
       onCommit: () => this.#committed(),
       onDrained: () => this.#drained(),
@@ -108,7 +126,7 @@ export class Engine {
       reader,
       watcher,
       ruleOptions: () => this.#ruleOptions(),
-      onPending: () => this.#wake(),
+      onPending: (options) => this.#wake(options),
       onChange: () => this.#rowsChanged(),
       onProblem: (subject, notice) => this.notices.set(subject, notice),
     });
@@ -117,11 +135,11 @@ export class Engine {
       extractor,
       maxBytes: () => this.#settings.maxFileMegabytes * 1_000_000,
     });
-    this.search = createSearch({
-      reader,
-      embedder,
-      vectors: () => this.#vectors.index(),
-    });
+    const search = createSearch({ reader, embedder, vectors: () => this.#vectors.index() });
+    this.search = (request, signal) => {
+      this.#governor.searched();
+      return search(request, signal);
+    };
   }
 
   /** Reads the settings, opens the folders and goes on where the last run ended; `read: false` only lists names. */
@@ -131,6 +149,7 @@ export class Engine {
     await writer.staleFiles();
     await writer.readAgain(passingFailures);
     if (this.#settings.paused || !read) this.#indexer.pause();
+    this.#governor.start();
     await this.#roots.start();
     if (read) void this.#vectors.sync();
     this.#wake();
@@ -139,6 +158,7 @@ export class Engine {
   /** Stops taking work, finishes what is in hand, and closes the vector index. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#governor.close();
     if (this.#settleTimer) clearTimeout(this.#settleTimer);
     await this.#roots.close();
     await this.#indexer.close();
@@ -184,6 +204,7 @@ export class Engine {
       counts,
       stateOf: (rootId) => this.#roots.stateOf(rootId),
       activity: this.#activity(counts.files.pending),
+      pace: this.#pace(),
       progress: this.#indexer.progress.snapshot(),
       model: this.#vectors.model,
       vectors: this.#vectors.state?.rows ?? 0,
@@ -224,6 +245,11 @@ export class Engine {
     await this.updateSettings({ paused: false });
     this.#indexer.resume();
     return { paused: false };
+  }
+
+  async indexNow(): Promise<{ pending: number }> {
+    this.#governor.urge();
+    return { pending: (await this.status()).files.pending };
   }
 
   async rescan(): Promise<{ started: boolean }> {
@@ -306,6 +332,7 @@ export class Engine {
       await this.#dependencies.writer.readAgain(['too-large']);
       this.#wake();
     }
+    this.#governor.look();
     this.changes.emit();
     return this.#settings;
   }
@@ -317,11 +344,17 @@ export class Engine {
   #activity(pending: number): Status['activity'] {
     if (this.#settings.paused) return 'paused';
     if (this.#indexer.active && pending > 0) return 'indexing';
-    return this.#roots.scanning ? 'scanning' : 'idle';
+    if (this.#roots.scanning) return 'scanning';
+    return pending > 0 && this.#governor.effort.state === 'waiting' ? 'waiting' : 'idle';
   }
 
-  #wake(): void {
-    this.#indexer.wake();
+  #pace(): Status['pace'] {
+    const { state, reason } = this.#governor.effort;
+    return { state, reason };
+  }
+
+  #wake(options?: { readonly isUrgent: boolean }): void {
+    this.#indexer.wake(options);
     this.changes.emit();
   }
 
@@ -348,17 +381,19 @@ export class Engine {
     this.#settleTimer.unref();
   }
 
-  /** What is better done when nothing else is: passages without a vector, vectors to disk, the log folded in. */
   #settle(): Promise<void> {
     this.#settling = this.#settling.then(async () => {
       if (this.#closed || this.#indexer.active) return;
+      if (!this.#roots.scanning) this.#governor.done();
       const { writer, embedder } = this.#dependencies;
       try {
-        await embedCommitted(writer, embedder, () => this.#closed);
-        await this.#vectors.settle();
-        while (!this.#closed && (await writer.optimizeFullText(mergeSliceMs)));
-        await writer.sweepVectors(Date.now());
-        await writer.checkpoint();
+        await tidy({
+          writer,
+          embedder,
+          vectors: this.#vectors,
+          mayEmbed: () => this.#governor.effort.state !== 'waiting',
+          isClosed: () => this.#closed,
+        });
         this.notices.set('SETTLE', null);
       } catch (error) {
         const { code, message } = toTroveError(error);

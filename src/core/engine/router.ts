@@ -50,6 +50,7 @@ export function createRouter(engine: Engine) {
       remove: os.library.remove.handler(({ input }) => engine.remove(input.path)),
       pause: os.library.pause.handler(() => engine.pause()),
       resume: os.library.resume.handler(() => engine.resume()),
+      indexNow: os.library.indexNow.handler(() => engine.indexNow()),
       rescan: os.library.rescan.handler(() => engine.rescan()),
       why: os.library.why.handler(({ input }) => engine.why(input.path)),
       problems: os.library.problems.handler(({ input }) => engine.problems(input)),

@@ -8,6 +8,7 @@ export interface StatusParts {
   readonly counts: StoreStatus;
   readonly stateOf: (rootId: number) => Root['state'];
   readonly activity: Status['activity'];
+  readonly pace: Status['pace'];
   readonly progress: Status['progress'];
   readonly model: EmbeddingModel | null;
   readonly vectors: number;

@@ -10,6 +10,7 @@ import type { Remote } from '../remote.ts';
 import type { StoreReader } from '../store/reader.ts';
 import type { FileCommit, NewVector, PendingFile } from '../store/records.ts';
 import type { StoreWriter } from '../store/writer.ts';
+import type { Effort } from '../quiet/effort.ts';
 import { distinctItems, embedItems, type EmbedItem } from './embed-missing.ts';
 import type { Extractor } from './extractor.ts';
 import { prepareBatch } from './prepare-batch.ts';
@@ -23,6 +24,8 @@ export interface IndexerDependencies {
   readonly embedder: Embedder;
   /** Larger files are skipped. */
   readonly maxBytes: () => number;
+  /** How many lanes may work, and how long each rests between batches. */
+  readonly effort: () => Pick<Effort, 'lanes' | 'rest'>;
   /** After each commit, e.g. to take the new vectors up. */
   readonly onCommit: () => void;
   /** Everything pending is settled. */
@@ -37,6 +40,7 @@ const batchBytes = 500_000;
 /** At most two batches in flight at the embedder. */
 const atEmbedder = 2;
 const retryMs = 5_000;
+const maxRestMs = 5_000;
 
 export class Indexer {
   readonly progress = new ProgressMeter();
@@ -50,6 +54,7 @@ export class Indexer {
   #closed = false;
   #taking: Promise<unknown> = Promise.resolve();
   #retry: NodeJS.Timeout | null = null;
+  readonly #rests: (() => void)[] = [];
   readonly #whenIdle: (() => void)[] = [];
 
   constructor(dependencies: IndexerDependencies) {
@@ -61,11 +66,12 @@ export class Indexer {
     return this.#running > 0;
   }
 
-  /** There may be pending files: starts the lanes that are not at work. */
-  wake(): void {
-    if (this.#paused || this.#closed) return;
+  /** There may be pending files: starts the lanes that are not at work; urgent ones end the rests of those that are. */
+  wake({ isUrgent = false }: { readonly isUrgent?: boolean } = {}): void {
+    if (this.#isHeld) return;
+    if (isUrgent) this.#endRests();
     if (!this.active) this.progress.start();
-    while (this.#running < this.#dependencies.extractor.parallel + lanesBeyondReading) {
+    while (this.#running < this.#maxLanes) {
       this.#running += 1;
       void this.#lane();
     }
@@ -89,6 +95,7 @@ export class Indexer {
   /** Takes no more; resolves when what is in hand is done. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#endRests();
     if (this.#retry) clearTimeout(this.#retry);
     await this.drained();
   }
@@ -99,7 +106,10 @@ export class Indexer {
       for (;;) {
         const files = await this.#take();
         if (files.length === 0) break;
+        const started = performance.now();
         await this.#index(files);
+        if (this.#running > this.#maxLanes) return;
+        if (!files.some(({ isUrgent }) => isUrgent)) await this.#rest(performance.now() - started);
       }
       settled = true;
     } catch (error) {
@@ -107,15 +117,40 @@ export class Indexer {
     } finally {
       this.#running -= 1;
       if (!this.active) for (const resolve of this.#whenIdle.splice(0)) resolve();
-      if (settled && this.#running === 0 && !this.#paused && !this.#closed) this.#dependencies.onDrained();
+      if (settled && this.#running === 0 && !this.#isHeld) this.#dependencies.onDrained();
     }
+  }
+
+  get #maxLanes(): number {
+    const { extractor, effort } = this.#dependencies;
+    return Math.min(effort().lanes, extractor.parallel + lanesBeyondReading);
+  }
+
+  get #isHeld(): boolean {
+    return this.#paused || this.#closed || this.#maxLanes < 1;
+  }
+
+  /** What the person changes meanwhile ends the rest. */
+  async #rest(workedMs: number): Promise<void> {
+    const restMs = Math.min(maxRestMs, workedMs * this.#dependencies.effort().rest);
+    if (restMs < 1 || this.#isHeld) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, restMs);
+      this.#rests.push(() => (clearTimeout(timer), resolve()));
+    });
+  }
+
+  #endRests(): void {
+    for (const end of this.#rests.splice(0)) end();
   }
 
   /** One lane asks at a time, so that no file is in two hands. */
   #take(): Promise<PendingFile[]> {
     const take = this.#taking.then(async () => {
-      if (this.#paused || this.#closed) return [];
+      if (this.#isHeld) return [];
       const files = await this.#dependencies.reader.pendingFiles(batchFiles, batchBytes, [...this.#inHand]);
+      // It may have become time to wait while the store was asked.
+      if (this.#isHeld) return [];
       for (const { fileId } of files) this.#inHand.add(fileId);
       return files;
     });

@@ -20,13 +20,14 @@ interface PendingRow {
   passage_count: number;
   hash: Uint8Array | null;
   tries: number;
+  priority: number;
 }
 
 export function createQueueReader(db: DatabaseSync): QueueReader {
   const paths = createDirectoryPaths(db);
   const selectPending = query<PendingRow>(
     db,
-    `SELECT files.id, dir_id, files.name, size, passage_count, hash, tries
+    `SELECT files.id, dir_id, files.name, size, passage_count, hash, tries, priority
      FROM files INDEXED BY files_pending CROSS JOIN dirs ON dirs.id = dir_id
      WHERE state = 0 AND files.removed_at IS NULL AND dirs.removed_at IS NULL
      ORDER BY priority DESC, files.id`,
@@ -54,6 +55,7 @@ export function createQueueReader(db: DatabaseSync): QueueReader {
           // A row of older versions has lost its hash: see `staleFiles`.
           indexedHash: row.passage_count > 0 ? row.hash : null,
           tries: row.tries,
+          isUrgent: row.priority > 0,
         });
       }
       return files;

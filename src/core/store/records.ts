@@ -57,6 +57,8 @@ export interface PendingFile {
   /** Content hash of what is indexed now (32 bytes), and whether its rows are from the present versions: then an equal hash needs no reading. */
   readonly indexedHash: Uint8Array | null;
   readonly tries: number;
+  /** The person has just changed it. */
+  readonly isUrgent: boolean;
 }
 
 /** What was on disk when the file was read. */

@@ -21,8 +21,8 @@ export interface RootsDependencies {
   readonly reader: Remote<StoreReader>;
   readonly watcher: Watcher;
   readonly ruleOptions: () => RuleOptions;
-  /** Files may be waiting to be read. */
-  readonly onPending: () => void;
+  /** Files may be waiting to be read; urgent are those that the person has just changed. */
+  readonly onPending: (options: { readonly isUrgent: boolean }) => void;
   /** Rows went away, or a root's state changed. */
   readonly onChange: () => void;
   /** Something could not be listed or watched; null when it can again. */
@@ -221,7 +221,7 @@ export class Roots {
       {
         reconcile: (listing) => writer.reconcile(listing),
         onFolder: ({ pending, removed: gone, moved }) => {
-          if (pending > 0) onPending();
+          if (pending > 0) onPending({ isUrgent: depth === 'new' });
           if (pending + gone + moved > 0) onChange();
         },
         onUnreadable: (path, error) =>

@@ -5,7 +5,7 @@ import { formatPercent } from './format.ts';
 import { messages } from './messages.ts';
 import type { Place } from './place.ts';
 import { useFeature } from './Services.tsx';
-import { progressFraction, settledText, timeLeftText } from './activity.ts';
+import { activityText, progressFraction, settledText, timeLeftText } from './activity.ts';
 
 /** The places at the left edge; below 1,000 px only their icons. */
 export function Navigation() {
@@ -56,14 +56,14 @@ function ActivityGauge() {
   return (
     <div className="mb-1 px-1 py-2 wide:px-2">
       <div className="mb-1.5 hidden text-small text-text-2 wide:block">
-        <div className="truncate font-medium text-text">{messages.activity[status.activity]}</div>
+        <div className="truncate font-medium text-text">{activityText(status)}</div>
         <div className="truncate tabular-nums">{settledText(status)}</div>
         {timeLeft && <div className="truncate tabular-nums">{timeLeft}</div>}
       </div>
       <Progress
         label={messages.activity.progress}
         value={fraction}
-        valueText={fraction === null ? messages.activity[status.activity] : formatPercent(fraction)}
+        valueText={fraction === null ? activityText(status) : formatPercent(fraction)}
       />
     </div>
   );

@@ -11,6 +11,12 @@ export function progressFraction({
   return bytesTotal > 0 ? Math.min(1, bytesDone / bytesTotal) : Math.min(1, filesDone / filesTotal);
 }
 
+/** What Trove is doing, and what holds it up. */
+export function activityText({ activity, pace: { reason } }: Pick<Status, 'activity' | 'pace'>): string {
+  const isHeldUp = reason !== null && (activity === 'waiting' || activity === 'indexing');
+  return isHeldUp ? messages.activity.reasons[reason] : messages.activity[activity];
+}
+
 /** `6,120 of 7,872 files`. */
 export function settledText({ files }: Pick<Status, 'files'>): string {
   return messages.activity.ofFiles(files.total - files.pending, files.total);

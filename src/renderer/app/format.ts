@@ -84,3 +84,8 @@ export function dayBefore(now: number, days: number): string {
   const twoDigits = (value: number): string => String(value).padStart(2, '0');
   return `${shifted.getFullYear()}-${twoDigits(shifted.getMonth() + 1)}-${twoDigits(shifted.getDate())}`;
 }
+
+/** An hour of the day as the person writes it: `22:00` or `10:00 PM`. */
+export function formatHour(hour: number, locale?: Locale): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(2000, 0, 1, hour));
+}

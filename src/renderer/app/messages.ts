@@ -1,5 +1,5 @@
 /** Every word of the interface. One object, so that another language is another object of the same shape. */
-import { formatDuration, formatNumber } from './format.ts';
+import { formatDuration, formatHour, formatNumber } from './format.ts';
 
 function counted(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
@@ -29,6 +29,13 @@ export const messages = {
     scanning: 'Looking for files',
     indexing: 'Reading files',
     paused: 'Paused',
+    waiting: 'Waiting',
+    reasons: {
+      battery: 'Waiting for mains power',
+      'low-power': 'Waiting while the computer saves power',
+      overnight: 'Waiting for the night',
+      active: 'Reading files slowly while you work',
+    },
     left: (seconds: number) => `about ${formatDuration(seconds)} left`,
     ofFiles: (done: number, total: number) => `${formatNumber(done)} of ${files(total)}`,
     progress: 'Reading progress',
@@ -154,6 +161,7 @@ export const messages = {
     total: 'Files',
     pause: 'Pause',
     resume: 'Resume',
+    indexNow: 'Read now',
     rescan: 'Check for changes',
     rescanHint: 'Compare every folder with the disk again',
     folders: 'Folders',
@@ -206,6 +214,28 @@ export const messages = {
       `Type a whole number from ${formatNumber(minimum)} to ${formatNumber(maximum)}.`,
     hidden: 'Read hidden files',
     hiddenHelp: 'Files and folders whose name begins with a dot.',
+    pace: {
+      title: 'Work in the background',
+      label: 'Pace',
+      quiet: 'Quiet',
+      balanced: 'Balanced',
+      fast: 'Fast',
+      meanings: {
+        quiet: 'One file at a time with rests, almost nothing while you work.',
+        balanced: 'At most half the processor, less while you work, nothing on battery.',
+        fast: 'As fast as it goes, also on battery.',
+      },
+      details: 'More choices',
+      battery: 'Wait on battery',
+      batteryHelp: 'Files are read when the computer is plugged in again.',
+      active: 'Slow down while I work',
+      activeHelp: 'While the keyboard or pointer is in use, and while you search.',
+      overnight: 'Only at night',
+      overnightHelp: 'New files are found by name during the day and read at night.',
+      from: 'From',
+      until: 'until',
+      hour: (hour: number) => formatHour(hour),
+    },
     data: 'Your data',
     dataFolder: 'Data folder',
     dataHelp: 'Everything Trove learns is kept here, on this computer. Nothing is sent anywhere.',

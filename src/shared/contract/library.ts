@@ -21,6 +21,12 @@ export const rootSchema = z.object({
   addedAt: z.number(),
 });
 
+export const paceSchema = z.object({
+  state: z.enum(['full', 'slow', 'waiting']),
+  /** What slows or stops reading; null at full pace. */
+  reason: z.enum(['battery', 'low-power', 'overnight', 'active']).nullable(),
+});
+
 export const statusSchema = z.object({
   files: fileCountsSchema,
   /** Passages (chunks) that can be found. */
@@ -28,7 +34,9 @@ export const statusSchema = z.object({
   /** Passages with a vector that the vector index already holds or searches in memory. */
   vectors: z.int(),
   roots: z.array(rootSchema),
-  activity: z.enum(['idle', 'scanning', 'indexing', 'paused']),
+  /** `waiting`: files wait for power or for the night, as `pace` says. */
+  activity: z.enum(['idle', 'scanning', 'indexing', 'paused', 'waiting']),
+  pace: paceSchema,
   progress: z.object({
     /** Files and bytes settled and to settle in the present run. */
     filesDone: z.int(),
@@ -90,6 +98,8 @@ export const libraryContract = {
   remove: oc.input(z.object({ path: pathSchema })).output(z.object({ path: z.string(), files: z.int() })),
   pause: oc.output(z.object({ paused: z.boolean() })),
   resume: oc.output(z.object({ paused: z.boolean() })),
+  /** Reads what waits at once, whatever power and time of day say, until nothing waits. */
+  indexNow: oc.output(z.object({ pending: z.int() })),
   /** Compares every folder with the disk again. */
   rescan: oc.output(z.object({ started: z.boolean() })),
   why: oc.input(z.object({ path: pathSchema })).output(verdictSchema),
@@ -111,6 +121,7 @@ export const libraryContract = {
 export type FileCounts = z.output<typeof fileCountsSchema>;
 export type Root = z.output<typeof rootSchema>;
 export type Status = z.output<typeof statusSchema>;
+export type PaceReason = NonNullable<z.output<typeof paceSchema>['reason']>;
 export type Verdict = z.output<typeof verdictSchema>;
 export type Problem = z.output<typeof problemSchema>;
 export type FolderSuggestion = z.output<typeof suggestionSchema>;

@@ -53,6 +53,7 @@ export const readyStatus: Status = {
     },
   ],
   activity: 'idle',
+  pace: { state: 'full', reason: null },
   progress: { filesDone: 0, filesTotal: 0, bytesDone: 0, bytesTotal: 0, filesPerSecond: 0, etaSeconds: null },
   model: { name: 'trove-static-256', dimensions: 256, available: true },
   notices: [],
@@ -161,6 +162,10 @@ const settings: Settings = {
   maxFileMegabytes: 200,
   includeHidden: false,
   paused: false,
+  pace: 'balanced',
+  onBattery: null,
+  whileActive: null,
+  overnight: null,
 };
 
 function cannedConnection(state: ConnectionState, answers: Readonly<Record<string, unknown>>): Connection {

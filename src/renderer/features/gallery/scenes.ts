@@ -71,6 +71,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   'Library: reading': { place: 'library', status: indexingStatus },
   'Library: paused': { place: 'library', status: { ...indexingStatus, activity: 'paused' } },
+  'Library: waiting': {
+    place: 'library',
+    status: { ...indexingStatus, activity: 'waiting', pace: { state: 'waiting', reason: 'battery' } },
+  },
   'Library: no folder': { place: 'library', status: { roots: [] } },
   'Library: loading': { place: 'library', status: null },
   Settings: { place: 'settings' },

@@ -1,7 +1,7 @@
 import { Pause, Play, Plus, RefreshCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { FileCounts, Status } from '../../../shared/contract/library.ts';
-import { progressFraction, settledText, timeLeftText } from '../../app/activity.ts';
+import { activityText, progressFraction, settledText, timeLeftText } from '../../app/activity.ts';
 import { formatNumber, formatPercent } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
@@ -106,18 +106,26 @@ function Counts({ files }: { files: FileCounts }) {
 function Activity({ status }: { status: Status }) {
   const { activity, files, notices } = status;
   const fraction = progressFraction(status);
-  const text = messages.activity[activity];
+  const text = activityText(status);
+  const { library } = useServices();
   if (activity === 'idle') return notices.length > 0 ? null : <p className="text-text-2">{text}</p>;
   if (activity === 'paused' && files.pending === 0) return <p className="text-text-2">{text}</p>;
   return (
     <div className="flex flex-col gap-1.5">
       <Progress
         label={messages.activity.progress}
-        value={activity === 'paused' ? (fraction ?? 0) : fraction}
+        value={activity === 'paused' || activity === 'waiting' ? (fraction ?? 0) : fraction}
         valueText={fraction === null ? text : formatPercent(fraction)}
       />
       <p className="flex justify-between gap-4 text-text-2 tabular-nums">
-        <span>{text}</span>
+        <span className="flex items-center gap-3">
+          {text}
+          {activity === 'waiting' && (
+            <Button look="quiet" onClick={() => void library.getState().indexNow()}>
+              {words.indexNow}
+            </Button>
+          )}
+        </span>
         <span>{[settledText(status), timeLeftText(status)].filter(Boolean).join(', ')}</span>
       </p>
     </div>

@@ -23,6 +23,8 @@ export interface LibraryState {
   readonly add: (path: string) => Promise<boolean>;
   readonly remove: (path: string) => Promise<void>;
   readonly setPaused: (paused: boolean) => Promise<void>;
+  /** Whatever power and time of day say. */
+  readonly indexNow: () => Promise<void>;
   readonly rescan: () => Promise<void>;
   readonly explain: (path: string) => Promise<void>;
   readonly clearAddError: () => void;
@@ -70,6 +72,7 @@ export function createLibraryStore(client: TroveClient): LibraryStore {
       clearAddError: () => set({ addError: null }),
       remove: (path) => acting(() => client.library.remove({ path })),
       setPaused: (paused) => acting(() => (paused ? client.library.pause() : client.library.resume())),
+      indexNow: () => acting(() => client.library.indexNow()),
       rescan: () => acting(() => client.library.rescan()),
       explain: async (path) => {
         try {

@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState } from 'react';
 import { formatNumber } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
@@ -10,6 +10,8 @@ import { Group, Page, Section } from '../../ui/Page.tsx';
 import { FrontEllipsis } from '../../ui/Text.tsx';
 import { useFileActions } from '../search/file-actions.ts';
 import { Health } from './Health.tsx';
+import { Line } from './Line.tsx';
+import { Pace } from './Pace.tsx';
 import { parseMegabytes, sizeBounds } from './megabytes.ts';
 
 const { settings: words } = messages;
@@ -51,24 +53,13 @@ export function Settings() {
               </Line>
             </Group>
           </Section>
+          <Pace settings={settings} />
         </>
       )}
       <YourData />
       <Health />
       <About />
     </Page>
-  );
-}
-
-export function Line({ label, help, children }: { label: ReactNode; help?: ReactNode; children: ReactNode }) {
-  return (
-    <div className="flex min-h-11 items-center gap-4 px-4 py-2">
-      <div className="min-w-0 flex-1">
-        <div>{label}</div>
-        {help && <div className="text-small text-text-2">{help}</div>}
-      </div>
-      {children}
-    </div>
   );
 }
 

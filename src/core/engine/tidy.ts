@@ -1,0 +1,27 @@
+/** What is better done when nothing else is: passages without a vector, vectors to disk, the log folded in. */
+import type { Embedder } from '../embed/embedder.ts';
+import { embedCommitted } from '../pipeline/embed-committed.ts';
+import type { Remote } from '../remote.ts';
+import type { StoreWriter } from '../store/writer.ts';
+import type { VectorUpkeep } from '../vectors/vector-upkeep.ts';
+
+export interface TidyParts {
+  readonly writer: Remote<StoreWriter>;
+  readonly embedder: Embedder;
+  readonly vectors: VectorUpkeep;
+  /** Embedding ends early, to go on the next time. */
+  readonly mayEmbed: () => boolean;
+  readonly isClosed: () => boolean;
+}
+
+/** A search waits for one such slice at most. */
+const mergeSliceMs = 20;
+
+/** Rejects with what the store, the model or the vector index meets. */
+export async function tidy({ writer, embedder, vectors, mayEmbed, isClosed }: TidyParts): Promise<void> {
+  await embedCommitted(writer, embedder, () => isClosed() || !mayEmbed());
+  await vectors.settle();
+  while (!isClosed() && (await writer.optimizeFullText(mergeSliceMs)));
+  await writer.sweepVectors(Date.now());
+  await writer.checkpoint();
+}

@@ -1,0 +1,90 @@
+/** How hard a real engine works, as power and person change: files a second, and the priority of its helpers. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { getPriority, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { mainsPower, type PowerFacts } from '../core/quiet/power.ts';
+import { openEngine, type RunningEngine } from './engine-host.ts';
+import { forkHelper } from './fork.ts';
+import { createNodeDesk } from './node-desk.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let scratch: string;
+let running: RunningEngine;
+let say: (facts: Partial<PowerFacts>) => void;
+
+beforeEach(async () => {
+  scratch = mkdtempSync(join(tmpdir(), 'trove-quiet-'));
+  running = await openEngine({
+    dataFolder: join(scratch, 'data'),
+    version: '0.0.0-test',
+    spawn: forkHelper,
+    desk: createNodeDesk(),
+    power: {
+      listen: (listener) => {
+        say = (facts) => listener({ ...mainsPower, ...facts });
+        return () => undefined;
+      },
+    },
+  });
+  await running.engine.start();
+});
+
+afterEach(async () => {
+  await running.close();
+  rmSync(scratch, { recursive: true });
+});
+
+/** Adds a folder with this many notes. */
+async function addNotes(name: string, count: number): Promise<void> {
+  const folder = join(scratch, name);
+  mkdirSync(folder);
+  for (let at = 0; at < count; at += 1)
+    writeFileSync(join(folder, `${at}.txt`), `${name} ${at}: a note about topic ${at % 7}. `.repeat(60));
+  await running.engine.add(folder);
+}
+
+const status = () => running.engine.status();
+
+/** Files read a second over the whole of a folder, while the person is idle this long. */
+async function rateWhile(idleSeconds: number, name: string): Promise<number> {
+  const count = 300;
+  say({ idleSeconds });
+  const started = performance.now();
+  await addNotes(name, count);
+  await running.engine.idle();
+  return (count * 1_000) / (performance.now() - started);
+}
+
+test('on battery nothing is read until it is urged, or plugged in again', async () => {
+  say({ onBattery: true });
+  await addNotes('notes', 20);
+  await running.engine.idle();
+  expect(await status()).toMatchObject({
+    files: { total: 20, pending: 20 },
+    activity: 'waiting',
+    pace: { state: 'waiting', reason: 'battery' },
+  });
+  await running.engine.indexNow();
+  await vi.waitFor(async () => expect((await status()).files.pending).toBe(0), 20_000);
+  await vi.waitFor(async () => expect((await status()).pace.state).toBe('waiting'), 20_000);
+  await addNotes('more', 20);
+  await running.engine.idle();
+  expect((await status()).files.pending).toBe(20);
+  say({ onBattery: false });
+  await vi.waitFor(async () => expect((await status()).files.pending).toBe(0), 20_000);
+});
+
+test('it reads slower while the person is active, and helpers give way to other programs', async () => {
+  await running.engine.updateSettings({ pace: 'quiet' });
+  await rateWhile(600, 'warm');
+  // Other programs' load comes and goes: the one time is between two of the other.
+  const first = await rateWhile(600, 'first');
+  const active = await rateWhile(0, 'active');
+  const left = Math.max(first, await rateWhile(600, 'last'));
+  process.stdout.write(`left alone ${left.toFixed(0)} files/s, while active ${active.toFixed(0)} files/s\n`);
+  expect(active).toBeLessThan(left);
+  const { extractor = 0, embedder = 0 } = running.helperPids();
+  expect([getPriority(extractor), getPriority(embedder)]).toEqual([19, 5]);
+});
