@@ -91,6 +91,7 @@ const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
   },
   'library.pause': ({ library }) => library.pause(),
   'library.resume': ({ library }) => library.resume(),
+  'library.indexNow': ({ library }) => library.indexNow(),
   'library.rescan': ({ library }) => library.rescan(),
   'library.why': ({ library }) => library.why({ path: join(files.documents, 'empty.txt') }),
   'library.problems': ({ library }) => library.problems({ state: 'skipped' }),

@@ -50,6 +50,7 @@ export class Indexer {
   readonly #embedding = new Semaphore(atEmbedder);
   readonly #inHand = new Set<number>();
   #running = 0;
+  #wakes = 0;
   #paused = false;
   #closed = false;
   #taking: Promise<unknown> = Promise.resolve();
@@ -69,6 +70,7 @@ export class Indexer {
   /** There may be pending files: starts the lanes that are not at work; urgent ones end the rests of those that are. */
   wake({ isUrgent = false }: { readonly isUrgent?: boolean } = {}): void {
     if (this.#isHeld) return;
+    this.#wakes += 1;
     if (isUrgent) this.#endRests();
     if (!this.active) this.progress.start();
     while (this.#running < this.#maxLanes) {
@@ -104,7 +106,10 @@ export class Indexer {
     let settled = false;
     try {
       for (;;) {
+        const wakes = this.#wakes;
         const files = await this.#take();
+        // What became pending while the store was asked found every lane at work.
+        if (files.length === 0 && wakes !== this.#wakes && !this.#isHeld) continue;
         if (files.length === 0) break;
         const started = performance.now();
         await this.#index(files);

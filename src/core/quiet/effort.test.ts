@@ -13,7 +13,7 @@ const saving = { power: { ...mainsPower, lowPower: true } };
 
 describe('effortIn', () => {
   test('takes half the cores at most and gives way to other programs, without a setting', () => {
-    expect(effort({})).toEqual({ state: 'full', reason: null, lanes: 4, rest: 0, niceness: 10 });
+    expect(effort({})).toEqual({ state: 'full', reason: null, lanes: 4, rest: 0, niceness: 5 });
     expect(effort({}, { processors: 1 }).lanes).toBe(1);
   });
 

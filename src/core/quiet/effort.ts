@@ -39,7 +39,7 @@ const half = (processors: number): number => Math.max(1, Math.floor(processors /
 
 const meanings: Readonly<Record<Pace, PaceMeaning>> = {
   quiet: { lanes: () => 1, rest: 1, restWhileActive: 4, onBattery: 'wait', niceness: 19 },
-  balanced: { lanes: half, rest: 0, restWhileActive: 1, onBattery: 'wait', niceness: 10 },
+  balanced: { lanes: half, rest: 0, restWhileActive: 1, onBattery: 'wait', niceness: 5 },
   fast: { lanes: () => Infinity, rest: 0, restWhileActive: 0, onBattery: 'go', niceness: 0 },
 };
 
