@@ -16,32 +16,23 @@ import type { SearchRequest, SearchResponse } from '../../shared/contract/search
 import type { FailureCode } from '../../shared/reasons.ts';
 import { TroveError, toTroveError } from '../../shared/errors.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
-import { findDuplicates, type OpenFinder } from '../duplicates/find-duplicates.ts';
-import type { Embedder, EmbeddingModel } from '../embed/embedder.ts';
-import type { Extractor } from '../pipeline/extractor.ts';
+import { findDuplicates } from '../duplicates/find-duplicates.ts';
 import { Indexer } from '../pipeline/indexer.ts';
-import type { Remote } from '../remote.ts';
 import { createSearch } from '../search/search.ts';
-import type { SearchQueries } from '../search/search-queries.ts';
 import { displayPath } from '../store/paths.ts';
-import type { Effort } from '../quiet/effort.ts';
 import { Governor } from '../quiet/governor.ts';
-import type { PowerSource } from '../quiet/power.ts';
 import { findSimilar } from '../similar/find-similar.ts';
 import { ForeignSources } from '../similar/foreign-sources.ts';
-import type { SimilarQueries } from '../similar/similar-queries.ts';
-import type { StoreReader } from '../store/reader.ts';
-import type { StoreWriter } from '../store/writer.ts';
 import { VectorUpkeep } from '../vectors/vector-upkeep.ts';
-import type { VectorIndex } from '../vectors/vector-index.ts';
 import { checkFolder } from '../watch/check-folder.ts';
 import { Roots } from '../watch/roots.ts';
 import type { RuleOptions } from '../watch/rules.ts';
-import type { Watcher, WatcherEvent } from '../watch/watcher.ts';
+import type { WatcherEvent } from '../watch/watcher.ts';
 import { Changes, latestSnapshots } from './changes.ts';
 import type { Desk } from './desk.ts';
 import { diagnose } from './doctor.ts';
 import { actOnFile, readText, type TextPage } from './file-access.ts';
+import type { EngineDependencies } from './engine-dependencies.ts';
 import { Notices } from './notices.ts';
 import { openIndexedFile, type OpenedFile } from './open-file.ts';
 import { composeProblems } from './problems.ts';
@@ -49,27 +40,6 @@ import { composeStatus } from './status.ts';
 import { measureFolder, suggestFolders } from './suggest-folders.ts';
 import { tidy } from './tidy.ts';
 import { explain } from './why.ts';
-
-export interface EngineDependencies {
-  readonly dataFolder: string;
-  readonly version: string;
-  readonly writer: Remote<StoreWriter>;
-  readonly reader: Remote<StoreReader & SearchQueries>;
-  readonly extractor: Extractor;
-  readonly embedder: Embedder;
-  /** Its events come to `Engine.handleWatcher`. */
-  readonly watcher: Watcher;
-  readonly desk: Desk;
-  /** Null: nothing is known of power and presence. */
-  readonly power: PowerSource | null;
-  readonly processors: number;
-  /** The helpers' priority follows it. */
-  readonly onEffort: (effort: Effort) => void;
-  readonly openVectors: (model: EmbeddingModel) => Promise<Remote<VectorIndex>>;
-  readonly openFinder: OpenFinder;
-  /** Starts their thread when they are first asked. */
-  readonly similar: () => Remote<SimilarQueries>;
-}
 
 /** Failures that may pass without a trace in the file's size and time, such as a missing permission. */
 const passingFailures: readonly FailureCode[] = ['unreadable', 'vanished', 'changing'];
