@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FileFilter } from '../store/records.ts';
+import { prepared } from '../store/statement.ts';
 import { admissionOf, type Admits } from './admission.ts';
+import { filesOfChunks } from './chunk-files.ts';
 import type { ScoredPassage } from './fuse.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { planQuery } from './query-plan.ts';
@@ -41,10 +43,12 @@ export function completeScores(db: DatabaseSync, request: CompleteRequest, admit
   const similarityOf = new Map(vector.chunkIds.map((chunkId, i) => [chunkId, vector.similarities[i] ?? 0]));
   const near = vector.chunkIds.filter(mayAnswer).slice(0, nearest);
   const matching = keyword.chunkIds.filter(mayAnswer);
+  const statistics = termStatistics(db);
   const words = request.scoreWords
     ? scoreChunks(
         db,
-        planQuery(query, termStatistics(db)),
+        planQuery(query, statistics),
+        statistics.revision,
         near.filter((chunkId) => !keywordOf.has(chunkId)),
       )
     : new Map<number, number>();
@@ -61,26 +65,18 @@ export function completeScores(db: DatabaseSync, request: CompleteRequest, admit
   }));
 }
 
-function filesOfChunks(db: DatabaseSync, chunkIds: readonly number[]): ReadonlyMap<number, number> {
-  const rows = db
-    .prepare('SELECT id, file_id FROM chunks WHERE id IN (SELECT value FROM json_each(?))')
-    .all(JSON.stringify(chunkIds));
-  return new Map(rows.map((row) => [Number(row['id']), Number(row['file_id'])]));
-}
-
 function cosinesOf(
   db: DatabaseSync,
   chunkIds: readonly number[],
   { queryVector, fingerprint }: CompleteRequest,
 ): ReadonlyMap<number, number> {
-  const rows = db
-    .prepare(
-      `SELECT c.id, v.value FROM chunks c
-       JOIN models m ON m.fingerprint = ?
-       JOIN vectors v ON v.hash = c.embed_hash AND v.model_id = m.id
-       WHERE c.id IN (SELECT value FROM json_each(?)) AND v.value IS NOT NULL`,
-    )
-    .all(fingerprint, JSON.stringify(chunkIds));
+  const rows = prepared(
+    db,
+    `SELECT c.id, v.value FROM chunks c
+     JOIN models m ON m.fingerprint = ?
+     JOIN vectors v ON v.hash = c.embed_hash AND v.model_id = m.id
+     WHERE c.id IN (SELECT value FROM json_each(?)) AND v.value IS NOT NULL`,
+  ).all(fingerprint, JSON.stringify(chunkIds));
   const cosines = new Map<number, number>();
   for (const row of rows) {
     const value = row['value'];

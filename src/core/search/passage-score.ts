@@ -1,36 +1,53 @@
-import type { PlannedPrefix, QueryPlan } from './query-plan.ts';
+import { termSeeker } from '../tokens/seek-terms.ts';
+import type { QueryPlan } from './query-plan.ts';
 
-/** BM25's usual parameters, those of FTS5: the same score whether it comes from there or from here. */
+/** BM25's usual parameters, those of FTS5. */
 const saturation = 1.2;
 const lengthShare = 0.75;
 
 /**
- * BM25 of a passage over every word of the plan, from its index terms joined by spaces; equal to FTS5's `bm25()`
- * (with its sign turned) where there is no prefix. A prefix counts only where the whole word does not stand.
+ * What a word adds to the BM25 of a passage: `weight` is the inverse document frequency times its count in the query,
+ * `length` the passage's in terms. Summed over the words it equals FTS5's `bm25()` with its sign turned.
  */
-export function scorePassage(plan: QueryPlan, indexedTerms: string): number {
-  const terms = indexedTerms === '' ? [] : indexedTerms.split(' ');
-  const counts = new Float64Array(plan.weightOf.size);
-  for (const term of terms) {
-    const wanted = plan.weightOf.get(term);
-    if (wanted !== undefined) counts[wanted.place] = (counts[wanted.place] ?? 0) + 1;
-  }
-  const lengthFactor = saturation * (1 - lengthShare + (lengthShare * terms.length) / plan.averageLength);
-  const part = (weight: number, count: number): number =>
-    (weight * count * (saturation + 1)) / (count + lengthFactor);
-  let score = 0;
-  for (const { place, weight } of plan.weightOf.values()) {
-    const count = counts[place] ?? 0;
-    if (count > 0) score += part(weight, count);
-  }
-  for (const prefix of plan.prefixes) {
-    if (!terms.includes(prefix.whole)) score += part(prefix.weight, countMeant(terms, prefix));
-  }
-  return score;
+export function wordScore(weight: number, count: number, length: number, averageLength: number): number {
+  const lengthFactor = saturation * (1 - lengthShare + (lengthShare * length) / averageLength);
+  return (weight * count * (saturation + 1)) / (count + lengthFactor);
 }
 
-function countMeant(terms: readonly string[], { prefix, stems }: PlannedPrefix): number {
-  let found = 0;
-  for (const term of terms) if (term.startsWith(prefix) || stems.has(term)) found += 1;
-  return found;
+/**
+ * BM25 of passages over every word of the plan, from their text and length in terms. A prefix counts only where the
+ * whole word does not stand.
+ */
+export function passageScorer(plan: QueryPlan): (text: string, length: number) => number {
+  const { weightOf, prefixes, averageLength } = plan;
+  const stems = prefixes.flatMap((prefix) => [prefix.whole, ...prefix.stems]).filter((term) => term !== '');
+  const seek = termSeeker(
+    [...weightOf.keys(), ...stems],
+    prefixes.map(({ prefix }) => prefix),
+  );
+  const counts = new Float64Array(weightOf.size);
+  const meant = new Float64Array(prefixes.length);
+  const visit = (term: string): void => {
+    const wanted = weightOf.get(term);
+    if (wanted !== undefined) counts[wanted.place] = (counts[wanted.place] ?? 0) + 1;
+    for (const [at, prefix] of prefixes.entries()) {
+      if (term === prefix.whole) meant[at] = Number.NaN;
+      else if (term.startsWith(prefix.prefix) || prefix.stems.has(term)) meant[at] = (meant[at] ?? 0) + 1;
+    }
+  };
+  return (text, length) => {
+    counts.fill(0);
+    meant.fill(0);
+    seek(text, visit);
+    let score = 0;
+    for (const { place, weight } of weightOf.values()) {
+      const count = counts[place] ?? 0;
+      if (count > 0) score += wordScore(weight, count, length, averageLength);
+    }
+    for (const [at, { weight }] of prefixes.entries()) {
+      const count = meant[at] ?? 0;
+      if (count > 0) score += wordScore(weight, count, length, averageLength);
+    }
+    return score;
+  };
 }

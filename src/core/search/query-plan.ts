@@ -43,7 +43,7 @@ export interface QueryPlan {
 /** A term in more passages than this never generates candidates, unless there are so few that it costs nothing. */
 const commonShare = 0.1;
 const alwaysCheap = 2_000;
-/** Postings that one query may score: `bm25()` takes about 0.6 µs each. */
+/** Postings that one query may score, at about 0.15 µs each. */
 const postingBudget = 8_000;
 const prefixBudget = 3_000;
 const maximumCompletions = 8;

@@ -1,11 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { indexTerms } from '../tokens/index-terms.ts';
+import { prepared } from '../store/statement.ts';
 import type { Admission } from './admission.ts';
+import { chunksOfFiles, filesOfChunks } from './chunk-files.ts';
 import { allOf, anyOf } from './match-expression.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { scorePassage } from './passage-score.ts';
+import { passageLengths } from './passage-lengths.ts';
+import { passageScorer } from './passage-score.ts';
 import { planQuery, type PlannedTerm, type QueryPlan } from './query-plan.ts';
-import { termStatistics } from './term-statistics.ts';
+import { highest, scorePostings, type ScoredChunk } from './score-postings.ts';
+import { termStatistics, type TermStatistics } from './term-statistics.ts';
 
 /** Passages by BM25, best first, at most three of a file: three columns of equal length. */
 export interface KeywordHits {
@@ -14,16 +17,16 @@ export interface KeywordHits {
   readonly scores: readonly number[];
 }
 
-interface Hit {
-  readonly chunkId: number;
+interface Hit extends ScoredChunk {
   readonly fileId: number;
-  readonly score: number;
 }
 
 /** Passages scored exactly, over common words and prefixes too. */
 const rescored = 100;
 const firstRows = 600;
 const passagesPerFile = 3;
+/** Up to so many files their passages are looked up first; more are checked on the best passages. */
+const namedFiles = 500;
 /** Newest passages that are ranked when every word of the query is common. */
 const commonRows = 2_500;
 
@@ -39,10 +42,11 @@ export function searchKeyword(
   admission: Admission,
   files: number,
 ): KeywordHits {
-  const plan = planQuery(query, termStatistics(db));
+  const statistics = termStatistics(db);
+  const plan = planQuery(query, statistics);
   if (admission.only?.length === 0) return { chunkIds: [], fileIds: [], scores: [] };
-  const { hits: found, isComplete } = candidates(db, plan, admission, files);
-  const hits = isComplete ? found : rescore(db, plan, found);
+  const { hits: found, isComplete } = candidates(db, plan, statistics, admission, files);
+  const hits = isComplete ? found : rescore(db, plan, statistics.revision, found);
   return {
     chunkIds: hits.map((hit) => hit.chunkId),
     fileIds: hits.map((hit) => hit.fileId),
@@ -50,26 +54,43 @@ export function searchKeyword(
   };
 }
 
-/** `isComplete`: FTS5 has scored every word of the query already. */
+/** `isComplete`: every word of the query has been scored already. */
 function candidates(
   db: DatabaseSync,
   plan: QueryPlan,
+  statistics: TermStatistics,
   admission: Admission,
   files: number,
 ): { hits: Hit[]; isComplete: boolean } {
   const { generating, common, prefixes } = plan;
-  const terms = [...generating];
+  const terms = new Map(generating.map((term) => [term.term, term]));
   for (const { completions } of prefixes) {
-    terms.push(...completions.filter(({ term }) => !terms.some((other) => other.term === term)));
+    for (const completion of completions)
+      if (!terms.has(completion.term)) terms.set(completion.term, completion);
   }
-  const rare = terms.length === 0 ? [] : widen(db, anyOf(terms), 0, admission, files);
+  const rare = rareCandidates(db, [...terms.values()], statistics, admission, files);
   if (rare.length > 0 || common.length === 0) {
-    return {
-      hits: rare,
-      isComplete: common.length + prefixes.length === 0 && !terms.some(({ isFloored }) => isFloored),
-    };
+    return { hits: rare, isComplete: common.length + prefixes.length === 0 };
   }
   return { hits: commonCandidates(db, plan, admission, files), isComplete: common.every(isScored) };
+}
+
+/** Passages with any of the terms, scored over all of them from their postings. */
+function rareCandidates(
+  db: DatabaseSync,
+  terms: readonly PlannedTerm[],
+  statistics: TermStatistics,
+  admission: Admission,
+  files: number,
+): Hit[] {
+  if (terms.length === 0) return [];
+  const scores = scorePostings(db, terms, statistics);
+  const { only } = admission;
+  if (only !== null && only.length <= namedFiles) {
+    const inside = chunksOfFiles(db, only);
+    for (const chunkId of scores.keys()) if (!inside.has(chunkId)) scores.delete(chunkId);
+  }
+  return widen((limit) => withFiles(db, highest(scores, limit)), admission, files);
 }
 
 /** Whether FTS5 gives the word the weight that it has here, also where an expression names it once. */
@@ -80,30 +101,25 @@ function isScored({ count, isFloored }: PlannedTerm): boolean {
 /** All words are common: among the newest passages, those with all of them; if there are none, with any. */
 function commonCandidates(db: DatabaseSync, plan: QueryPlan, admission: Admission, files: number): Hit[] {
   for (const expression of [allOf(plan.common.map(({ term }) => term)), anyOf(plan.common)]) {
-    const oldest = db
-      .prepare(
-        `SELECT min(id) AS oldest FROM
-         (SELECT rowid AS id FROM passages WHERE passages MATCH ? ORDER BY rowid DESC LIMIT ${commonRows})`,
-      )
-      .get(expression)?.['oldest'];
+    const oldest = prepared(
+      db,
+      `SELECT min(id) AS oldest FROM
+       (SELECT rowid AS id FROM passages WHERE passages MATCH ? ORDER BY rowid DESC LIMIT ${commonRows})`,
+    ).get(expression)?.['oldest'];
     if (typeof oldest !== 'number') continue;
-    const newest = widen(db, expression, admission.only === null ? oldest : 0, admission, files);
-    const hits = newest.length > 0 || oldest === 0 ? newest : widen(db, expression, 0, admission, files);
+    const from = (first: number): Hit[] =>
+      widen((limit) => matchingRows(db, expression, first, admission.only, limit), admission, files);
+    const newest = from(admission.only === null ? oldest : 0);
+    const hits = newest.length > 0 || oldest === 0 ? newest : from(0);
     if (hits.length > 0) return hits;
   }
   return [];
 }
 
 /** Takes more rows until enough files are admitted or there are no more. */
-function widen(
-  db: DatabaseSync,
-  expression: string,
-  from: number,
-  admission: Admission,
-  files: number,
-): Hit[] {
+function widen(rowsOf: (limit: number) => readonly Hit[], admission: Admission, files: number): Hit[] {
   for (let limit = firstRows; ; limit *= 6) {
-    const rows = matchingRows(db, expression, from, admission.only, limit);
+    const rows = rowsOf(limit);
     const admitted = admission.admit(rows.map((row) => row.fileId));
     const hits = bestPerFile(rows.filter((row) => admitted.has(row.fileId)));
     if (rows.length < limit || admitted.size >= files) return hits;
@@ -120,22 +136,20 @@ function matchingRows(
   // ORDER BY bm25() with LIMIT keeps a heap of the best; FTS5's own ORDER BY rank sorts everything and takes twice as long.
   const rows =
     only === null
-      ? db
-          .prepare(
-            `SELECT h.id, c.file_id, h.score FROM (
-               SELECT rowid AS id, bm25(passages) AS score FROM passages
-               WHERE passages MATCH ? AND rowid >= ? ORDER BY score, rowid LIMIT ?
-             ) h JOIN chunks c ON c.id = h.id`,
-          )
-          .all(expression, from, limit)
-      : db
-          .prepare(
-            `SELECT p.rowid AS id, c.file_id, bm25(passages) AS score
-             FROM passages p CROSS JOIN chunks c ON c.id = p.rowid
-             WHERE p.passages MATCH ? AND p.rowid >= ? AND c.file_id IN (SELECT value FROM json_each(?))
-             ORDER BY score, p.rowid LIMIT ?`,
-          )
-          .all(expression, from, JSON.stringify(only), limit);
+      ? prepared(
+          db,
+          `SELECT h.id, c.file_id, h.score FROM (
+             SELECT rowid AS id, bm25(passages) AS score FROM passages
+             WHERE passages MATCH ? AND rowid >= ? ORDER BY score, rowid LIMIT ?
+           ) h JOIN chunks c ON c.id = h.id`,
+        ).all(expression, from, limit)
+      : prepared(
+          db,
+          `SELECT p.rowid AS id, c.file_id, bm25(passages) AS score
+           FROM passages p CROSS JOIN chunks c ON c.id = p.rowid
+           WHERE p.passages MATCH ? AND p.rowid >= ? AND c.file_id IN (SELECT value FROM json_each(?))
+           ORDER BY score, p.rowid LIMIT ?`,
+        ).all(expression, from, JSON.stringify(only), limit);
   return rows
     .map((row) => ({
       chunkId: Number(row['id']),
@@ -143,6 +157,15 @@ function matchingRows(
       score: -Number(row['score']),
     }))
     .sort(byScore);
+}
+
+function withFiles(db: DatabaseSync, scored: readonly ScoredChunk[]): Hit[] {
+  const fileOf = filesOfChunks(
+    db,
+    scored.map(({ chunkId }) => chunkId),
+  );
+  // One that is gone counts as a row, of no file that can be admitted: `widen` counts rows.
+  return scored.map((hit) => ({ ...hit, fileId: fileOf.get(hit.chunkId) ?? -1 }));
 }
 
 function bestPerFile(sorted: readonly Hit[]): Hit[] {
@@ -155,11 +178,12 @@ function bestPerFile(sorted: readonly Hit[]): Hit[] {
 }
 
 /** What lies beyond the first 100 keeps its order, below them. */
-function rescore(db: DatabaseSync, plan: QueryPlan, hits: readonly Hit[]): Hit[] {
+function rescore(db: DatabaseSync, plan: QueryPlan, revision: string, hits: readonly Hit[]): Hit[] {
   const first = hits.slice(0, rescored);
   const scores = scoreChunks(
     db,
     plan,
+    revision,
     first.map((hit) => hit.chunkId),
   );
   const exact = first.map((hit) => ({ ...hit, score: scores.get(hit.chunkId) ?? 0 })).sort(byScore);
@@ -172,12 +196,21 @@ function rescore(db: DatabaseSync, plan: QueryPlan, hits: readonly Hit[]): Hit[]
 export function scoreChunks(
   db: DatabaseSync,
   plan: QueryPlan,
+  revision: string,
   chunkIds: readonly number[],
 ): ReadonlyMap<number, number> {
-  const rows = db
-    .prepare('SELECT id, text FROM passage_texts WHERE id IN (SELECT value FROM json_each(?))')
-    .all(JSON.stringify(chunkIds));
-  return new Map(rows.map((row) => [Number(row['id']), scorePassage(plan, indexTerms(String(row['text'])))]));
+  const lengthOf = passageLengths(db, revision);
+  const score = passageScorer(plan);
+  const rows = prepared(
+    db,
+    'SELECT id, text FROM passage_texts WHERE id IN (SELECT value FROM json_each(?))',
+  ).all(JSON.stringify(chunkIds));
+  return new Map(
+    rows.map((row) => {
+      const chunkId = Number(row['id']);
+      return [chunkId, score(String(row['text']), lengthOf(chunkId))];
+    }),
+  );
 }
 
 function byScore(a: Hit, b: Hit): number {

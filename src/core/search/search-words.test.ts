@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FileFilter } from '../store/records.ts';
-import { indexTerms } from '../tokens/index-terms.ts';
 import { parseQuery } from './parse-query.ts';
-import { scorePassage } from './passage-score.ts';
+import { passageScorer } from './passage-score.ts';
 import { planQuery } from './query-plan.ts';
 import { createIndexFixture, type IndexFixture } from './search-fixture.ts';
 import { searchWords, type WordHits } from './search-words.ts';
@@ -81,7 +80,21 @@ describe('words', () => {
     const { keyword } = find('bread oven oven ');
     const plan = planQuery(parseQuery('bread oven oven '), termStatistics(index.db));
     const text = 'bread oven oven and a long tail of other words';
-    expect(keyword.scores[0]).toBeCloseTo(scorePassage(plan, indexTerms(text)), 9);
+    expect(keyword.scores[0]).toBeCloseTo(passageScorer(plan)(text, 10), 9);
+  });
+
+  it('knows the length of a passage that came after others had been asked for', () => {
+    index.add('a.md', ['sourdough bread']);
+    expect(files('sourdough ')).toHaveLength(1);
+    const short = index.add('b.md', ['sourdough']);
+    expect(files('sourdough ')[0]).toBe(short);
+  });
+
+  it('forgets a passage that was deleted', () => {
+    index.add('a.md', ['sourdough bread', 'sourdough starter']);
+    expect(find('sourdough ').keyword.chunkIds).toHaveLength(2);
+    index.db.exec('DELETE FROM passages WHERE rowid = 1; DELETE FROM chunks WHERE id = 1');
+    expect(find('sourdough ').keyword.chunkIds).toEqual([2]);
   });
 
   it('scores on one scale words that are in most passages, which FTS5 takes for nothing', () => {
@@ -91,7 +104,7 @@ describe('words', () => {
       const plan = planQuery(parseQuery(text), termStatistics(index.db));
       const { chunkIds, scores } = find(text).keyword;
       const first = chunkIds[0] === 2_501 ? 'report report' : 'annual report';
-      expect(scores[0]).toBeCloseTo(scorePassage(plan, indexTerms(first)), 9);
+      expect(scores[0]).toBeCloseTo(passageScorer(plan)(first, 2), 9);
     }
   });
 

@@ -5,6 +5,8 @@ export interface TermStatistics {
   /** Passages in the index and their mean length in terms, as FTS5's own `bm25()` sees them. */
   readonly passages: number;
   readonly averageLength: number;
+  /** Another one as soon as the index has changed. */
+  readonly revision: string;
   /** Passages that hold the term. */
   documents(term: string): number;
   /** Terms that begin with `prefix`, most frequent first, at most `limit`, and the sum of all their frequencies. */
@@ -53,6 +55,7 @@ export function termStatistics(db: DatabaseSync): TermStatistics {
   return {
     passages,
     averageLength,
+    revision: `${dataVersion} ${passages}`,
     documents: (term) => documentsOf(cache, term),
     beginningWith: (prefix, limit) => termsBeginningWith(cache, prefix, limit),
   };

@@ -1,5 +1,5 @@
 /** Typed statements over `node:sqlite`, whose rows are records of unknown values. */
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 
 export interface Query<Row> {
   get(...values: SQLInputValue[]): Row | undefined;
@@ -22,6 +22,17 @@ export function query<Row extends object>(
   if (options.bigints) statement.setReadBigInts(true);
   // The columns named in the SQL beside each use are the type; nothing else can check them.
   return statement as unknown as Query<Row>;
+}
+
+const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+
+/** A statement of a connection that is prepared once, for SQL that is written out (not made from a person's input). */
+export function prepared(db: DatabaseSync, sql: string): StatementSync {
+  const known = statements.get(db) ?? new Map<string, StatementSync>();
+  statements.set(db, known);
+  const statement = known.get(sql) ?? db.prepare(sql);
+  known.set(sql, statement);
+  return statement;
 }
 
 export function command(db: DatabaseSync, sql: string): Command {
