@@ -3,6 +3,7 @@ import { Command, type OptionValues } from 'commander';
 import { formatApp, measureApp } from './app.ts';
 import { formatDocuments, measureDocuments } from './documents.ts';
 import { formatIndexing, measureIndexing } from './measure-indexing.ts';
+import { formatKnownItems, measureKnownItems } from './measure-known-items.ts';
 import { formatQuality, measureQuality } from './measure-quality.ts';
 import { formatSearch, measureSearch } from './measure-search.ts';
 
@@ -20,6 +21,12 @@ addBenchmark(
   formatDocuments,
 );
 addBenchmark('quality', 'ranking quality on test collections', measureQuality, formatQuality);
+addBenchmark(
+  'known-items',
+  "own queries for files of the project's home folder, beside Recoll",
+  measureKnownItems,
+  formatKnownItems,
+);
 
 try {
   await program.parseAsync();

@@ -7,8 +7,8 @@ import {
   readCollection,
   writeDocuments,
   type Collection,
-} from './collections.ts';
-import { rankingQuality, type RankingQuality } from './metrics.ts';
+} from '../src/core/evaluate/collections.ts';
+import { rankingQuality, type RankingQuality } from '../src/core/evaluate/metrics.ts';
 import { figure, table } from './table.ts';
 import { indexFolder, startOwner } from './trove.ts';
 import { collectionsFolder, withWorkFolder } from './work-folder.ts';

@@ -12,6 +12,8 @@ export interface RecollIndex {
   readonly bytes: number;
   /** A process of its own, as Recoll's users and scripts call it. */
   search(query: string): Promise<Measured>;
+  /** Paths of the ten best files; any word may match, or all must. */
+  find(query: string, words: 'any' | 'all'): Promise<string[]>;
   remove(): Promise<void>;
 }
 
@@ -44,6 +46,12 @@ export async function indexWithRecoll(folder: string): Promise<RecollIndex | nul
     bytes: folderBytes(configuration),
     // Any word may match, as in Trove; without that, long questions find nothing and cost nothing.
     search: (query) => runMeasured('recollq', ['-o', '-n', '20', query], { environment }),
+    find: async (query, words) => {
+      // The query language reads phrases and needs all words; the simple search for any word takes it as it is.
+      const mode = words === 'any' ? ['-o'] : [];
+      const { stdout } = await runMeasured('recollq', [...mode, '-b', '-n', '10', query], { environment });
+      return stdout.split('\n').flatMap((line) => (line.startsWith('file://') ? [line.slice(7)] : []));
+    },
     remove: () => rm(base, { recursive: true }),
   };
 }
