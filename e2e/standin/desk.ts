@@ -9,6 +9,7 @@ export const shell: ElectronSurface['shell'] = {
     tellTest({ type: 'desk', entry: { action: 'open', path } });
     return '';
   },
+  trashItem: async (path) => tellTest({ type: 'desk', entry: { action: 'trash', path } }),
   showItemInFolder: (path) => tellTest({ type: 'desk', entry: { action: 'reveal', path } }),
 };
 

@@ -20,7 +20,7 @@ export type FromPage =
   | { readonly type: 'port-close'; readonly portId: number };
 
 export interface DeskEntry {
-  readonly action: 'open' | 'reveal' | 'pickFolder';
+  readonly action: 'open' | 'reveal' | 'trash' | 'pickFolder';
   readonly path: string | null;
 }
 

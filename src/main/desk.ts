@@ -5,7 +5,8 @@ import { dialog, shell } from './platform.ts';
 export async function actOnDesk(call: DeskCall): Promise<string | null> {
   if (call.action === 'open') return open(call.path);
   if (call.action === 'pickFolder') return pickFolder();
-  shell.showItemInFolder(call.path);
+  if (call.action === 'trash') await shell.trashItem(call.path);
+  else shell.showItemInFolder(call.path);
   return null;
 }
 

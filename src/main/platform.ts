@@ -170,7 +170,7 @@ export interface ElectronSurface {
   readonly protocol: ProtocolSurface;
   readonly screen: Pick<Screen, 'getAllDisplays'>;
   readonly session: { readonly defaultSession: SessionSurface };
-  readonly shell: Pick<Shell, 'openPath' | 'showItemInFolder'>;
+  readonly shell: Pick<Shell, 'openPath' | 'showItemInFolder' | 'trashItem'>;
   readonly utilityProcess: UtilityProcessFactory;
 }
 

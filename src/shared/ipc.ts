@@ -37,6 +37,7 @@ export type ToEngine =
 export type DeskCall =
   | { readonly action: 'open'; readonly path: string }
   | { readonly action: 'reveal'; readonly path: string }
+  | { readonly action: 'trash'; readonly path: string }
   /** Answers with the folder's path, or null when the person chose none. */
   | { readonly action: 'pickFolder' };
 

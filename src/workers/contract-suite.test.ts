@@ -1,10 +1,11 @@
 /** One set of assertions over every procedure and every transport. */
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fromWire } from '../host/owner-client.ts';
 import { serveEngine, type EngineHost } from '../host/serve-engine.ts';
+import type { ActResult } from '../shared/contract/acting.ts';
 import { contract, type TroveClient } from '../shared/contract/contract.ts';
 import type { TroveError } from '../shared/errors.ts';
 import { openEngineOnFiles, type EngineOnFiles } from './testing/engine-on-files.ts';
@@ -79,6 +80,31 @@ const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
     expect(found).toEqual([[join(files.documents, 'once.csv'), join(files.documents, 'twice.csv')]]);
     return found;
   },
+  'duplicates.plan': async ({ duplicates }) => {
+    const seen = await twice(duplicates);
+    const plan = await duplicates.plan({
+      groups: [{ groupId: 0, kind: 'exact', files: seen }],
+      rule: { keep: 'name', pattern: 'once*' },
+    });
+    return plan.groups.map(({ remove }) => remove.map(({ path }) => path));
+  },
+  'duplicates.act': async ({ duplicates }) => {
+    const [keep, remove] = await twice(duplicates);
+    if (!keep || !remove) throw new Error('There are two files.');
+    const groups = [{ kind: 'exact' as const, keep: [keep], remove: [remove] }];
+    const acted = await resultOf(duplicates.act({ action: 'quarantine', groups }));
+    expect(existsSync(remove.path)).toBe(false);
+    const undone = await resultOf(duplicates.undo({}));
+    expect(existsSync(remove.path)).toBe(true);
+    return [acted.files, acted.refused, undone.files];
+  },
+  'duplicates.undo': async ({ duplicates }) =>
+    (await rejection(resultOf(duplicates.undo({ batchId: 'none' })))).code,
+  'duplicates.journal': async ({ duplicates }) =>
+    (await duplicates.journal({ limit: 1 })).batches.map(({ action, undoable }) => [action, undoable]),
+  'duplicates.quarantine': ({ duplicates }) => duplicates.quarantine(),
+  'duplicates.emptyQuarantine': async ({ duplicates }) =>
+    (await resultOf(duplicates.emptyQuarantine({}))).files,
   'library.status': async ({ library }) => stable(await library.status()),
   'library.watchStatus': async ({ library }) => {
     for await (const status of await library.watchStatus()) return stable(status);
@@ -108,6 +134,18 @@ const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
   'settings.get': ({ settings }) => settings.get(),
   'settings.update': ({ settings }) => settings.update({ theme: 'dark' }),
 };
+
+async function twice(duplicates: TroveClient['duplicates']) {
+  for await (const event of await duplicates.find({ kind: 'exact' })) {
+    if (event.type === 'groups') return event.groups[0]?.files ?? [];
+  }
+  throw new Error('There is a group.');
+}
+
+async function resultOf(events: ReturnType<TroveClient['duplicates']['undo']>): Promise<ActResult> {
+  for await (const event of await events) if (event.type === 'done') return event.result;
+  throw new Error('It ended without a result.');
+}
 
 function stable({ version, dataFolder, model }: Awaited<ReturnType<TroveClient['library']['status']>>) {
   return { version, dataFolder, model };

@@ -95,9 +95,10 @@ export function connectToMain(parent: ParentPort): Promise<MainLink> {
         version: message.version,
         spawn,
         desk: {
-          abilities: { open: true, reveal: true, pickFolder: true },
+          abilities: { open: true, reveal: true, pickFolder: true, trash: true },
           open: async (path) => void (await askDesk({ action: 'open', path })),
           reveal: async (path) => void (await askDesk({ action: 'reveal', path })),
+          trash: async (path) => void (await askDesk({ action: 'trash', path })),
           pickFolder: () => askDesk({ action: 'pickFolder' }),
         },
         onPage: pages.listen,

@@ -25,9 +25,19 @@ const commands: Partial<
 export function createNodeDesk(platform: NodeJS.Platform = process.platform): Desk {
   const desk = commands[platform];
   return {
-    abilities: { open: desk !== undefined, reveal: desk !== undefined, pickFolder: false },
+    abilities: {
+      open: desk !== undefined,
+      reveal: desk !== undefined,
+      pickFolder: false,
+      trash: platform === 'linux',
+    },
     open: (path) => start(desk?.open(path)),
     reveal: (path) => start(desk?.reveal(path)),
+    trash: async () => {
+      throw new TroveError('DESK_FAILED', 'Trove cannot reach the trash of this system from here.', {
+        nextStep: 'Move the files to quarantine instead, or use the desktop app.',
+      });
+    },
     pickFolder: async () => null,
   };
 }

@@ -10,13 +10,11 @@ import type {
   Status,
   Verdict,
 } from '../../shared/contract/library.ts';
-import type { DuplicatesEvent, DuplicatesRequest } from '../../shared/contract/duplicates.ts';
 import type { SimilarRequest, SimilarResponse } from '../../shared/contract/similar.ts';
 import type { SearchRequest, SearchResponse } from '../../shared/contract/search.ts';
 import type { FailureCode } from '../../shared/reasons.ts';
 import { TroveError, toTroveError } from '../../shared/errors.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
-import { findDuplicates } from '../duplicates/find-duplicates.ts';
 import { Indexer } from '../pipeline/indexer.ts';
 import { createSearch } from '../search/search.ts';
 import { displayPath } from '../store/paths.ts';
@@ -31,6 +29,7 @@ import type { WatcherEvent } from '../watch/watcher.ts';
 import { Changes, latestSnapshots } from './changes.ts';
 import type { Desk } from './desk.ts';
 import { diagnose } from './doctor.ts';
+import { Duplicates } from './duplicates.ts';
 import { actOnFile, readText, type TextPage } from './file-access.ts';
 import type { EngineDependencies } from './engine-dependencies.ts';
 import { Notices } from './notices.ts';
@@ -51,6 +50,7 @@ export class Engine {
   readonly notices = new Notices(() => this.changes.emit());
   readonly search: (request: SearchRequest, signal?: AbortSignal) => Promise<SearchResponse>;
   readonly foreign: ForeignSources;
+  readonly duplicates: Duplicates;
   readonly #dependencies: EngineDependencies;
   readonly #roots: Roots;
   readonly #indexer: Indexer;
@@ -99,6 +99,11 @@ export class Engine {
       onPending: (options) => this.#wake(options),
       onChange: () => this.#rowsChanged(),
       onProblem: (subject, notice) => this.notices.set(subject, notice),
+    });
+    this.duplicates = new Duplicates({
+      ...dependencies,
+      store: writer,
+      roots: async () => this.#roots.paths(),
     });
     this.foreign = new ForeignSources({
       dataFolder: dependencies.dataFolder,
@@ -273,12 +278,6 @@ export class Engine {
     const { reader, embedder, similar } = this.#dependencies;
     const passagesOfSource = (sourceId: string) => this.foreign.passages(sourceId);
     return findSimilar({ reader, embedder, queries: similar(), passagesOfSource }, request, signal);
-  }
-
-  /** Progress, then groups, then the summary; ends its work when the listener goes away. */
-  findDuplicates(request: DuplicatesRequest, signal?: AbortSignal): AsyncGenerator<DuplicatesEvent> {
-    const { openFinder, writer: store } = this.#dependencies;
-    return findDuplicates({ openFinder, store, roots: async () => this.#roots.paths() }, request, signal);
   }
 
   act(action: 'open' | 'reveal', fileId: number): Promise<{ path: string }> {

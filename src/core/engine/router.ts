@@ -18,11 +18,24 @@ const os = implement(contract)
     try {
       return await next();
     } catch (thrown) {
-      if (thrown instanceof ORPCError) throw thrown;
-      const { code, message, nextStep } = toTroveError(thrown);
-      throw new ORPCError(code, { message, data: { nextStep }, cause: thrown });
+      throw onTheWire(thrown);
     }
   });
+
+function onTheWire(thrown: unknown): unknown {
+  if (thrown instanceof ORPCError) return thrown;
+  const { code, message, nextStep } = toTroveError(thrown);
+  return new ORPCError(code, { message, data: { nextStep }, cause: thrown });
+}
+
+/** What goes wrong after the first event comes past the middleware above. */
+async function* told<T>(events: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* events;
+  } catch (thrown) {
+    throw onTheWire(thrown);
+  }
+}
 
 /** Every procedure of the contract, answered by the engine. */
 export function createRouter(engine: Engine) {
@@ -39,7 +52,19 @@ export function createRouter(engine: Engine) {
       readFilePart: os.similar.readFilePart.handler(({ input }) => engine.foreign.readPart(input)),
     },
     duplicates: {
-      find: os.duplicates.find.handler(({ input, signal }) => engine.findDuplicates(input, signal)),
+      find: os.duplicates.find.handler(({ input, signal }) => told(engine.duplicates.find(input, signal))),
+      plan: os.duplicates.plan.handler(({ input }) => engine.duplicates.acting.plan(input)),
+      act: os.duplicates.act.handler(({ input, signal }) =>
+        told(engine.duplicates.acting.act(input, signal)),
+      ),
+      undo: os.duplicates.undo.handler(({ input, signal }) =>
+        told(engine.duplicates.acting.undo(input.batchId, signal)),
+      ),
+      journal: os.duplicates.journal.handler(({ input }) => engine.duplicates.acting.journal(input)),
+      quarantine: os.duplicates.quarantine.handler(() => engine.duplicates.acting.quarantine()),
+      emptyQuarantine: os.duplicates.emptyQuarantine.handler(({ input, signal }) =>
+        told(engine.duplicates.acting.emptyQuarantine(input, signal)),
+      ),
     },
     library: {
       status: os.library.status.handler(() => engine.status()),

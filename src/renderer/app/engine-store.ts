@@ -8,6 +8,7 @@ export interface DeskAbilities {
   readonly open: boolean;
   readonly reveal: boolean;
   readonly pickFolder: boolean;
+  readonly trash: boolean;
 }
 
 export interface EngineSnapshot {
@@ -26,7 +27,7 @@ export function createEngineStore(): EngineStore {
   return createStore<EngineSnapshot>(() => ({
     status: null,
     process: { state: 'running', message: null },
-    abilities: { open: false, reveal: false, pickFolder: false },
+    abilities: { open: false, reveal: false, pickFolder: false, trash: false },
   }));
 }
 

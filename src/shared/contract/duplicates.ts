@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { actingContract } from './acting.ts';
 
 /**
  * - `exact`: files with the same bytes; also of folders that are not added.
@@ -93,6 +94,7 @@ export const duplicatesEventSchema = z.discriminatedUnion('type', [
 export const duplicatesContract = {
   /** Progress at most 10 times a second, then the groups with the most space to win first, then the summary. */
   find: oc.input(duplicatesRequestSchema).output(eventIterator(duplicatesEventSchema)),
+  ...actingContract,
 };
 
 export type DuplicateKind = (typeof duplicateKinds)[number];

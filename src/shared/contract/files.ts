@@ -33,7 +33,15 @@ export const filesContract = {
 
 /** What the host can do for the page; the rest is hidden there. */
 export const deskContract = {
-  abilities: oc.output(z.object({ open: z.boolean(), reveal: z.boolean(), pickFolder: z.boolean() })),
+  abilities: oc.output(
+    z.object({
+      open: z.boolean(),
+      reveal: z.boolean(),
+      pickFolder: z.boolean(),
+      /** Files can be sent to the system's trash. */
+      trash: z.boolean(),
+    }),
+  ),
   /** Null when the person chose none. */
   pickFolder: oc.output(z.object({ path: z.string().nullable() })),
 };

@@ -31,9 +31,10 @@ export async function openEngineOnFiles(): Promise<EngineOnFiles> {
   writeFileSync(join(others, 'walrus.txt'), 'A walrus in the snow.');
   const asked: string[] = [];
   const desk: Desk = {
-    abilities: { open: true, reveal: true, pickFolder: true },
+    abilities: { open: true, reveal: true, pickFolder: true, trash: true },
     open: async (path) => void asked.push(`open ${path}`),
     reveal: async (path) => void asked.push(`reveal ${path}`),
+    trash: async (path) => void asked.push(`trash ${path}`),
     pickFolder: async () => others,
   };
   const running = await openEngine({

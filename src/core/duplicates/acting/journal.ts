@@ -72,7 +72,7 @@ const journalName = 'actions.jsonl';
 export async function readJournal(dataFolder: string): Promise<Batch[]> {
   const text = await readFile(join(dataFolder, journalName), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
-    throw error;
+    throw journalError(dataFolder, error);
   });
   const batches = new Map<string, Batch & { readonly byNumber: Map<number, Acted> }>();
   for (const raw of text.split('\n')) {

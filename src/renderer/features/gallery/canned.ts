@@ -132,7 +132,7 @@ const baseAnswers: Readonly<Record<string, unknown>> = {
     ],
     next: null,
   },
-  'desk.abilities': { open: true, reveal: true, pickFolder: true },
+  'desk.abilities': { open: true, reveal: true, pickFolder: true, trash: true },
   'library.problems': { problems: [], next: null },
   'library.suggestFolders': {
     suggestions: [
@@ -194,7 +194,7 @@ export function servicesOf({
   const services = createServices(cannedConnection(connection, { ...baseAnswers, ...answers }), undefined);
   services.engine.setState({
     status: status === null ? null : { ...readyStatus, ...status },
-    abilities: { open: true, reveal: true, pickFolder: true },
+    abilities: { open: true, reveal: true, pickFolder: true, trash: true },
     ...(process && { process }),
   });
   services.settings.setState({ settings });
