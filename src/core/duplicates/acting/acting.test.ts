@@ -72,8 +72,8 @@ describe('an action and its undo', () => {
     utimesSync(b.path, 1_600_000_000, 1_600_000_000);
     const before = { ...seen(b.path), mode: lstatSync(b.path).mode };
     expect(await act(action, [a], [seen(b.path)])).toMatchObject({ files: 1, refused: [], undoable: true });
-    expect(existsSync(b.path)).toBe(action === 'link');
-    if (action === 'link') expect(lstatSync(b.path).ino).toBe(lstatSync(a.path).ino);
+    const inode = existsSync(b.path) ? lstatSync(b.path).ino : null;
+    expect(inode).toBe(action === 'link' ? lstatSync(a.path).ino : null);
     expect(await undo()).toMatchObject({ files: 1, refused: [] });
     expect(readFileSync(b.path, 'utf8')).toBe('the same bytes');
     expect({ ...seen(b.path), mode: lstatSync(b.path).mode }).toEqual(before);
