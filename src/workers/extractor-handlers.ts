@@ -12,7 +12,7 @@ export interface ExtractorHandlers {
 const withoutModel: ReadonlySet<string> = new Set(['MODEL_MISSING', 'MODEL_DAMAGED']);
 
 /** Without the model's tokenizer files are still read, for search by words: a token is seldom shorter than this. */
-const estimateTokens: CountTokens = (text) => Math.ceil(text.length / 3);
+const estimateTokens: CountTokens = (text, start = 0, end = text.length) => Math.ceil((end - start) / 3);
 
 /** One batch at a time and one file after the other: memory stays that of one file. */
 export function createExtractorHandlers(): ExtractorHandlers {

@@ -187,7 +187,7 @@ function* words(
 /** Halves a span until its tokens are few enough to be put together well: some scripts have several a character. */
 function* counted(text: string, span: Span, countTokens: CountTokens): Generator<Atom, void, undefined> {
   const { start, end } = span;
-  const tokens = countTokens(text.slice(start, end));
+  const tokens = countTokens(text, start, end);
   const visibleEnd = lastVisible(text, start, end);
   if (tokens <= longestAtom || visibleEnd - start < 2) {
     yield { ...span, tokens };

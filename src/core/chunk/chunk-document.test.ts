@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, BlockKind, ExtractedDocument } from '../extract/document.ts';
 import { chunkDocument } from './chunk-document.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk, CountTokens } from './chunk.ts';
 
-const quarter = (text: string): number => Math.ceil(text.length / 4);
+const quarter: CountTokens = (text, start = 0, end = text.length) => Math.ceil((end - start) / 4);
 
 type Part = readonly [kind: BlockKind, text: string, place?: { level?: number; page?: number }];
 
@@ -104,7 +104,7 @@ describe('chunkDocument', () => {
 
   it('cuts Chinese between sentences, at a token a character', () => {
     const document = documentOf(['paragraph', '今天天气很好，我们去公园散步。'.repeat(200)]);
-    const chunks = chunkDocument(document, (text) => text.length);
+    const chunks = chunkDocument(document, (text, start = 0, end = text.length) => end - start);
     expect(chunks.length).toBeLessThan(15);
     for (const text of textsOf(document, chunks)) expect(text).toMatch(/^今.*。$/);
   });

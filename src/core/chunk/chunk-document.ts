@@ -53,7 +53,7 @@ function* passagesOfGroup(
 ): Generator<Passage, void, undefined> {
   const { start } = group[0];
   const { end } = group.at(-1) ?? group[0];
-  const isWhole = end - start <= likelyWhole && countTokens(text.slice(start, end)) <= mostTokens;
+  const isWhole = end - start <= likelyWhole && countTokens(text, start, end) <= mostTokens;
   if (isWhole) yield { start, end };
   else {
     const blocks = group.length === 1 ? group[0].blocks : group.flatMap((section) => section.blocks);

@@ -61,12 +61,17 @@ function randomDocument(seed: number): ExtractedDocument {
   return { text, blocks: random() < 0.1 ? [] : blocks, title: '' };
 }
 
-const counters: readonly CountTokens[] = [
+const countsOfTexts: readonly ((text: string) => number)[] = [
   (text) => text.split(/\s+/).reduce((sum, word) => sum + Math.ceil(word.length / 4), 0),
   (text) => text.replace(/\s+/g, '').length,
   (text) => 3 * text.replace(/\s+/g, '').length,
   () => 1,
 ];
+const counters = countsOfTexts.map(
+  (count): CountTokens =>
+    (text, start, end) =>
+      count(text.slice(start, end)),
+);
 
 const cases = Array.from({ length: 240 }, (_, seed) => ({
   document: randomDocument(seed),

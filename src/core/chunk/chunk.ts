@@ -10,5 +10,5 @@ export interface Chunk {
   readonly headings: readonly string[];
 }
 
-/** Number of tokens of a text for the bundled model's tokenizer. */
-export type CountTokens = (text: string) => number;
+/** Number of tokens of `[start, end)` of a text, by default all of it, for the bundled model's tokenizer. */
+export type CountTokens = (text: string, start?: number, end?: number) => number;

@@ -18,10 +18,8 @@ export function embeddingText(title: string, chunk: Pick<Chunk, 'headings'>, tex
 
 /** The innermost headings say most of the passage, the title most of the document; what lies between gives way. */
 function contextOf(path: readonly string[], passage: string): string {
-  const beginning = oneLine(passage.slice(0, 2 * longestContext + longestTitle)).toLowerCase();
   const wanted = path.filter(
-    (part, index) =>
-      part !== '' && !beginning.startsWith(part.toLowerCase()) && !path.slice(0, index).includes(part),
+    (part, index) => part !== '' && path.indexOf(part) === index && !beginsWith(passage, part),
   );
   const [first = '', ...inner] = wanted;
   const kept: string[] = [];
@@ -34,8 +32,17 @@ function contextOf(path: readonly string[], passage: string): string {
   return cut([first, ...kept].join(separator), longestContext);
 }
 
+function beginsWith(passage: string, part: string): boolean {
+  // Most passages begin with another letter, which is told without a copy of their beginning.
+  if (part.charAt(0).toLowerCase() !== passage.charAt(0).toLowerCase()) return false;
+  const beginning = oneLine(passage.slice(0, 2 * longestContext + longestTitle));
+  return beginning.toLowerCase().startsWith(part.toLowerCase());
+}
+
+const needsJoining = /[^\S ]|\s\s|^\s|\s$/;
+
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return needsJoining.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 function cut(text: string, length: number): string {

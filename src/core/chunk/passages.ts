@@ -124,7 +124,7 @@ function withinTokens(
   while (count > 1 && hasCutWord(atoms, count)) {
     const start = atoms[0]?.start ?? 0;
     const end = atoms[count - 1]?.end ?? start;
-    if (end - start <= longestAtom || countTokens(text.slice(start, end)) <= mostTokens) break;
+    if (end - start <= longestAtom || countTokens(text, start, end) <= mostTokens) break;
     count -= 1;
   }
   return count;

@@ -52,6 +52,11 @@ export class PieceTable {
    * `unknown` alone when some part of the word is no piece. `ids` needs room for `length` more entries.
    */
   encode(word: Uint16Array, length: number, ids: Int32Array, at: number, unknown: number): number {
+    const whole = length <= this.#longest ? this.#find(word, 0, length, hashOf(word, length)) : -1;
+    if (whole >= 0) {
+      ids[at] = this.#ids[whole] ?? 0;
+      return at + 1;
+    }
     let start = 0;
     let next = at;
     while (start < length) {
@@ -124,6 +129,13 @@ export class PieceTable {
     while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#slots[slot] = index + 1;
   }
+}
+
+/** Of a piece that begins a word. */
+function hashOf(word: Uint16Array, length: number): number {
+  let hash = startSeed;
+  for (let at = 0; at < length; at++) hash = step(hash, word[at] ?? 0);
+  return hash;
 }
 
 /** FNV-1a over 16-bit units. */

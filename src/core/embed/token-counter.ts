@@ -8,5 +8,5 @@ import { WordPiece } from './word-piece.ts';
  */
 export async function createTokenCounter(modelFolder: string): Promise<CountTokens> {
   const wordPiece = new WordPiece(await readWordPieceVocabulary(modelFolder));
-  return (text) => wordPiece.count(text);
+  return (text, start, end) => wordPiece.count(text, start, end);
 }

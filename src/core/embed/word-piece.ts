@@ -1,3 +1,4 @@
+import { CodeUnits } from '../tokens/code-units.ts';
 import { classOf, codePointClass } from './code-point-classes.ts';
 import { PieceTable } from './piece-table.ts';
 import type { WordPieceVocabulary } from './tokenizer-file.ts';
@@ -9,10 +10,12 @@ const asciiSpace = 1;
 const asciiPunctuation = 2;
 const longestCachedSegment = 40;
 const mostCachedSegments = 16_384;
+/** Of a longer text only the part that is asked for is held as code units. */
+const longestHeld = 1_000_000;
 
 /**
  * WordPiece with BERT's lower-casing normaliser, without special tokens. Its ids equal those of
- * `@huggingface/tokenizers` for every string, at about fifteen times the speed: runs of ASCII are read unit by unit
+ * `@huggingface/tokenizers` for every string, at about twenty times the speed: runs of ASCII are read unit by unit
  * without making a string; a space-separated run with anything else in it takes the exact path (`toLowerCase`, NFD), and
  * short ones are remembered.
  */
@@ -24,6 +27,11 @@ export class WordPiece {
   readonly #specialPattern: RegExp | null;
   readonly #word: Uint16Array;
   readonly #segments = new Map<string, Int32Array>();
+  readonly #codeUnits = new CodeUnits();
+  /** The text whose code units are held; a document is counted in many small ranges. */
+  #held = '';
+  #units = this.#codeUnits.read('');
+  #heldHasSpecial = false;
   #wordUnits = 0;
   #wordCharacters = 0;
   #ids = new Int32Array(4096);
@@ -48,10 +56,23 @@ export class WordPiece {
     return this.#ids.slice(0, Math.min(limit, this.#length));
   }
 
-  /** The number of tokens of a text. */
-  count(text: string): number {
-    this.#read(text, Infinity);
+  /** The number of tokens of `[start, end)` of a text. */
+  count(text: string, start = 0, end = text.length): number {
+    if (text.length <= longestHeld) this.#hold(text);
+    if (this.#held === text && !this.#heldHasSpecial) {
+      this.#length = 0;
+      this.#readUnits(start, end, Infinity);
+    } else {
+      this.#read(text.slice(start, end), Infinity);
+    }
     return this.#length;
+  }
+
+  #hold(text: string): void {
+    if (this.#held === text) return;
+    this.#units = this.#codeUnits.read(text);
+    this.#heldHasSpecial = this.#specialPattern?.test(text) ?? false;
+    this.#held = text;
   }
 
   #read(text: string, limit: number): void {
@@ -60,39 +81,48 @@ export class WordPiece {
     const parts = this.#specialPattern?.test(text) ? text.split(this.#specialPattern) : [text];
     for (const part of parts) {
       const id = this.#special.get(part);
-      if (id === undefined) this.#readPart(part, limit);
-      else this.#push(id);
+      if (id === undefined) {
+        this.#hold(part);
+        this.#readUnits(0, part.length, limit);
+      } else this.#push(id);
       if (this.#length >= limit) return;
     }
   }
 
-  #readPart(text: string, limit: number): void {
-    let segmentStart = 0;
+  #readUnits(start: number, end: number, limit: number): void {
+    const units = this.#units;
+    const word = this.#word;
+    const most = this.#maxCharacters;
+    let segmentStart = start;
     let segmentMark = this.#length;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
+    let length = 0;
+    for (let at = start; at < end; at++) {
+      const unit = units[at] ?? 0;
       const action = unit < 128 ? (asciiActions[unit] ?? 0) : classOf(unit) & space ? asciiSpace : -1;
       if (action > asciiPunctuation) {
-        this.#append(action);
+        if (length < most) word[length] = action;
+        length++;
       } else if (action === asciiSpace) {
-        this.#endWord();
+        if (length > 0) this.#addWord(length, length);
+        length = 0;
         if (this.#length >= limit) return;
         segmentStart = at + 1;
         segmentMark = this.#length;
       } else if (action === asciiPunctuation) {
-        this.#endWord();
-        this.#append(unit);
-        this.#endWord();
+        if (length > 0) this.#addWord(length, length);
+        word[0] = unit;
+        this.#addWord(1, 1);
+        length = 0;
       } else if (action !== asciiDropped) {
         // Case folding and canonical order depend on the neighbours: read the whole run again on the exact path.
         this.#length = segmentMark;
-        this.#wordUnits = this.#wordCharacters = 0;
-        at = segmentEnd(text, at);
-        this.#readSegment(text.slice(segmentStart, at));
+        length = 0;
+        at = segmentEnd(units, at, end);
+        this.#readSegment(this.#held.slice(segmentStart, at));
         at--;
       }
     }
-    this.#endWord();
+    if (length > 0) this.#addWord(length, length);
   }
 
   #readSegment(segment: string): void {
@@ -138,14 +168,18 @@ export class WordPiece {
   }
 
   #endWord(): void {
-    if (this.#wordUnits === 0) return;
-    if (this.#wordCharacters > this.#maxCharacters) {
-      this.#push(this.#unknown);
-    } else {
-      this.#reserve(this.#wordUnits);
-      this.#length = this.#pieces.encode(this.#word, this.#wordUnits, this.#ids, this.#length, this.#unknown);
-    }
+    if (this.#wordUnits > 0) this.#addWord(this.#wordUnits, this.#wordCharacters);
     this.#wordUnits = this.#wordCharacters = 0;
+  }
+
+  /** The first `units` code units of `#word`; with too many characters it is unknown, whatever it is. */
+  #addWord(units: number, characters: number): void {
+    if (characters > this.#maxCharacters) {
+      this.#push(this.#unknown);
+      return;
+    }
+    this.#reserve(units);
+    this.#length = this.#pieces.encode(this.#word, units, this.#ids, this.#length, this.#unknown);
   }
 
   #push(id: number): void {
@@ -174,9 +208,9 @@ function copied(slice: string): string {
   return Buffer.from(slice, 'utf16le').toString('utf16le');
 }
 
-function segmentEnd(text: string, from: number): number {
+function segmentEnd(units: Uint16Array, from: number, end: number): number {
   let at = from;
-  while (at < text.length && !(classOf(text.charCodeAt(at)) & space)) at++;
+  while (at < end && !(classOf(units[at] ?? 0) & space)) at++;
   return at;
 }
 

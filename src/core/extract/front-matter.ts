@@ -30,10 +30,13 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | null>
   return values === null ? null : describe(values, closing.index + closing[0].length);
 }
 
+// Pretty errors, which nobody sees, would cost as much as the parsing.
+const yamlOptions = { logLevel: 'error', prettyErrors: false, maxAliasCount: 20, schema: 'core' } as const;
+
 async function parseMapping(source: string): Promise<Map<string, unknown> | null> {
   const { parse } = await import('yaml');
   try {
-    const value: unknown = parse(source, { logLevel: 'error', maxAliasCount: 20, schema: 'core' });
+    const value: unknown = parse(source, yamlOptions);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
     return new Map(Object.entries(value).map(([key, entry]) => [key.toLowerCase(), entry]));
   } catch {

@@ -1,5 +1,5 @@
 /** From a path to everything the store keeps of a file. Runs in the extractor process, which may be killed. */
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import type { CountTokens } from '../chunk/chunk.ts';
 import { chunkDocument, chunkerVersion } from '../chunk/chunk-document.ts';
 import { embeddingText } from '../chunk/embedding-text.ts';
@@ -71,5 +71,5 @@ function prepareChunks(document: ExtractedDocument, countTokens: CountTokens): N
 
 /** First 16 bytes of the sha256: the key of the vector cache. */
 function embedHashOf(embedText: string): Uint8Array {
-  return createHash('sha256').update(embedText).digest().subarray(0, embedHashBytes);
+  return hashOf('sha256', embedText, 'buffer').subarray(0, embedHashBytes);
 }

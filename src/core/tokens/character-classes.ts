@@ -36,6 +36,9 @@ function classify(character: string): CharacterClass {
 const known = new Uint8Array(0x10000);
 for (let code = 0; code < 128; code += 1) known[code] = classify(String.fromCharCode(code));
 
+/** Per ASCII code unit: 1 where it belongs to a word. */
+export const isAsciiWord = known.slice(0, 128).map((kind) => (kind === wordCharacter ? 1 : 0));
+
 /** The class of the character that begins at `at`; a lone surrogate separates. */
 export function classAt(text: string, at: number): CharacterClass {
   const code = text.charCodeAt(at);

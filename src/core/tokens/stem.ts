@@ -18,7 +18,10 @@ const endsDouble = /([^aeiouylsz])\1$/;
 
 type Ending = readonly [suffix: string, replacement: string];
 
-const derivations: readonly Ending[] = [
+/** By their last letter: most words end in none of them. */
+type Endings = ReadonlyMap<string, readonly Ending[]>;
+
+const derivations = byLastLetter([
   ['ational', 'ate'],
   ['tional', 'tion'],
   ['enci', 'ence'],
@@ -40,8 +43,8 @@ const derivations: readonly Ending[] = [
   ['iviti', 'ive'],
   ['biliti', 'ble'],
   ['logi', 'log'],
-];
-const qualities: readonly Ending[] = [
+]);
+const qualities = byLastLetter([
   ['icate', 'ic'],
   ['ative', ''],
   ['alize', 'al'],
@@ -49,8 +52,12 @@ const qualities: readonly Ending[] = [
   ['ical', 'ic'],
   ['ful', ''],
   ['ness', ''],
-];
+]);
 const stemmable = /^[a-z]{3,}$/;
+
+function byLastLetter(endings: readonly Ending[]): Endings {
+  return Map.groupBy(endings, ([suffix]) => suffix.slice(-1));
+}
 
 /** The stem of a folded word; words with anything but a–z, and of one or two letters, are their own stem. */
 export function stem(word: string): string {
@@ -77,8 +84,8 @@ function withoutPastOrProgressive(word: string): string {
 }
 
 /** Only the first ending that fits is looked at, whether or not enough of the word is left before it. */
-function replaceEnding(word: string, endings: readonly Ending[]): string {
-  for (const [suffix, replacement] of endings) {
+function replaceEnding(word: string, endings: Endings): string {
+  for (const [suffix, replacement] of endings.get(word.slice(-1)) ?? []) {
     if (!word.endsWith(suffix)) continue;
     const base = word.slice(0, -suffix.length);
     return measureOver0.test(base) ? base + replacement : word;
