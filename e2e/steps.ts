@@ -62,7 +62,7 @@ export async function search(page: Page, words: string): Promise<void> {
   await searchField(page).fill(words);
 }
 
-export async function goTo(page: Page, place: 'Search' | 'Library' | 'Settings'): Promise<void> {
+export async function goTo(page: Page, place: 'Search' | 'Similar' | 'Library' | 'Settings'): Promise<void> {
   await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click();
 }
 

@@ -36,6 +36,8 @@ export interface Connection {
 /** Calls that only ask, and so may be asked twice. Streams are resumed by whoever reads them. */
 const questions: ReadonlySet<string> = new Set([
   'search.query',
+  'similar.find',
+  'similar.readText',
   'library.status',
   'library.watchStatus',
   'library.why',

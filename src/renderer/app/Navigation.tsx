@@ -1,4 +1,4 @@
-import { Library, Search, Settings, type LucideIcon } from 'lucide-react';
+import { Library, Search, Settings, Waypoints, type LucideIcon } from 'lucide-react';
 import { classNames } from '../ui/class-names.ts';
 import { Progress } from '../ui/Progress.tsx';
 import { formatPercent } from './format.ts';
@@ -15,6 +15,7 @@ export function Navigation() {
       className="flex w-12 flex-col gap-0.5 border-r border-line bg-raised p-2 wide:w-44"
     >
       <PlaceLink place="search" icon={Search} />
+      <PlaceLink place="similar" icon={Waypoints} />
       <div className="flex-1" />
       <ActivityGauge />
       <PlaceLink place="library" icon={Library} />

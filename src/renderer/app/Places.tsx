@@ -3,9 +3,13 @@ import { FirstRun } from '../features/first-run/FirstRun.tsx';
 import { Library } from '../features/library/Library.tsx';
 import { Search } from '../features/search/Search.tsx';
 import { Settings } from '../features/settings/Settings.tsx';
+import { lazyPlace } from './lazy-place.tsx';
 import { useConnectionState, useFeature } from './Services.tsx';
 import { Shell } from './Shell.tsx';
 import { applyTheme } from './theme.ts';
+
+/** Not needed for the first paint. */
+const Similar = lazyPlace(async () => (await import('../features/similar/Similar.tsx')).Similar);
 
 /** The place that is open; before the first folder is added, the choice of folders in the place of Search. */
 export function Places() {
@@ -18,6 +22,7 @@ export function Places() {
       {place === 'library' && <Library />}
       {place === 'settings' && <Settings />}
       {place === 'search' && <Search />}
+      {place === 'similar' && <Similar />}
     </Shell>
   );
 }

@@ -7,6 +7,7 @@ import { createLibraryStore, type LibraryState } from '../features/library/libra
 import { createPreviewStore, type PreviewState } from '../features/search/preview-store.ts';
 import { rememberedSearch } from '../features/search/remembered-search.ts';
 import { createSearchStore, type SearchState } from '../features/search/search-store.ts';
+import { createSimilarStore, type SimilarState } from '../features/similar/similar-store.ts';
 import { createSettingsStore, type SettingsState } from '../features/settings/settings-store.ts';
 import type { Connection } from '../rpc.ts';
 import { createEngineStore, feedEngineStore, indexFingerprint, type EngineSnapshot } from './engine-store.ts';
@@ -17,6 +18,7 @@ interface FeatureStates {
   readonly place: PlaceState;
   readonly search: SearchState;
   readonly preview: PreviewState;
+  readonly similar: SimilarState;
   readonly library: LibraryState;
   readonly settings: SettingsState;
   readonly firstRun: FirstRunState;
@@ -38,6 +40,7 @@ export function createServices(connection: Connection, bridge: DesktopBridge | u
     place: createPlaceStore(window, import.meta.env.DEV),
     search: createSearchStore(client, rememberedSearch(sessionStorage)),
     preview: createPreviewStore(client),
+    similar: createSimilarStore(client),
     library: createLibraryStore(client),
     settings: createSettingsStore(client),
     firstRun: createFirstRunStore(client),
@@ -45,7 +48,8 @@ export function createServices(connection: Connection, bridge: DesktopBridge | u
 }
 
 /** Starts what flows by itself: the status stream, and from it the refreshing of results. */
-export function startServices({ connection, bridge, engine, search, settings }: Services): () => void {
+export function startServices(services: Services): () => void {
+  const { connection, bridge, engine, search, similar, settings } = services;
   const controller = new AbortController();
   feedEngineStore(engine, connection, bridge, controller.signal);
   void settings.getState().load();
@@ -53,7 +57,10 @@ export function startServices({ connection, bridge, engine, search, settings }: 
   const unsubscribe = engine.subscribe(({ status }) => {
     if (status === null) return;
     const next = indexFingerprint(status);
-    if (fingerprint !== '' && next !== fingerprint) search.getState().indexChanged();
+    if (fingerprint !== '' && next !== fingerprint) {
+      search.getState().indexChanged();
+      similar.getState().indexChanged();
+    }
     fingerprint = next;
   });
   return () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SearchField } from '../features/search/SearchField.tsx';
 import { mainElement } from '../ui/main-element.ts';
+import { DropTarget } from './DropTarget.tsx';
 import { EngineBanners } from './EngineBanners.tsx';
 import { Navigation } from './Navigation.tsx';
 
@@ -18,6 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
           {children}
         </main>
       </div>
+      <DropTarget />
     </div>
   );
 }

@@ -10,8 +10,17 @@ const files = (count: number): string => counted(count, 'file', 'files');
 export const messages = {
   product: 'Trove',
 
-  places: { search: 'Search', library: 'Library', settings: 'Settings', gallery: 'Gallery' },
+  places: {
+    search: 'Search',
+    similar: 'Similar',
+
+    library: 'Library',
+    settings: 'Settings',
+    gallery: 'Gallery',
+  },
   navigation: 'Places',
+  dropToCompare: 'Drop to find files like it',
+  placeFailed: 'This part of Trove could not be loaded.',
 
   engine: {
     connecting: 'Connecting to Trove…',
@@ -55,7 +64,13 @@ export const messages = {
     showMore: 'Show more results',
     copied: 'Path copied',
     copyFailed: 'The path could not be copied.',
-    actions: { open: 'Open', reveal: 'Show in folder', copyPath: 'Copy path', preview: 'Preview' },
+    actions: {
+      open: 'Open',
+      reveal: 'Show in folder',
+      copyPath: 'Copy path',
+      preview: 'Preview',
+      similar: 'Find similar',
+    },
     failedTitle: 'The search did not work',
     retry: 'Search again',
   },
@@ -130,6 +145,8 @@ export const messages = {
     nextPassage: 'Next passage',
     close: 'Close preview',
     divider: 'Width of the list',
+    selection: 'Selected text',
+    similarPassage: 'Find similar to this passage',
   },
 
   firstRun: {

@@ -9,11 +9,17 @@ import type { EngineState } from '../../../shared/ipc.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Place, PlaceState } from '../../app/place.ts';
 import { createServices, type Services } from '../../app/Services.tsx';
+import { cannedSimilar } from './canned-similar.ts';
+import type { Origin } from '../similar/origin.ts';
 import type { Connection, ConnectionState, Link } from '../../rpc.ts';
 
 export interface Scene {
   readonly place?: Place;
   readonly query?: string;
+  /** What files are compared with. */
+  readonly origin?: Origin;
+  /** What is done once the services are there. */
+  readonly prepare?: (services: Services) => void;
   readonly connection?: ConnectionState;
   readonly process?: EngineState;
   readonly status?: Partial<Status> | null;
@@ -123,6 +129,14 @@ const baseAnswers: Readonly<Record<string, unknown>> = {
     notices: [],
     elapsedMs: 4,
   },
+  'similar.find': { results: cannedSimilar, coverage: { indexed: 7_640, total: 7_872 }, elapsedMs: 9 },
+  'similar.readText': {
+    sourceId: '00000000-0000-4000-8000-000000000000',
+    name: '',
+    title: '',
+    type: 'text',
+    passages: 1,
+  },
   'files.text': {
     path: '/home/ana/Documents/Housing/Cooperative/Meetings/2026/Budget meeting, notes.md',
     title: '',
@@ -186,6 +200,8 @@ function cannedConnection(state: ConnectionState, answers: Readonly<Record<strin
 export function servicesOf({
   place = 'search',
   query,
+  origin,
+  prepare,
   connection = 'open',
   process,
   status = {},
@@ -199,6 +215,8 @@ export function servicesOf({
   });
   services.settings.setState({ settings });
   services.search.getState().setQuery(query ?? '');
+  if (origin) services.similar.getState().start(origin);
+  prepare?.(services);
   const placeStore = createStore<PlaceState>((set) => ({ place, goTo: (next) => set({ place: next }) }));
   return { ...services, place: placeStore };
 }

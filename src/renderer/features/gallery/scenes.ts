@@ -1,4 +1,5 @@
 import { failing, indexingStatus, pending, type Scene } from './canned.ts';
+import { similarScenes } from './scenes-similar.ts';
 
 const nothing = {
   results: [],
@@ -52,6 +53,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     query: 'budget',
     answers: { 'files.text': { path: '', title: '', parts: [], next: null } },
   },
+  ...similarScenes,
   'Engine: starting': { process: { state: 'starting', message: null }, status: null },
   'Engine: restarting': { query: 'budget', process: { state: 'restarting', message: null } },
   'Engine: down': { query: 'budget', process: { state: 'down', message: null } },

@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react';
 import { messages } from '../../app/messages.ts';
 import { formatDay } from '../../app/format.ts';
 import { baseName } from '../../app/paths.ts';
-import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Popover } from '../../ui/Popover.tsx';
@@ -10,10 +10,17 @@ import { hasFilters, noFilters, type Filters } from './filters.ts';
 
 const { filters: words } = messages;
 
-export function FilterBar() {
-  const { search } = useServices();
-  const filters = useFeature('search', (state) => state.filters);
-  const set = (changes: Partial<Filters>): void => search.getState().setFilters({ ...filters, ...changes });
+/** What narrows a list of files; `children` stand at its end. */
+export function FilterBar({
+  filters,
+  onChange,
+  children,
+}: {
+  filters: Filters;
+  onChange: (filters: Filters) => void;
+  children?: ReactNode;
+}) {
+  const set = (changes: Partial<Filters>): void => onChange({ ...filters, ...changes });
   return (
     <div
       role="group"
@@ -42,6 +49,7 @@ export function FilterBar() {
           {messages.empty.clearFilters}
         </Button>
       )}
+      {children && <div className="ml-auto flex min-w-0 items-center gap-2">{children}</div>}
     </div>
   );
 }
@@ -55,7 +63,7 @@ function FilterChip({
   name: string;
   value: string | null;
   onRemove: () => void;
-  children: React.ReactNode;
+  children: ReactNode;
 }) {
   return (
     <Popover

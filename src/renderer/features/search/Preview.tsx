@@ -1,16 +1,14 @@
-import { ChevronDown, ChevronUp, FileText, X } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { ChevronDown, ChevronUp, FileText, TextQuote } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
-import { formatBytes, formatFullDate } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
-import { folderOf } from '../../app/paths.ts';
 import { useFeature } from '../../app/Services.tsx';
 import { Note } from '../../ui/Banner.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { FileIcon } from '../../ui/FileIcon.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { FrontEllipsis } from '../../ui/Text.tsx';
+import { useFindSimilarText } from '../similar/use-find-similar.ts';
+import { FileHeader } from './FileHeader.tsx';
 import { PreviewText } from './PreviewText.tsx';
 import { useFileMenu } from './use-file-menu.tsx';
 
@@ -30,55 +28,25 @@ function PreviewOf({ result, onClose }: { result: SearchResult; onClose: (() => 
   const [passage, setPassage] = useState(0);
   const count = result.passages.length;
   const chosen = Math.min(passage, Math.max(0, count - 1));
+  const actions = useFileMenu(result).filter(({ label }) => label !== messages.search.actions.preview);
   return (
     <>
-      <PreviewHeader result={result} onClose={onClose}>
+      <FileHeader file={result} actions={actions} onClose={onClose}>
+        {result.passages[chosen] && <SimilarPassage text={result.passages[chosen].text} />}
         {count > 1 && <PassageSteps index={chosen} count={count} onChange={setPassage} />}
-      </PreviewHeader>
+      </FileHeader>
       <PreviewBody result={result} passage={chosen} />
     </>
   );
 }
 
-function PreviewHeader({
-  result,
-  onClose,
-  children,
-}: {
-  result: SearchResult;
-  onClose: (() => void) | undefined;
-  children: ReactNode;
-}) {
-  const { name, path, size, modified, type, title } = result;
-  const actions = useFileMenu(result).filter(({ label }) => label !== messages.search.actions.preview);
-  const facts = [messages.types[type], formatBytes(size), formatFullDate(modified)].filter(Boolean);
+/** The keyboard's way to what a selection in the text offers. */
+function SimilarPassage({ text }: { text: string }) {
+  const findSimilar = useFindSimilarText();
   return (
-    <header className="shrink-0 border-b border-line pt-3 pr-3 pb-2 pl-6">
-      <div className="flex items-start gap-3">
-        <FileIcon type={type} className="mt-1 size-6" />
-        <div className="min-w-0 flex-1">
-          <h2 className="line-clamp-2 text-read leading-6 font-semibold wrap-anywhere">{name}</h2>
-          {title !== '' && title !== name && <p className="truncate text-text-2">{title}</p>}
-          <FrontEllipsis path={folderOf(path)} title={path} className="text-small text-text-2 select-text" />
-        </div>
-        <div className="flex shrink-0">
-          {actions.map(({ label, keys, icon, run }) => (
-            <IconButton key={label} label={label} hint={keys} onClick={run}>
-              {icon}
-            </IconButton>
-          ))}
-          {onClose && (
-            <IconButton label={words.close} hint="Esc" onClick={onClose}>
-              <X aria-hidden className="size-4" />
-            </IconButton>
-          )}
-        </div>
-      </div>
-      <div className="flex h-7 items-center gap-3 pl-9 text-small text-text-2">
-        <p className="min-w-0 flex-1 truncate tabular-nums">{facts.join(' · ')}</p>
-        {children}
-      </div>
-    </header>
+    <IconButton label={words.similarPassage} onClick={() => findSimilar(text)}>
+      <TextQuote aria-hidden className="size-4" />
+    </IconButton>
   );
 }
 
@@ -108,7 +76,10 @@ function PassageSteps({
   );
 }
 
-function PreviewBody({ result, passage }: { result: SearchResult; passage: number }) {
+/** What of a result the text needs. */
+export type PreviewedResult = Pick<SearchResult, 'fileId' | 'name' | 'type' | 'passages'>;
+
+export function PreviewBody({ result, passage }: { result: PreviewedResult; passage: number }) {
   const show = useFeature('preview', (state) => state.show);
   const isLoaded = useFeature('preview', (state) => state.loadedId === result.fileId);
   const isSlow = useFeature('preview', (state) => state.slow);

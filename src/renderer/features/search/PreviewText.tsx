@@ -6,6 +6,7 @@ import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { HighlightedText } from '../../ui/Text.tsx';
+import { SelectionActions } from './SelectionActions.tsx';
 import { hasEarlier } from './preview-store.ts';
 import { blocksToShow, type ShownBlock } from './shown-parts.ts';
 
@@ -17,7 +18,13 @@ const restingPlace = 0.18;
 /** Families whose lines mean something. */
 const plainFamilies: ReadonlySet<string> = new Set(['code', 'data']);
 
-export function PreviewText({ result, passage }: { result: SearchResult; passage: number }) {
+export function PreviewText({
+  result,
+  passage,
+}: {
+  result: Pick<SearchResult, 'name' | 'type' | 'passages'>;
+  passage: number;
+}) {
   const { preview } = useServices();
   const parts = useFeature('preview', (state) => state.parts);
   const next = useFeature('preview', (state) => state.next);
@@ -68,6 +75,7 @@ export function PreviewText({ result, passage }: { result: SearchResult; passage
           </div>
         )}
       </div>
+      <SelectionActions frame={scroller} />
     </article>
   );
 }

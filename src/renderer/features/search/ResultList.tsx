@@ -10,7 +10,7 @@ import { useFileMenu } from './use-file-menu.tsx';
 import { ResultRow, ResultRowSkeleton } from './ResultRow.tsx';
 import { resultsId, rowId } from './row-id.ts';
 import { canShowMore } from './search-store.ts';
-import { useSheet } from './sheet-store.ts';
+import { useSheet } from '../../ui/sheet-store.ts';
 import { useSearchKeys } from './use-search-keys.ts';
 
 const none: readonly SearchResult[] = [];

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { messages } from '../../app/messages.ts';
 import { useFeature } from '../../app/Services.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import { Keys } from '../../ui/Keys.tsx';
+import { ActionFooter } from './ActionFooter.tsx';
 import { useOutcome } from './file-actions.ts';
 import { canShowMore } from './search-store.ts';
 import { useFileMenu } from './use-file-menu.tsx';
@@ -22,26 +21,9 @@ export function SearchFooter() {
         {outcome?.text ?? announcement}
       </div>
       {(hasAnswer || outcome) && (
-        <footer className="flex h-8 shrink-0 items-center gap-4 border-t border-line bg-raised px-4 text-small text-text-2">
-          {outcome ? (
-            <p className={classNames('min-w-0 flex-1 truncate', outcome.isFailure && 'text-danger')}>
-              {outcome.text}
-            </p>
-          ) : (
-            <Summary />
-          )}
-          {actions.map(({ label, keys, run }) => (
-            <button
-              key={label}
-              type="button"
-              onClick={run}
-              className="flex shrink-0 items-center gap-1.5 rounded-sm hover:text-text"
-            >
-              {label}
-              {keys && <Keys keys={keys} />}
-            </button>
-          ))}
-        </footer>
+        <ActionFooter actions={actions} outcome={outcome}>
+          <Summary />
+        </ActionFooter>
       )}
     </>
   );
@@ -53,7 +35,7 @@ function Summary() {
   // Files left out for good are no part that is still missing.
   const isReading = useFeature('engine', ({ status }) => (status?.files.pending ?? 0) > 0);
   const shownAbove = useFeature('engine', ({ status }) => status?.notices);
-  if (response === null) return <p className="flex-1" />;
+  if (response === null) return null;
   const { results, coverage, notices } = response;
   const isPartial = isReading && coverage.indexed < coverage.total;
   const own = notices.filter(({ code }) => !shownAbove?.some((notice) => notice.code === code));
@@ -62,11 +44,7 @@ function Summary() {
     isPartial && messages.search.partial(coverage.indexed, coverage.total),
     ...own.map(({ message }) => message),
   ].filter((part) => part !== false);
-  return (
-    <p className="min-w-0 flex-1 truncate tabular-nums" title={parts.join(' · ')}>
-      {parts.join(' · ')}
-    </p>
-  );
+  return <span title={parts.join(' · ')}>{parts.join(' · ')}</span>;
 }
 
 const settleTime = 500;

@@ -4,7 +4,7 @@ import { toFailure } from '../../app/failure.ts';
 import { messages } from '../../app/messages.ts';
 import { useServices } from '../../app/Services.tsx';
 
-interface Outcome {
+export interface Outcome {
   readonly text: string;
   readonly isFailure: boolean;
 }

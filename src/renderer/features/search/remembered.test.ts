@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clampShare, defaultShare, rememberedShare } from './divider.ts';
+import { clampShare, defaultShare, rememberedShare } from '../../ui/divider.ts';
 import { rememberedSearch } from './remembered-search.ts';
 
 const holding = (value: string | null) => ({ getItem: () => value });

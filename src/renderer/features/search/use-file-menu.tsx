@@ -1,20 +1,24 @@
-import { Copy, ExternalLink, FolderSearch, PanelRight } from 'lucide-react';
+import { Copy, ExternalLink, FolderSearch, PanelRight, Waypoints } from 'lucide-react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature } from '../../app/Services.tsx';
 import type { MenuAction } from '../../ui/Menu.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
+import { useFindSimilar } from '../similar/use-find-similar.ts';
 import { useFileActions } from './file-actions.ts';
-import { useSheet } from './sheet-store.ts';
+import { useSheet } from '../../ui/sheet-store.ts';
 
 const icon = 'size-4 text-text-2';
 
 /** What can be done with a result here, with its key: for the pointer's menu, the footer and the preview. */
-export function useFileMenu(result: Pick<SearchResult, 'fileId' | 'path'> | undefined): MenuAction[] {
+export function useFileMenu(
+  result: Pick<SearchResult, 'fileId' | 'path' | 'name' | 'type'> | undefined,
+): MenuAction[] {
   const { open, reveal, copyPath } = useFileActions();
   const abilities = useFeature('engine', (state) => state.abilities);
   const isNarrow = useNarrow();
   const showSheet = useSheet((state) => state.show);
+  const findSimilar = useFindSimilar();
   if (!result) return [];
   const { fileId, path } = result;
   const { actions } = messages.search;
@@ -36,6 +40,12 @@ export function useFileMenu(result: Pick<SearchResult, 'fileId' | 'path'> | unde
       keys: 'mod+↵',
       icon: <FolderSearch aria-hidden className={icon} />,
       run: () => reveal(fileId),
+    },
+    {
+      label: actions.similar,
+      keys: 'alt+↵',
+      icon: <Waypoints aria-hidden className={icon} />,
+      run: () => findSimilar(result),
     },
     {
       label: actions.copyPath,

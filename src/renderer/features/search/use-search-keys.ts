@@ -1,9 +1,10 @@
-import { useEffect, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useFeature, useServices } from '../../app/Services.tsx';
+import { useFindSimilar } from '../similar/use-find-similar.ts';
 import { tellCopied, useFileActions } from './file-actions.ts';
 import { resultsId, rowId } from './row-id.ts';
 import { moveOfKey } from './selection.ts';
-import { useSheet } from './sheet-store.ts';
+import { useSheet } from '../../ui/sheet-store.ts';
 
 /** Rows that fit, counted from the selected row's own height. */
 function visibleRows(selectedId: number | null): number {
@@ -20,6 +21,7 @@ export function useSearchKeys(inField: boolean): (event: KeyboardEvent) => void 
   const place = useFeature('place', (state) => state.place);
   const goTo = useFeature('place', (state) => state.goTo);
   const showSheet = useSheet((state) => state.show);
+  const findSimilar = useFindSimilar();
 
   return (event) => {
     if (event.nativeEvent.isComposing) return;
@@ -35,6 +37,7 @@ export function useSearchKeys(inField: boolean): (event: KeyboardEvent) => void 
     } else if (way !== null && selected) move(way, visibleRows(selectedId));
     else if (!selected) return;
     else if (event.key === 'Enter' && event.shiftKey) showSheet();
+    else if (event.key === 'Enter' && event.altKey) findSimilar(selected);
     else if (event.key === 'Enter' && command && abilities.reveal) reveal(selected.fileId);
     else if (event.key === 'Enter' && !command && abilities.open) open(selected.fileId);
     else return;
@@ -42,25 +45,28 @@ export function useSearchKeys(inField: boolean): (event: KeyboardEvent) => void 
   };
 }
 
-/** Copying with nothing selected copies the path of the selected result. */
-export function useCopyPath(): void {
-  const { search } = useServices();
+/** Copying with nothing selected copies the path of the selected row. */
+export function useCopyPath(pathOfSelected: () => string | undefined): void {
+  const latest = useRef(pathOfSelected);
+  useEffect(() => {
+    latest.current = pathOfSelected;
+  });
   useEffect(() => {
     const onCopy = (event: ClipboardEvent): void => {
-      const { response, selectedId } = search.getState();
-      const selected = response?.results.find(({ fileId }) => fileId === selectedId);
-      if (!selected || !event.clipboardData || hasSelectedText()) return;
-      event.clipboardData.setData('text/plain', selected.path);
+      const path = latest.current();
+      if (path === undefined || !event.clipboardData || hasSelectedText()) return;
+      event.clipboardData.setData('text/plain', path);
       event.preventDefault();
       tellCopied();
     };
     document.addEventListener('copy', onCopy);
     return () => document.removeEventListener('copy', onCopy);
-  }, [search]);
+  }, []);
 }
 
 function hasSelectedText(): boolean {
   const focused = document.activeElement;
-  if (focused instanceof HTMLInputElement) return focused.selectionStart !== focused.selectionEnd;
+  if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement)
+    return focused.selectionStart !== focused.selectionEnd;
   return document.getSelection()?.isCollapsed === false;
 }

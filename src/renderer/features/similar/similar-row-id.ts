@@ -1,0 +1,5 @@
+export const similarListId = 'similar-files';
+
+export function similarRowId(fileId: number): string {
+  return `similar-${fileId}`;
+}
