@@ -48,6 +48,16 @@ test('every screen of the app, with what opens on it', async ({ app }) => {
   await expect(page.getByText(/^Nothing found/).first()).toBeVisible();
   await expectAccessible(page, 'nothing found');
 
+  await goTo(page, 'Similar');
+  await expect(page.getByText('What else is like this?')).toBeVisible();
+  await expectAccessible(page, 'nothing to compare yet');
+  await page
+    .getByRole('textbox', { name: 'Or paste a text' })
+    .fill('Flour and water make a sourdough starter.');
+  await page.getByRole('button', { name: 'Find similar' }).click();
+  await expect(page.getByRole('region', { name: 'Comparison' })).toContainText('starter');
+  await expectAccessible(page, 'similar files');
+
   await goTo(page, 'Library');
   await page.getByRole('textbox', { name: 'Path of a file' }).fill(join(documents, 'thesis.pdf'));
   await page.getByRole('button', { name: 'Look up' }).click();

@@ -119,7 +119,7 @@ function Passage({
 }) {
   const place = [page === null ? null : messages.search.page(page), headings.join(' › ')].filter(Boolean);
   return (
-    <section aria-label={words.inThis(name)} className={className}>
+    <div role="group" aria-label={words.inThis(name)} className={className}>
       <p className="flex gap-3 border-b border-line bg-raised px-3 py-1 text-small text-text-2">
         <span className="truncate font-medium text-text" title={name}>
           {name}
@@ -132,7 +132,7 @@ function Passage({
           ranges={ranges.filter(([, end]) => end <= text.trimEnd().length)}
         />
       </p>
-    </section>
+    </div>
   );
 }
 
