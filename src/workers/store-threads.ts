@@ -32,7 +32,7 @@ export interface StoreThreads {
 /** The reader's and search's queries over one read-only connection. */
 export function createReaderMethods(database: DatabaseSync): ReaderMethods {
   const reader = createReader(database);
-  const queries = searchQueries(database, reader.admits);
+  const queries = searchQueries(database, reader);
   return { ...reader, ...queries };
 }
 

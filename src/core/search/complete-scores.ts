@@ -6,7 +6,7 @@ import { filesOfChunks } from './chunk-files.ts';
 import type { ScoredPassage } from './fuse.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { planQuery } from './query-plan.ts';
-import { scoreChunks } from './search-keyword.ts';
+import { scoreChunks, type KeywordHits } from './search-keyword.ts';
 import { termStatistics } from './term-statistics.ts';
 
 export interface CompleteRequest {
@@ -14,8 +14,8 @@ export interface CompleteRequest {
   readonly filter: FileFilter;
   /** Files with the query's phrases, from the keyword leg; null when it did not look. */
   readonly only: readonly number[] | null;
-  /** From the keyword leg. */
-  readonly keyword: { readonly chunkIds: readonly number[]; readonly scores: readonly number[] };
+  /** From the keyword leg, of files that may answer. */
+  readonly keyword: KeywordHits;
   /** From the vector leg. */
   readonly vector: { readonly chunkIds: readonly number[]; readonly similarities: readonly number[] };
   /** Vector of the query, and fingerprint of the model that made it and the cached vectors. */
@@ -35,14 +35,20 @@ const nearest = 100;
  */
 export function completeScores(db: DatabaseSync, request: CompleteRequest, admits: Admits): ScoredPassage[] {
   const { query, filter, keyword, vector } = request;
-  const fileOf = filesOfChunks(db, [...keyword.chunkIds, ...vector.chunkIds]);
+  const keywordFileOf = new Map(keyword.chunkIds.map((chunkId, i) => [chunkId, keyword.fileIds[i] ?? -1]));
+  const vectorFileOf = filesOfChunks(
+    db,
+    vector.chunkIds.filter((chunkId) => !keywordFileOf.has(chunkId)),
+  );
   const admission = admissionOf(db, query, filter, admits, request.only);
-  const admitted = new Set(admission.confirm([...admission.admit([...fileOf.values()])], nearest));
-  const mayAnswer = (chunkId: number): boolean => admitted.has(fileOf.get(chunkId) ?? -1);
+  const admitted = new Set(admission.confirm([...admission.admit([...vectorFileOf.values()])], nearest));
+  const fileOf = (chunkId: number): number => keywordFileOf.get(chunkId) ?? vectorFileOf.get(chunkId) ?? -1;
+  const mayAnswer = (chunkId: number): boolean =>
+    keywordFileOf.has(chunkId) || admitted.has(vectorFileOf.get(chunkId) ?? -1);
   const keywordOf = new Map(keyword.chunkIds.map((chunkId, i) => [chunkId, keyword.scores[i] ?? 0]));
   const similarityOf = new Map(vector.chunkIds.map((chunkId, i) => [chunkId, vector.similarities[i] ?? 0]));
   const near = vector.chunkIds.filter(mayAnswer).slice(0, nearest);
-  const matching = keyword.chunkIds.filter(mayAnswer);
+  const matching = keyword.chunkIds;
   const statistics = termStatistics(db);
   const words = request.scoreWords
     ? scoreChunks(
@@ -59,7 +65,7 @@ export function completeScores(db: DatabaseSync, request: CompleteRequest, admit
   );
   return [...new Set([...matching, ...near])].map((chunkId) => ({
     chunkId,
-    fileId: fileOf.get(chunkId) ?? -1,
+    fileId: fileOf(chunkId),
     keyword: keywordOf.get(chunkId) ?? words.get(chunkId) ?? null,
     similarity: similarityOf.get(chunkId) ?? cosines.get(chunkId) ?? null,
   }));

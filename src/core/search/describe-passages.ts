@@ -1,7 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Passage } from '../../shared/contract/search.ts';
+import { idList, prepared } from '../store/statement.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { queryHighlights } from './query-highlights.ts';
-import type { DescribedPassage } from './search-dependencies.ts';
+
+export interface DescribedPassage extends Passage {
+  readonly fileId: number;
+}
 
 export interface DescribeRequest {
   readonly query: ParsedQuery;
@@ -11,12 +16,12 @@ export interface DescribeRequest {
 /** Text, place and highlights of the passages that are shown; highlights are made here and nowhere else. */
 export function describePassages(db: DatabaseSync, request: DescribeRequest): DescribedPassage[] {
   const highlightsOf = queryHighlights(request.query);
-  return db
-    .prepare(
-      `SELECT id, file_id, start, "end", page, headings, part, text FROM passage_texts
-       WHERE id IN (SELECT value FROM json_each(?))`,
-    )
-    .all(JSON.stringify(request.chunkIds))
+  return prepared(
+    db,
+    `SELECT id, file_id, start, "end", page, headings, part, text FROM passage_texts
+     WHERE id IN (SELECT value FROM json_each(?))`,
+  )
+    .all(idList(request.chunkIds))
     .map((row) => {
       const text = String(row['text']);
       return {

@@ -1,4 +1,5 @@
-import { termSeeker } from '../tokens/seek-terms.ts';
+import { eachPieceTerm } from '../tokens/piece-terms.ts';
+import { pieceSeeker } from '../tokens/seek-terms.ts';
 import type { QueryPlan } from './query-plan.ts';
 
 /** BM25's usual parameters, those of FTS5. */
@@ -21,7 +22,7 @@ export function wordScore(weight: number, count: number, length: number, average
 export function passageScorer(plan: QueryPlan): (text: string, length: number) => number {
   const { weightOf, prefixes, averageLength } = plan;
   const stems = prefixes.flatMap((prefix) => [prefix.whole, ...prefix.stems]).filter((term) => term !== '');
-  const seek = termSeeker(
+  const seek = pieceSeeker(
     [...weightOf.keys(), ...stems],
     prefixes.map(({ prefix }) => prefix),
   );
@@ -38,7 +39,7 @@ export function passageScorer(plan: QueryPlan): (text: string, length: number) =
   return (text, length) => {
     counts.fill(0);
     meant.fill(0);
-    seek(text, visit);
+    seek(text, (piece) => eachPieceTerm(piece, visit));
     let score = 0;
     for (const { place, weight } of weightOf.values()) {
       const count = counts[place] ?? 0;

@@ -1,4 +1,4 @@
-import { highlightRanges } from '../tokens/highlight-ranges.ts';
+import { highlighter } from '../tokens/highlight-ranges.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { foldForPhrase, phrasePattern } from './phrase.ts';
 import { typedPrefix } from './query-plan.ts';
@@ -14,13 +14,10 @@ export function queryHighlights(query: ParsedQuery): (text: string) => Range[] {
   const typed = typedPrefix(query);
   const terms = new Set(counted.filter(({ isPrefix }) => !isPrefix).map(({ term }) => term));
   if (typed !== '') for (const term of prefixStems(typed)) terms.add(term);
-  const prefix = typed === '' ? character : typed;
+  const wordRanges = highlighter(terms, typed === '' ? character : typed);
   const patterns = query.phrases.map((phrase) => new RegExp(phrasePattern(phrase), 'giu'));
   return (text) =>
-    merge([
-      ...(prefix === undefined ? highlightRanges(text, terms) : highlightRanges(text, terms, prefix)),
-      ...patterns.flatMap((pattern) => phraseRanges(text, pattern)),
-    ]);
+    merge([...wordRanges(text), ...patterns.flatMap((pattern) => phraseRanges(text, pattern))]);
 }
 
 /** Places of a phrase in the text as it is written; the pattern is for folded text. */

@@ -1,23 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Admits } from './admission.ts';
-import { completeScores, type CompleteRequest } from './complete-scores.ts';
-import { describePassages, type DescribeRequest } from './describe-passages.ts';
-import type { ScoredPassage } from './fuse.ts';
-import type { DescribedPassage } from './search-dependencies.ts';
+import { rankFiles, type RankedFile, type RankRequest, type RankStore } from './rank-files.ts';
 import { searchWords, type WordHits, type WordRequest } from './search-words.ts';
 
 /** Search's own part of a reader thread: synchronous, plain data in and out. */
 export interface SearchQueries {
   searchWords(request: WordRequest): WordHits;
-  completeScores(request: CompleteRequest): ScoredPassage[];
-  describePassages(request: DescribeRequest): DescribedPassage[];
+  rankFiles(request: RankRequest): RankedFile[];
 }
 
-/** The queries over a read-only connection; `admits` is the store's check of wide filters. */
-export function searchQueries(db: DatabaseSync, admits: Admits): SearchQueries {
+/** The queries over a read-only connection; `store` are functions of the store's reader over the same. */
+export function searchQueries(db: DatabaseSync, store: RankStore): SearchQueries {
   return {
-    searchWords: (request) => searchWords(db, request, admits),
-    completeScores: (request) => completeScores(db, request, admits),
-    describePassages: (request) => describePassages(db, request),
+    searchWords: (request) => searchWords(db, request, store.admits),
+    rankFiles: (request) => rankFiles(db, request, store),
   };
 }

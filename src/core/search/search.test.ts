@@ -62,14 +62,12 @@ afterAll(async () => {
 });
 
 function reader(): SearchReader {
-  const methods = { ...index.reader, ...searchQueries(index.db, index.reader.admits) };
+  const methods = { ...index.reader, ...searchQueries(index.db, index.reader) };
   // As the thread's channel does: everything crosses by structured clone, answers come later.
   return {
     searchWords: (request) => Promise.resolve(structuredClone(methods.searchWords(structuredClone(request)))),
-    completeScores: (request) => Promise.resolve(methods.completeScores(structuredClone(request))),
-    describePassages: (request) => Promise.resolve(methods.describePassages(structuredClone(request))),
+    rankFiles: (request) => Promise.resolve(structuredClone(methods.rankFiles(structuredClone(request)))),
     resolveFilter: (request) => Promise.resolve(methods.resolveFilter(request)),
-    files: (fileIds) => Promise.resolve(methods.files(fileIds)),
     coverage: () => Promise.resolve(methods.coverage()),
   };
 }

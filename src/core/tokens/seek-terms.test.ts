@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { classAt, pictograph, separator } from './character-classes.ts';
 import { indexTerms } from './index-terms.ts';
-import { termSeeker } from './seek-terms.ts';
+import { eachPieceTerm } from './piece-terms.ts';
+import { pieceSeeker } from './seek-terms.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const written = ['README.md', 'CONTRIBUTING.md', 'docs/ARCHITECTURE.md'].map((name) => join(root, name));
@@ -27,7 +28,7 @@ function sought(
   beginnings: readonly string[] = [],
 ): Map<string, number> {
   const found: string[] = [];
-  termSeeker(terms, beginnings)(text, (term) => found.push(term));
+  pieceSeeker(terms, beginnings)(text, (piece) => eachPieceTerm(piece, (term) => found.push(term)));
   return count(found);
 }
 

@@ -1,8 +1,5 @@
 /** Finds given terms in a text without cutting all of it into terms: only words that may hold one are looked at. */
-import { pictograph, wordCharacter } from './character-classes.ts';
 import { PieceScanner } from './piece-scanner.ts';
-import { eachRunTerm } from './run-terms.ts';
-import { wordTerms } from './word-terms.ts';
 
 /**
  * Where folding may make other letters: all but ASCII, less the punctuation and symbols that separate words. An
@@ -12,11 +9,11 @@ const folded =
   '[_\\u00aa\\u00ad\\u00b2-\\u00b5\\u00b9-\\u00be\\u00c0-\\u200f\\u202a-\\u202f\\u2060-\\u218f\\u2460-\\u24ff\\u2700-\\u2bff\\u2c00-\\uffff]';
 const ascii = /^[a-z0-9]+$/;
 
-/** Calls `visit` with the terms of every word of a text that may be meant, in order, more than those sought among them. */
-export type TermSeeker = (text: string, visit: (term: string) => void) => void;
+/** Calls `visit` with the cursor at every piece of a text that may hold a term, in order; others may be among them. */
+export type PieceSeeker = (text: string, visit: (piece: PieceScanner) => void) => void;
 
 /** A seeker of these terms and of all that begin with one of `beginnings` (folded, as index terms are). */
-export function termSeeker(terms: Iterable<string>, beginnings: readonly string[]): TermSeeker {
+export function pieceSeeker(terms: Iterable<string>, beginnings: readonly string[]): PieceSeeker {
   const places = new Set([...terms, ...beginnings].filter((term) => ascii.test(term)).map(written));
   const pattern = new RegExp([folded, ...places].join('|'), 'gi');
   return (text, visit) => {
@@ -25,7 +22,7 @@ export function termSeeker(terms: Iterable<string>, beginnings: readonly string[
     while (pattern.test(text)) {
       const place = pattern.lastIndex - 1;
       scanner.end = Math.max(scanner.end, wordStart(text, place));
-      while (scanner.end <= place && scanner.next()) visitPiece(scanner, visit);
+      while (scanner.end <= place && scanner.next()) visit(scanner);
       pattern.lastIndex = Math.max(pattern.lastIndex, scanner.end);
     }
   };
@@ -57,10 +54,4 @@ function isInWord(code: number): boolean {
     code === 0x27 ||
     code > 0x7f
   );
-}
-
-function visitPiece({ kind, text, start, end }: PieceScanner, visit: (term: string) => void): void {
-  if (kind === wordCharacter) for (const { term } of wordTerms(text, start, end).tokens) visit(term);
-  else if (kind === pictograph) visit(text.slice(start, end));
-  else eachRunTerm(text, start, end, visit);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { highlightRanges } from './highlight-ranges.ts';
+import { highlighter } from './highlight-ranges.ts';
 import { indexTerms } from './index-terms.ts';
 import { prefixStems, queryTerms } from './query-terms.ts';
 import { stem } from './stem.ts';
@@ -145,11 +145,10 @@ describe('prefixStems', () => {
   );
 });
 
-describe('highlightRanges', () => {
+describe('highlighter', () => {
   it('marks forms of the word, merged where they touch', () => {
-    const ranges = highlightRanges(
+    const ranges = highlighter(new Set(['run', 'user', 'name', '京大', '大学']))(
       'Runs, running userName 東京大学',
-      new Set(['run', 'user', 'name', '京大', '大学']),
     );
     expect(ranges).toEqual([
       [0, 4],
@@ -160,11 +159,11 @@ describe('highlightRanges', () => {
   });
 
   it('marks what begins with the prefix', () => {
-    expect(highlightRanges('sour sourdough', new Set(), 'sourd')).toEqual([[5, 14]]);
-    expect(highlightRanges('sour', new Set(), '')).toEqual([]);
+    expect(highlighter(new Set(), 'sourd')('sour sourdough')).toEqual([[5, 14]]);
+    expect(highlighter(new Set(), '')('sour')).toEqual([]);
   });
 
   it('marks the whole of an identifier whose parts come first', () => {
-    expect(highlightRanges('getUserName', new Set(['name', 'getusernam']))).toEqual([[0, 11]]);
+    expect(highlighter(new Set(['name', 'getusernam']))('getUserName')).toEqual([[0, 11]]);
   });
 });
