@@ -6,7 +6,8 @@ import { filesOfChunks } from './chunk-files.ts';
 import type { ScoredPassage } from './fuse.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { planQuery } from './query-plan.ts';
-import { scoreChunks, type KeywordHits } from './search-keyword.ts';
+import { scoreChunks } from './score-chunks.ts';
+import type { KeywordHits } from './search-keyword.ts';
 import { termStatistics } from './term-statistics.ts';
 
 export interface CompleteRequest {
@@ -54,7 +55,7 @@ export function completeScores(db: DatabaseSync, request: CompleteRequest, admit
     ? scoreChunks(
         db,
         planQuery(query, statistics),
-        statistics.revision,
+        statistics,
         near.filter((chunkId) => !keywordOf.has(chunkId)),
       )
     : new Map<number, number>();

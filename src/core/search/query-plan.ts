@@ -25,6 +25,8 @@ export interface PlannedPrefix {
   /** Terms meant besides those that begin with it: `runni` is the beginning of `running`, whose term is `run`. */
   readonly stems: ReadonlySet<string>;
   readonly weight: number;
+  /** Passages with any term that is meant; one with several counts several times. */
+  readonly documents: number;
   /** Its commonest completions that may still generate candidates. */
   readonly completions: readonly PlannedTerm[];
 }
@@ -155,5 +157,5 @@ function planPrefix({ prefix, whole }: Beginning, statistics: TermStatistics): P
   }
   const documents = Math.min(sum, statistics.passages / 2);
   const weight = completionWeight * inverseDocumentFrequency(statistics.passages, documents);
-  return { prefix, whole, stems, weight, completions };
+  return { prefix, whole, stems, weight, documents: sum, completions };
 }

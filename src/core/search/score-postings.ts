@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { passageLengths } from './passage-lengths.ts';
 import { wordScore } from './passage-score.ts';
-import { postingsOf } from './posting-lists.ts';
+import { postingLists } from './posting-lists.ts';
 import type { PlannedTerm } from './query-plan.ts';
 import type { TermStatistics } from './term-statistics.ts';
 
@@ -17,9 +17,10 @@ export function scorePostings(
   { revision, averageLength }: TermStatistics,
 ): Map<number, number> {
   const lengthOf = passageLengths(db, revision);
+  const lists = postingLists(db, revision);
   const scores = new Map<number, number>();
   for (const { term, weight } of terms) {
-    const { chunkIds, counts } = postingsOf(db, term, revision);
+    const { chunkIds, counts } = lists.of(term);
     for (let at = 0; at < chunkIds.length; at += 1) {
       const chunkId = chunkIds[at] ?? 0;
       const score = wordScore(weight, counts[at] ?? 0, lengthOf(chunkId), averageLength);

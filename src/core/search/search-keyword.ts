@@ -4,9 +4,8 @@ import type { Admission } from './admission.ts';
 import { chunksOfFiles, filesOfChunks } from './chunk-files.ts';
 import { allOf, anyOf } from './match-expression.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { passageLengths } from './passage-lengths.ts';
-import { passageScorer } from './passage-score.ts';
 import { planQuery, type PlannedTerm, type QueryPlan } from './query-plan.ts';
+import { scoreChunks } from './score-chunks.ts';
 import { highest, scorePostings, type ScoredChunk } from './score-postings.ts';
 import { termStatistics, type TermStatistics } from './term-statistics.ts';
 
@@ -46,7 +45,7 @@ export function searchKeyword(
   const plan = planQuery(query, statistics);
   if (admission.only?.length === 0) return { chunkIds: [], fileIds: [], scores: [] };
   const { hits: found, isComplete } = candidates(db, plan, statistics, admission, files);
-  const hits = isComplete ? found : rescore(db, plan, statistics.revision, found);
+  const hits = isComplete ? found : rescore(db, plan, statistics, found);
   return {
     chunkIds: hits.map((hit) => hit.chunkId),
     fileIds: hits.map((hit) => hit.fileId),
@@ -178,39 +177,18 @@ function bestPerFile(sorted: readonly Hit[]): Hit[] {
 }
 
 /** What lies beyond the first 100 keeps its order, below them. */
-function rescore(db: DatabaseSync, plan: QueryPlan, revision: string, hits: readonly Hit[]): Hit[] {
+function rescore(db: DatabaseSync, plan: QueryPlan, statistics: TermStatistics, hits: readonly Hit[]): Hit[] {
   const first = hits.slice(0, rescored);
   const scores = scoreChunks(
     db,
     plan,
-    revision,
+    statistics,
     first.map((hit) => hit.chunkId),
   );
   const exact = first.map((hit) => ({ ...hit, score: scores.get(hit.chunkId) ?? 0 })).sort(byScore);
   const lowest = exact.at(-1)?.score ?? 0;
   const rest = hits.slice(rescored).map((hit) => ({ ...hit, score: Math.min(hit.score, lowest) }));
   return [...exact, ...rest];
-}
-
-/** BM25 of the given passages from their stored text; passages that are gone are left out. */
-export function scoreChunks(
-  db: DatabaseSync,
-  plan: QueryPlan,
-  revision: string,
-  chunkIds: readonly number[],
-): ReadonlyMap<number, number> {
-  const lengthOf = passageLengths(db, revision);
-  const score = passageScorer(plan);
-  const rows = prepared(
-    db,
-    'SELECT id, text FROM passage_texts WHERE id IN (SELECT value FROM json_each(?))',
-  ).all(JSON.stringify(chunkIds));
-  return new Map(
-    rows.map((row) => {
-      const chunkId = Number(row['id']);
-      return [chunkId, score(String(row['text']), lengthOf(chunkId))];
-    }),
-  );
 }
 
 function byScore(a: Hit, b: Hit): number {

@@ -1,0 +1,84 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { idList, prepared } from '../store/statement.ts';
+import { passageLengths } from './passage-lengths.ts';
+import { passageScorer, wordScore } from './passage-score.ts';
+import { countIn, postingLists, type PostingLists } from './posting-lists.ts';
+import type { QueryPlan } from './query-plan.ts';
+import type { TermStatistics } from './term-statistics.ts';
+
+/** Postings that take as long to read as the text of some 150 passages does to unpack and look through. */
+const affordable = 25_000;
+
+/** BM25 of the given passages over every word of the plan; passages that are gone may be left out. */
+export function scoreChunks(
+  db: DatabaseSync,
+  plan: QueryPlan,
+  { revision }: TermStatistics,
+  chunkIds: readonly number[],
+): ReadonlyMap<number, number> {
+  const lists = postingLists(db, revision);
+  const lengthOf = passageLengths(db, revision);
+  return unread(plan, lists) <= affordable
+    ? fromPostings(plan, lists, chunkIds, lengthOf)
+    : fromText(db, plan, chunkIds, lengthOf);
+}
+
+/** Passages in lists that would have to be read. */
+function unread({ generating, common, prefixes }: QueryPlan, lists: PostingLists): number {
+  let sum = 0;
+  for (const { term, documents } of [...generating, ...common]) if (!lists.has(term)) sum += documents;
+  for (const { prefix, documents } of prefixes) if (!lists.hasBeginningWith(prefix)) sum += documents;
+  return sum;
+}
+
+function fromPostings(
+  { weightOf, prefixes, averageLength }: QueryPlan,
+  lists: PostingLists,
+  chunkIds: readonly number[],
+  lengthOf: (chunkId: number) => number,
+): ReadonlyMap<number, number> {
+  const words = [...weightOf].map(([term, { weight }]) => ({ weight, postings: lists.of(term) }));
+  const beginnings = prefixes.map(({ prefix, whole, stems, weight }) => ({
+    weight,
+    whole: whole === '' ? null : lists.of(whole),
+    meant: [lists.beginningWith(prefix), ...[...stems].map((stem) => lists.of(stem))],
+  }));
+  return new Map(
+    chunkIds.map((chunkId) => {
+      const length = lengthOf(chunkId);
+      let score = 0;
+      const add = (weight: number, count: number): void => {
+        if (count > 0) score += wordScore(weight, count, length, averageLength);
+      };
+      for (const { weight, postings } of words) add(weight, countIn(postings, chunkId));
+      for (const { weight, whole, meant } of beginnings) {
+        // Where the whole word stands, completions add nothing.
+        if (whole !== null && countIn(whole, chunkId) > 0) continue;
+        add(
+          weight,
+          meant.reduce((sum, postings) => sum + countIn(postings, chunkId), 0),
+        );
+      }
+      return [chunkId, score];
+    }),
+  );
+}
+
+function fromText(
+  db: DatabaseSync,
+  plan: QueryPlan,
+  chunkIds: readonly number[],
+  lengthOf: (chunkId: number) => number,
+): ReadonlyMap<number, number> {
+  const score = passageScorer(plan);
+  const rows = prepared(
+    db,
+    'SELECT id, text FROM passage_texts WHERE id IN (SELECT value FROM json_each(?))',
+  ).all(idList(chunkIds));
+  return new Map(
+    rows.map((row) => {
+      const chunkId = Number(row['id']);
+      return [chunkId, score(String(row['text']), lengthOf(chunkId))];
+    }),
+  );
+}
