@@ -37,6 +37,7 @@ export function formatOf(name: string, bytes?: Uint8Array): Format | undefined {
   if (byExtension?.reader === 'ole') {
     return { ...byExtension, reader: sniffMarkup(bytes)?.reader ?? 'text' };
   }
+  if (byExtension?.reader === 'xml' && isFlatWord(bytes)) return { ...byExtension, reader: 'flat-word' };
   if (byExtension !== undefined && extension !== 'page') return byExtension;
   // `.page` is Mallard (XML) or Markdown; its format stays the extension, which is what people filter by.
   const markup = sniffMarkup(bytes);
@@ -56,7 +57,10 @@ function formatOfBinary(
   }
   if (binary === 'ole') {
     if (oleExtensions.has(extension)) return { ...formatNamed(extension), reader: 'ole' };
-    return byExtension?.reader === null ? byExtension : formatNamed(sniffOle(bytes));
+    const inside = formatNamed(sniffOle(bytes));
+    const isKnownBetter =
+      byExtension?.reader === null || (byExtension?.reader === 'bare-text' && inside.format === 'ole');
+    return isKnownBetter && byExtension !== undefined ? byExtension : inside;
   }
   if (compressedTwins[binary]?.split(' ').includes(extension) === true) return formatNamed(extension);
   // A sound, picture or database under a more exact name (.m4a, .cr2, .db) keeps that name.
@@ -74,8 +78,15 @@ function sniffMarkup(bytes: Uint8Array): Format | undefined {
   if (/^<!doctype html|^<html[\s>]/i.test(head)) return formatNamed('html');
   const mail = sniffMail(head);
   if (mail !== null) return formatNamed(mail);
+  if (isFlatWord(bytes)) return formatNamed('wordml');
   if (/^<\?xml|^<[a-z][\w:.-]*\s[^<]*xmlns/i.test(head)) return formatNamed('xml');
   return undefined;
+}
+
+/** A Word document in one XML file: the mark for Windows, or the element of the whole. */
+function isFlatWord(bytes: Uint8Array): boolean {
+  const head = asBuffer(bytes).toString('latin1', 0, sniffableMarkup);
+  return /progid="Word\.Document"|<w:wordDocument|<pkg:package/.test(head);
 }
 
 const mailHeaders =

@@ -3,13 +3,18 @@ import type { Block, BlockKind, ExtractedDocument } from './document.ts';
 /** What a document says of itself. */
 export type DocumentFacts = Partial<
   Pick<ExtractedDocument, 'title' | 'author' | 'created' | 'modified' | 'language' | 'partial'>
->;
+> & {
+  /** Subject, keywords and summary, as the document's properties have them. */
+  readonly about?: string;
+};
 
 /** Between the names of files that lie in one another. */
 export const partSeparator = ' › ';
 
 const blockSeparator = '\n\n';
 const maxTitleLength = 300;
+/** Where titles and names are looked for: the beginning of a text. */
+const searchedLength = 50_000;
 
 /** Removes what no index, model or page can carry: NUL and lone surrogates. */
 export function cleanText(text: string): string {
@@ -47,7 +52,8 @@ export class DocumentBuilder {
     this.#parts.push(text);
     this.#blocks.push({ kind, start: this.#length, end: this.#length + text.length, ...place });
     this.#length += text.length;
-    if (kind === 'heading' && this.#firstHeading === '') this.#firstHeading = text;
+    // The name of a file inside is no title of this one.
+    if (kind === 'heading' && place.part === undefined) this.#firstHeading ||= text;
   }
 
   /** Adds all blocks of another document, its headings below the given level; `part` names it inside this one. */
@@ -65,11 +71,50 @@ export class DocumentBuilder {
     return this.#length;
   }
 
-  /** Without a title in the facts it is the first heading, unless `untitled` says that headings are mere labels. */
+  /**
+   * Without a title in the facts it is the first heading, unless `untitled` says that headings are mere labels. What the
+   * properties say and the text does not stands around it, so that it is found: the title above, the rest below.
+   */
   finish(facts: DocumentFacts = {}, headings: 'titled' | 'untitled' = 'titled'): ExtractedDocument {
     const firstHeading = headings === 'titled' ? this.#firstHeading : '';
-    return finishDocument(this.#parts.join(''), this.#blocks, facts, firstHeading);
+    const beginning = this.#beginning();
+    if (this.#length > 0) this.#addProperties(facts, beginning);
+    const text = this.#parts.join('');
+    const title = oneLine(facts.title ?? '');
+    if (this.#length === 0 || title === '' || says(beginning, title)) {
+      return finishDocument(text, this.#blocks, facts, firstHeading);
+    }
+    const shift = title.length + blockSeparator.length;
+    const moved = this.#blocks.map((block) => ({
+      ...block,
+      start: block.start + shift,
+      end: block.end + shift,
+    }));
+    const [first] = this.#blocks;
+    const place = first?.page === undefined || first.part !== undefined ? {} : { page: first.page };
+    const heading: Block = { kind: 'heading', level: 1, start: 0, end: title.length, ...place };
+    return finishDocument(`${title}${blockSeparator}${text}`, [heading, ...moved], facts, firstHeading);
   }
+
+  #beginning(): string {
+    let text = '';
+    for (const part of this.#parts) {
+      if (text.length > searchedLength) break;
+      text += part;
+    }
+    return text;
+  }
+
+  #addProperties({ author, about = '' }: DocumentFacts, beginning: string): void {
+    const lines = [author ? `Author: ${oneLine(author)}` : '', about.trim()];
+    const news = lines.filter((line) => line !== '' && !says(beginning, line.replace(/^Author: /, '')));
+    this.add('paragraph', news.join('\n'));
+  }
+}
+
+function says(text: string, words: string): boolean {
+  const plain = (value: string) => value.replace(/\s+/g, ' ').toLowerCase();
+  return plain(text).includes(plain(words));
 }
 
 /** A code block keeps the indentation of its first line. */

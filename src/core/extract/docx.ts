@@ -1,9 +1,9 @@
-import { Parser } from 'htmlparser2';
 import { DocumentBuilder } from './document-builder.ts';
 import { readHtml } from './html.ts';
 import { coreFacts } from './office/core-facts.ts';
 import { addEmbedded } from './office/embedded.ts';
 import { chartTexts } from './office/drawing-text.ts';
+import { wordParagraphs } from './office/word-paragraphs.ts';
 import { ZipPackage } from './office/zip-package.ts';
 import type { NestedReader, ReadOutcome } from './outcome.ts';
 import { asBuffer } from './sniff.ts';
@@ -12,8 +12,8 @@ import { asBuffer } from './sniff.ts';
 const maxPartBytes = 64 * 1024 * 1024;
 
 /**
- * Reads a Word document: its body, notes and comments, then charts, the texts of headers and footers once each, and
- * the files inside.
+ * Reads a Word document: its body, notes and comments, then charts, the texts of headers and footers once each, what
+ * was deleted while changes were tracked, and the files inside.
  */
 export async function readDocx(bytes: Uint8Array, nested: NestedReader): Promise<ReadOutcome> {
   const zip = new ZipPackage(bytes, 'Word document');
@@ -26,6 +26,10 @@ export async function readDocx(bytes: Uint8Array, nested: NestedReader): Promise
   for (const name of zip.names) {
     const isChart = /\/(?:charts\/chart|diagrams\/data)\d*\.xml$/i.test(name);
     if (isChart) builder.add('paragraph', chartTexts(zip.read(name, maxPartBytes) ?? Buffer.alloc(0)));
+  }
+  const body = zip.read('word/document.xml', maxPartBytes);
+  if (body?.includes('delText') === true) {
+    builder.add('paragraph', wordParagraphs(body).deleted.join('\n'));
   }
   await addEmbedded(builder, zip, nested);
   return { document: builder.finish({ title, ...coreFacts(zip) }) };
@@ -54,7 +58,7 @@ async function convert(bytes: Uint8Array): Promise<string> {
 function bodyTexts(zip: ZipPackage): string[] {
   const body = zip.read('word/document.xml', maxPartBytes);
   if (body === null) throw new Error('The Word document has no body.');
-  return paragraphsOf(body.toString('utf8'));
+  return wordParagraphs(body).paragraphs.map(({ text }) => text);
 }
 
 function asHtml(texts: Iterable<string>): string {
@@ -67,38 +71,8 @@ function marginTexts(zip: ZipPackage): string {
   const texts = new Set<string>();
   for (const name of zip.names) {
     if (!/^word\/(?:header|footer)\d*\.xml$/.test(name)) continue;
-    const content = zip.read(name, maxPartBytes)?.toString('utf8') ?? '';
-    for (const text of paragraphsOf(content)) texts.add(text);
+    const content = zip.read(name, maxPartBytes) ?? Buffer.alloc(0);
+    for (const { text } of wordParagraphs(content).paragraphs) texts.add(text);
   }
   return asHtml(texts);
-}
-
-/** Paragraphs of a WordprocessingML part; what older versions get instead of a drawing is left out. */
-function paragraphsOf(xml: string): string[] {
-  const paragraphs: string[] = [];
-  let current = '';
-  let inText = false;
-  let fallback = 0;
-  const parser = new Parser(
-    {
-      onopentag(name) {
-        if (name === 'mc:Fallback') fallback += 1;
-        if (name === 'w:t') inText = true;
-        if (name === 'w:tab' || name === 'w:br') current += ' ';
-      },
-      onclosetag(name) {
-        if (name === 'mc:Fallback') fallback -= 1;
-        if (name === 'w:t') inText = false;
-        if (name !== 'w:p') return;
-        if (current.trim() !== '') paragraphs.push(current.trim());
-        current = '';
-      },
-      ontext(text) {
-        if (inText && fallback === 0) current += text;
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
-  return paragraphs;
 }

@@ -12,8 +12,8 @@ test('pages of a PDF are numbered and its properties are facts', async () => {
     type: 'document',
     format: 'pdf',
     document: {
-      text: 'First page\n\nSecond page',
-      blocks: [{ page: 1 }, { page: 2 }],
+      text: 'Report\n\nFirst page\n\nSecond page\n\nAuthor: Ada',
+      blocks: [{ kind: 'heading', page: 1 }, { page: 1 }, { page: 2 }, {}],
       title: 'Report',
       author: 'Ada',
       created: Date.UTC(2021, 2, 4, 12),
@@ -85,10 +85,10 @@ test('files without text, without meaning and of other formats each have their r
   });
   const noise = Uint8Array.from({ length: 999 }, (_, index) => (index * 167) % 256);
   expect(await extractBytes('a.xyz', noise)).toMatchObject({ reason: 'binary' });
-  expect(await extractBytes('a.pub', ole)).toMatchObject({
+  expect(await extractBytes('a.chm', ole)).toMatchObject({
     type: 'document',
     reason: 'unsupported-format',
-    detail: expect.stringContaining('PUB'),
+    detail: expect.stringContaining('CHM'),
   });
 });
 

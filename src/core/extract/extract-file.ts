@@ -1,4 +1,5 @@
 /** From a file's bytes to what it says. Readers are loaded when the first file of their kind comes. */
+import type { FileType } from '../../shared/file-types.ts';
 import type { FailureCode } from '../../shared/reasons.ts';
 import type { ExtractedDocument, Extraction } from './document.ts';
 import { formatOf } from './classify.ts';
@@ -6,6 +7,7 @@ import { declaredCharset } from './declared-charset.ts';
 import { decodeText } from './decode-text.ts';
 import { describeFormat, extensionOf, formatNamed, type Format, type ReaderName } from './formats.ts';
 import { readMarkdown } from './markdown.ts';
+import { detectLanguage } from './language/detect-language.ts';
 import { binaryReaders, isBinaryReader, type BinaryReaderName } from './binary-readers.ts';
 import { ContentEncrypted, type NestedReader, type ReadOutcome } from './outcome.ts';
 import { readAsOneBlock, readPlainText } from './plain-text.ts';
@@ -17,6 +19,7 @@ export { classify } from './classify.ts';
 export const extractorVersion = 3;
 
 const maxDetailLength = 200;
+const writtenTypes: ReadonlySet<FileType> = new Set<FileType>(['document', 'sheet', 'slides']);
 /** Files in files: how deep, and how many bytes in all for one file on disk. */
 const maxNesting = 3;
 const maxNestedBytes = 256 * 1024 * 1024;
@@ -28,7 +31,17 @@ const nestedTimeShare = 0.6;
  */
 export async function extractBytes(name: string, bytes: Uint8Array, maxMs = 30_000): Promise<Extraction> {
   const until = performance.now() + nestedTimeShare * maxMs;
-  return extractNested(name, bytes, { depth: 0, left: { bytes: maxNestedBytes, until } });
+  return withLanguage(await extractNested(name, bytes, { depth: 0, left: { bytes: maxNestedBytes, until } }));
+}
+
+/** Types whose words are those of no language, or of several. */
+const unspokenTypes: ReadonlySet<FileType> = new Set<FileType>(['code', 'data', 'archive']);
+
+function withLanguage(extraction: Extraction): Extraction {
+  if (extraction.state !== 'extracted' || unspokenTypes.has(extraction.type)) return extraction;
+  const { document } = extraction;
+  const language = document.language ?? detectLanguage(document.text);
+  return language === undefined ? extraction : { ...extraction, document: { ...document, language } };
 }
 
 interface Nesting {
@@ -62,8 +75,11 @@ async function extractNested(name: string, bytes: Uint8Array, nesting: Nesting):
     const outcome = isBinaryReader(format.reader)
       ? await binaryReaders[format.reader](bytes, nestedReader(nesting), name)
       : await read(format, format.reader, bytes, extensionOf(name));
-    if (outcome === null) return skipped(known ?? formatNamed(extensionOf(name)), 'binary');
-    return toExtraction(format, outcome);
+    if (outcome !== null) return toExtraction(format, outcome);
+    if (!known || !writtenTypes.has(known.type))
+      return skipped(known ?? formatNamed(extensionOf(name)), 'binary');
+    // What a word processor of long ago wrote has no mark of its own.
+    return toExtraction(known, await binaryReaders['bare-text'](bytes, nestedReader(nesting), name));
   } catch (error) {
     return {
       state: 'failed',

@@ -68,7 +68,7 @@ const readable: readonly [FileType, ReaderName, string][] = [
   [
     'archive',
     'archive',
-    'zip tar gz tgz bz2 tbz tbz2 xz txz zst tzst 7z rar cab cpio iso lz lzma ar deb lha lzh',
+    'zip tar gz tgz bz2 tbz tbz2 xz txz zst tzst 7z rar cab cpio iso lz lzma ar deb lha lzh warc',
   ],
   ['document', 'pdf', 'pdf'],
   ['document', 'docx', 'docx docm dotx dotm'],
@@ -91,6 +91,15 @@ const readable: readonly [FileType, ReaderName, string][] = [
   ['other', 'ole', 'ole'],
   ['document', 'rtf', 'rtf'],
   ['document', 'mail', 'mhtml mht'],
+  ['document', 'wordperfect', 'wpd wp wp5 wp6 wpt'],
+  ['document', 'bare-text', 'wps one pub vsd sam lwp'],
+  ['document', 'ole', 'hwp'],
+  ['document', 'flat-word', 'wordml'],
+  ['sheet', 'xlsb', 'xlsb'],
+  ['data', 'sqlite', 'db sqlite sqlite3 db3 s3db'],
+  ['data', 'access', 'mdb accdb'],
+  ['data', 'dbase', 'dbf'],
+  ['mail', 'tnef', 'tnef'],
   ['mail', 'mail', 'eml emlx'],
   ['mail', 'mbox', 'mbox mbx'],
   ['document', 'epub', 'epub'],
@@ -99,18 +108,14 @@ const readable: readonly [FileType, ReaderName, string][] = [
 ];
 
 const listedOnly: readonly [FileType, string][] = [
-  ['document', 'wpd wp wps mobi azw azw3 djvu one pub chm hwp lit'],
-  ['document', 'vsd drawio ai indd eps ps dvi'],
-  ['sheet', 'xlsb'],
+  ['document', 'mobi azw azw3 djvu chm lit'],
+  ['document', 'drawio ai indd eps ps dvi'],
   ['mail', 'pst ost'],
   ['image', 'ico psd xcf raw cr3 jxl jp2 tga'],
   ['audio', 'mid midi amr'],
   ['video', 'avi flv mpg mpeg mts m2ts vob'],
   ['archive', 'dmg rpm jar war apk img'],
-  [
-    'data',
-    'db sqlite sqlite3 mdb accdb dbf parquet arrow feather npy npz pkl h5 hdf5 onnx safetensors bson dat',
-  ],
+  ['data', 'parquet arrow feather npy npz pkl h5 hdf5 onnx safetensors bson dat'],
   ['other', 'exe dll so dylib o obj a lib class pyc wasm bin woff woff2 ttf otf eot swf msi'],
 ];
 

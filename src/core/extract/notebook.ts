@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from './document.ts';
 import { DocumentBuilder } from './document-builder.ts';
+import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 
@@ -60,7 +61,14 @@ function addOutputs(builder: DocumentBuilder, outputs: unknown): void {
   for (const output of outputs) {
     if (!isObject(output) || output['output_type'] === 'error') continue;
     const data = isObject(output['data']) ? output['data'] : output;
-    builder.add('code', joined(output['text'] ?? data['text/plain']).slice(0, maxOutputLength));
+    const page = joined(data['text/html']).slice(0, maxOutputLength);
+    // The plain form of a table or page only repeats it.
+    if (page !== '') builder.addDocument(readHtml(page));
+    else
+      builder.add(
+        'code',
+        joined(output['text'] ?? data['text/markdown'] ?? data['text/plain']).slice(0, maxOutputLength),
+      );
   }
 }
 

@@ -2,21 +2,22 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { PDFParse } from 'pdf-parse';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { DocumentBuilder } from './document-builder.ts';
+import { DocumentBuilder, oneLine } from './document-builder.ts';
 import { parseDate, parseLanguage } from './facts.ts';
-import type { ReadOutcome } from './outcome.ts';
+import type { NestedReader, ReadOutcome } from './outcome.ts';
+import { addAnnotations } from './pdf-annotations.ts';
+import { outlineByPage, outlineLines, type OutlineEntry } from './pdf-outline.ts';
 
 const imageOnly = 'There is no text layer: its pages are pictures or blank.';
-/** Notes and form fields are read from this many pages at most. */
-const maxAnnotatedPages = 500;
+const maxAttachments = 200;
 const pictureFilters = ['JBIG2Decode', 'JPXDecode', 'DCTDecode', 'CCITTFaxDecode'];
 
-/** Reads the text layer of a PDF page by page. Nothing is rendered, run or fetched. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadOutcome> {
+/** Reads the text layer of a PDF page by page, headings as its outline has them. Nothing is rendered, run or fetched. */
+export async function readPdf(bytes: Uint8Array, nested: NestedReader): Promise<ReadOutcome> {
   const { PDFParse: Reader, PasswordException } = await import('pdf-parse');
   const parser = new Reader({ ...readerOptions(), data: withoutPictureText(bytes) });
   try {
-    return await readPages(parser);
+    return await readPages(parser, nested);
   } catch (error) {
     if (error instanceof PasswordException || nameOf(error) === 'PasswordException') {
       return { fail: 'encrypted', detail: 'The PDF asks for a password.' };
@@ -59,48 +60,60 @@ function readerOptions() {
   };
 }
 
-async function readPages(parser: PDFParse): Promise<ReadOutcome> {
+async function readPages(parser: PDFParse, nested: NestedReader): Promise<ReadOutcome> {
   const { pages } = await parser.getText({ pageJoiner: '' });
+  // The library keeps the open document to itself; opening it again would double the work.
+  const open = parser['doc'] as PDFDocumentProxy | undefined;
+  const outline = open === undefined ? new Map<number, OutlineEntry[]>() : await outlineByPage(open);
   const builder = new DocumentBuilder();
-  for (const { text, num } of pages) {
-    for (const paragraph of joinHyphens(text).split(/\n[ \t]*\n/))
-      builder.add('paragraph', paragraph, { page: num });
+  // An outline over pictures of pages is not their text.
+  const hasText = pages.some(({ text }) => text.trim() !== '');
+  for (const { text, num } of hasText ? pages : [])
+    addPage(builder, joinHyphens(text), num, outline.get(num) ?? []);
+  if (open !== undefined) {
+    await addAnnotations(builder, open);
+    await addAttachments(builder, open, nested);
   }
-  await addAnnotations(parser, builder, pages.length);
   const document = builder.finish(await factsOf(parser));
   if (document.blocks.length > 0) return { document };
   return { skip: 'no-text', detail: pages.length === 0 ? 'It has no pages.' : imageOnly };
 }
 
-/** Notes and the values of form fields, which are not part of the pages' text; they stand at its end. */
-async function addAnnotations(parser: PDFParse, builder: DocumentBuilder, pageCount: number): Promise<void> {
-  // The library keeps the open document to itself; opening it again would double the work.
-  const document = parser['doc'] as PDFDocumentProxy | undefined;
-  if (document === undefined) return;
-  for (let number = 1; number <= Math.min(pageCount, maxAnnotatedPages); number += 1) {
-    const page = await document.getPage(number);
-    const annotations: unknown[] = await page.getAnnotations({ intent: 'display' });
-    for (const text of new Set(annotations.flatMap(annotationTexts))) {
-      builder.add('paragraph', text, { page: number });
-    }
-    page.cleanup();
+/** Files that are put into the PDF. */
+async function addAttachments(
+  builder: DocumentBuilder,
+  document: PDFDocumentProxy,
+  nested: NestedReader,
+): Promise<void> {
+  // A damaged list of files costs them, not the text.
+  const attachments: unknown = await document.getAttachments().catch(() => null);
+  for (const attachment of Object.values(attachments ?? {}).slice(0, maxAttachments)) {
+    const { filename, content } = attachment as { filename?: unknown; content?: unknown };
+    if (typeof filename !== 'string' || !(content instanceof Uint8Array)) continue;
+    const part = oneLine(filename) || 'attachment';
+    builder.add('heading', part, { level: 2, part });
+    const inner = await nested(part, content);
+    if (inner !== null) builder.addDocument(inner, { below: 2, part });
   }
 }
 
-function annotationTexts(annotation: unknown): string[] {
-  if (typeof annotation !== 'object' || annotation === null) return [];
-  const { contentsObj, fieldValue, textContent, subtype } = annotation as {
-    contentsObj?: { str?: unknown };
-    fieldValue?: unknown;
-    textContent?: unknown;
-    subtype?: unknown;
+function addPage(
+  builder: DocumentBuilder,
+  text: string,
+  page: number,
+  outline: readonly OutlineEntry[],
+): void {
+  let lines: string[] = [];
+  const endParagraph = (): void => {
+    builder.add('paragraph', lines.join('\n'), { page });
+    lines = [];
   };
-  const shown = subtype === 'FreeText' && Array.isArray(textContent) ? textContent.join('\n') : '';
-  const typed =
-    subtype === 'Widget' && typeof fieldValue === 'string' && fieldValue !== 'Off' ? fieldValue : '';
-  return [contentsObj?.str, typed, shown].filter(
-    (text) => typeof text === 'string' && text.trim() !== '',
-  ) as string[];
+  for (const line of outlineLines(text, outline)) {
+    if (line.level > 0 || line.text.trim() === '') endParagraph();
+    if (line.level > 0) builder.add('heading', line.text, { level: line.level, page });
+    else lines.push(line.text);
+  }
+  endParagraph();
 }
 
 /** Words parted at the end of a line become whole again. */
@@ -112,8 +125,9 @@ function joinHyphens(text: string): string {
 }
 
 async function factsOf(parser: PDFParse) {
-  const { info } = await parser.getInfo();
+  const { info, metadata } = await parser.getInfo();
   const values = new Map<string, unknown>(Object.entries(info ?? {}));
+  const described: unknown = metadata?.get('dc:title');
   const text = (key: string) => {
     const value = values.get(key);
     return typeof value === 'string' ? value.trim() : '';
@@ -122,12 +136,18 @@ async function factsOf(parser: PDFParse) {
   const modified = parseDate(text('ModDate'));
   const language = parseLanguage(text('Language'));
   return {
-    title: text('Title'),
+    title: withoutProgram(text('Title')) || (typeof described === 'string' ? described.trim() : ''),
     author: text('Author'),
+    about: [text('Subject'), text('Keywords')].filter(Boolean).join('\n'),
     ...(created === undefined ? {} : { created }),
     ...(modified === undefined ? {} : { modified }),
     ...(language === undefined ? {} : { language }),
   };
+}
+
+/** Printing from Office gives `Microsoft Word - plan.doc`. */
+function withoutProgram(title: string): string {
+  return title.replace(/^Microsoft (?:Office )?(?:Word|PowerPoint|Excel) - /i, '');
 }
 
 function nameOf(error: unknown): string {

@@ -38,6 +38,9 @@ const magics: readonly [string, string][] = [
   ['774f4646', 'woff'],
   ['774f4632', 'woff2'],
   ['789f3e22', 'tnef'],
+  ['574152432f', 'warc'],
+  ['213c617263683e0a', 'ar'],
+  ['4c5a4950', 'lz'],
   ['25215053', 'ps'],
   ['e4525c7b8cd8a74d', 'one'],
   ['31be0000', 'wri'],
@@ -111,6 +114,7 @@ export function sniffOle(bytes: Uint8Array): string {
   if (has('__properties_version1.0')) return 'msg';
   if (has('WordDocument')) return 'doc';
   if (has('PowerPoint Document')) return 'ppt';
+  if (has('BodyText') && has('HwpSummaryInformation')) return 'hwp';
   return has('Workbook') || has('Book\0') ? 'xls' : 'ole';
 }
 

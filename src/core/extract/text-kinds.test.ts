@@ -67,6 +67,7 @@ test('LaTeX keeps headings, lists, tables, code and formulas; comments, labels a
     ['list', 'one\ntwo'],
     ['table', 'a\tb'],
     ['code', '  x % y'],
+    ['paragraph', 'Author: Ada'],
   ]);
   expect(document).toMatchObject({ title: 'On Pears', author: 'Ada' });
 });

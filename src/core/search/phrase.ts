@@ -22,18 +22,23 @@ export function phrasePattern(phrase: string): RegExp {
   const first = found[0];
   const last = found.at(-1);
   if (first === undefined || last === undefined) return new RegExp(escapePattern(folded), 'iu');
-  const before = folded.slice(0, first.index);
-  const after = folded.slice(last.index + last[0].length);
+  const before = symbolPattern(folded.slice(0, first.index));
+  const after = symbolPattern(folded.slice(last.index + last[0].length));
   const middle = found.map((match) => escapePattern(match[0])).join('[^\\p{L}\\p{N}]+');
   const left = before === '' && !unspaced.test(folded[0] ?? '') ? '(?<![\\p{L}\\p{N}])' : '';
   const right = after === '' && !unspaced.test(folded.at(-1) ?? '') ? '(?![\\p{L}\\p{N}])' : '';
-  return new RegExp(`${left}${escapePattern(before)}${middle}${escapePattern(after)}${right}`, 'iu');
+  return new RegExp(`${left}${before}${middle}${after}${right}`, 'iu');
 }
 
 /** True when the text has the phrase, by its `phrasePattern`. */
 export function hasPhrase(text: string, pattern: RegExp): boolean {
   // Folding takes 20 µs a passage, the pattern less than 1.
   return pattern.test(text) || (foldable.test(text) && pattern.test(foldForPhrase(text)));
+}
+
+/** Where a line ends in the text, a space stands in what was typed. */
+function symbolPattern(symbols: string): string {
+  return escapePattern(symbols).replaceAll(/\s+/g, '\\s+');
 }
 
 function escapePattern(text: string): string {

@@ -7,6 +7,7 @@ import { sniffBinary } from '../sniff.ts';
 import { shownPath, type ArchiveMember } from './member.ts';
 import { packedMembers } from './packed-members.ts';
 import { unpackedName, unpackSingle } from './unpack.ts';
+import { warcMembers } from './warc-members.ts';
 import { zipMembers } from './zip-members.ts';
 
 /** Bounds on one archive: what is beyond them is left out, and the document says so. */
@@ -44,7 +45,9 @@ async function readUnpacked(bytes: Uint8Array, nested: NestedReader): Promise<Re
 }
 
 async function membersOf(bytes: Uint8Array): Promise<Iterable<ArchiveMember> | AsyncIterable<ArchiveMember>> {
-  return sniffBinary(bytes) === 'zip' ? zipMembers(bytes) : packedMembers(bytes);
+  const kind = sniffBinary(bytes);
+  if (kind === 'warc') return warcMembers(bytes);
+  return kind === 'zip' ? zipMembers(bytes) : packedMembers(bytes);
 }
 
 async function readSingle(bytes: Uint8Array, nested: NestedReader, name: string): Promise<ReadOutcome> {

@@ -57,7 +57,7 @@ test('attachments are listed by name and read, messages in messages too, but not
     attached('x.bin', Buffer.from([0, 1, 2, 0])),
   );
   const { text } = await documentOf('a.eml', mail);
-  expect(text).toMatch(/See below\.\s+report\.pdf\s+Gala 12 tons\s+x\.bin$/);
+  expect(text).toMatch(/See below\.\s+report\.pdf\s+Report\s+Gala 12 tons\s+Author: Ada\s+x\.bin$/);
   let nested = `${headers}\ninnermost\n`;
   for (let depth = 0; depth < 20; depth += 1)
     nested = multipart(attached('fwd.eml', Buffer.from(nested, 'latin1')));

@@ -14,6 +14,7 @@ export function coreFacts(zip: ZipPackage): DocumentFacts {
     created: facts.get('dcterms:created'),
     modified: facts.get('dcterms:modified'),
     language: facts.get('dc:language'),
+    about: ['dc:subject', 'cp:keywords', 'dc:description'].map((name) => facts.get(name)),
   });
 }
 
@@ -24,6 +25,7 @@ export function factsFrom(said: {
   created?: string | undefined;
   modified?: string | undefined;
   language?: string | undefined;
+  about?: readonly (string | undefined)[];
 }): DocumentFacts {
   const created = parseDate(said.created);
   const modified = parseDate(said.modified);
@@ -34,6 +36,7 @@ export function factsFrom(said: {
     ...(created === undefined ? {} : { created }),
     ...(modified === undefined ? {} : { modified }),
     ...(language === undefined ? {} : { language }),
+    about: (said.about ?? []).filter((text) => text !== undefined).join('\n'),
   };
 }
 

@@ -97,5 +97,6 @@ function factsOf(content: Uint8Array) {
     author: said.get('dc:creator'),
     created: said.get('dc:date'),
     language: said.get('dc:language'),
+    about: ['dc:subject', 'dc:description'].map((name) => said.get(name)),
   });
 }

@@ -6,11 +6,13 @@ const words = (list: string) => new Set(list.split(' '));
 /** What is no text of the document: deleted text, counters, settings. */
 const skipped = words(
   'office:meta office:settings office:font-face-decls office:styles office:automatic-styles office:event-listeners ' +
-    'text:tracked-changes text:note-citation text:page-count text:sheet-name text:bookmark-ref ' +
+    'text:note-citation text:page-count text:sheet-name text:bookmark-ref ' +
     'office:binary-data dc:creator dc:date meta:date-string meta:creator-initials table:tracked-changes ' +
     'presentation:footer-decl presentation:date-time-decl math:annotation config:config-item-set',
 );
 const gathering = words('draw:frame draw:custom-shape draw:g office:annotation presentation:notes');
+/** Once per page style, or apart from where it was deleted: it stands at the end. */
+const aside = words('style:header style:footer text:tracked-changes');
 /** Macros of flat files. */
 const code = words('ooo:source-code script:module');
 const maxRowLength = 1_000_000;
@@ -31,7 +33,7 @@ export class OpenDocumentReader {
   #code: string | null = null;
   #page = 0;
   #titleFrame = false;
-  /** Headers and footers, which stand once per page style. */
+  /** Headers and footers, and what was deleted while changes were tracked. */
   readonly margins = new Set<string>();
   #margin = 0;
 
@@ -53,7 +55,7 @@ export class OpenDocumentReader {
     else if (name === 'table:table') this.#openTable(attributes['table:name'] ?? '');
     else if (name === 'table:table-row' && this.#tables === 1) this.#cells = [];
     else if (name === 'draw:page') this.#openPage();
-    else if (name === 'style:header' || name === 'style:footer') this.#margin += 1;
+    else if (aside.has(name)) this.#margin += 1;
     else if (gathering.has(name)) this.#openFrame(attributes['presentation:class'] ?? '');
     else if (code.has(name)) this.#code = '';
   }
@@ -69,7 +71,7 @@ export class OpenDocumentReader {
     else if (name === 'table:table-cell') this.#closeCell();
     else if (name === 'table:table-row') this.#closeRow();
     else if (name === 'table:table') this.#closeTable();
-    else if (name === 'style:header' || name === 'style:footer') this.#margin -= 1;
+    else if (aside.has(name)) this.#margin -= 1;
     else if (gathering.has(name)) this.#closeFrame();
     else if (code.has(name)) this.#closeCode();
   }

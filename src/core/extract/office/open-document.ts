@@ -55,5 +55,6 @@ function factsOf(xml: Uint8Array): DocumentFacts {
     created: said.get('meta:creation-date'),
     modified: said.get('dc:date'),
     language: said.get('dc:language'),
+    about: ['dc:subject', 'meta:keyword', 'dc:description'].map((name) => said.get(name)),
   });
 }

@@ -18,10 +18,12 @@ test('pieces of a Word document are put together; fields show their result, cell
   const wide = 'a\u0007b\u0007\u0007c\u0007d\u0007\u0007東京\r';
   const document = await documentOf('a.doc', makeDoc(latin, wide));
   expect(shown(document)).toEqual([
+    ['heading', undefined, 'Plan'],
     ['paragraph', undefined, 'Café here'],
     ['paragraph', undefined, 'line\nbreak'],
     ['table', undefined, 'a\tb\nc\td'],
     ['paragraph', undefined, '東京'],
+    ['paragraph', undefined, 'Author: Ada'],
   ]);
   expect(document).toMatchObject({ title: 'Plan', author: 'Ada' });
 });

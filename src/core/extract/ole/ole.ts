@@ -18,6 +18,9 @@ export async function readOle(bytes: Uint8Array, nested: NestedReader): Promise<
   if (word !== null) return (await import('./doc.ts')).readDoc(file, word, facts(), decode);
   const workbook = file.stream('Workbook') ?? file.stream('Book');
   if (workbook !== null) return (await import('./xls.ts')).readXls(workbook, facts(), decode);
+  const hangul = file.stream('FileHeader');
+  if (hangul?.includes('HWP Document File') === true)
+    return (await import('../office/hwp.ts')).readHwp(file, hangul, facts());
   const slides = file.stream('PowerPoint Document');
   if (slides !== null) return (await import('./ppt.ts')).readPpt(file, slides, facts());
   if (file.stream('__properties_version1.0') !== null) {

@@ -2,7 +2,10 @@ import type { DocumentFacts } from '../document-builder.ts';
 import type { CompoundFile } from './compound-file.ts';
 
 const titleId = 2;
+const subjectId = 3;
 const authorId = 4;
+const keywordsId = 5;
+const commentsId = 6;
 const createdId = 12;
 const savedId = 13;
 const codePageId = 1;
@@ -47,6 +50,10 @@ function readSummary(stream: Buffer, decode: Decode): DocumentFacts {
   return {
     title: text(titleId),
     author: text(authorId),
+    about: [subjectId, keywordsId, commentsId]
+      .map(text)
+      .filter((line) => line !== '')
+      .join('\n'),
     ...(created === undefined ? {} : { created }),
     ...(modified === undefined ? {} : { modified }),
   };

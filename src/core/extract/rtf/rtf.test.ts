@@ -26,6 +26,7 @@ test('headings, tables, notes and properties have their place; pictures, fields 
     '\\trowd\\intbl a\\par b\\cell c\\cell\\row\\intbl d\\cell e\\cell\\row\\pard{\\*\\unknown no}{\\listtext 1.\\tab}End\\bin3 }}}\\line.\\par}';
   const document = await read(rtf);
   expect(shown(document)).toEqual([
+    ['heading1', 'Plan'],
     ['heading1', 'Goals'],
     ['paragraph', 'Grow pears\u00A0and plums.'],
     ['paragraph', 'See Ada.'],
