@@ -1,13 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FileFilter } from '../store/records.ts';
-import { prepared } from '../store/statement.ts';
 import { admissionOf, type Admits } from './admission.ts';
 import { filesOfChunks } from './chunk-files.ts';
-import type { ScoredPassage } from './fuse.ts';
 import type { ParsedQuery } from './parse-query.ts';
+import { dot, type ScoredPassage } from './passage-fusion.ts';
+import { passageVectors } from './passage-vectors.ts';
 import { planQuery } from './query-plan.ts';
 import { scoreChunks } from './score-chunks.ts';
 import type { KeywordHits } from './search-keyword.ts';
+import { lookAgain } from './second-look.ts';
 import { termStatistics } from './term-statistics.ts';
 
 export interface CompleteRequest {
@@ -31,8 +32,8 @@ const nearest = 100;
 
 /**
  * Fills in what one leg did not see: the exact cosine of keyword hits from the cached vectors, the BM25 of vector hits
- * from their text. Passages that are gone, and of files that may not answer, are dropped. Fusion of incomplete scores
- * costs about 0.004 nDCG@10.
+ * from their text; then looks again at the best (`lookAgain`). Passages that are gone, and of files that may not
+ * answer, are dropped. Fusion of incomplete scores costs about 0.004 nDCG@10.
  */
 export function completeScores(db: DatabaseSync, request: CompleteRequest, admits: Admits): ScoredPassage[] {
   const { query, filter, keyword, vector } = request;
@@ -51,52 +52,27 @@ export function completeScores(db: DatabaseSync, request: CompleteRequest, admit
   const near = vector.chunkIds.filter(mayAnswer).slice(0, nearest);
   const matching = keyword.chunkIds;
   const statistics = termStatistics(db);
+  const plan = planQuery(query, statistics);
   const words = request.scoreWords
     ? scoreChunks(
         db,
-        planQuery(query, statistics),
+        plan,
         statistics,
         near.filter((chunkId) => !keywordOf.has(chunkId)),
       )
     : new Map<number, number>();
-  const cosines = cosinesOf(
-    db,
-    matching.filter((chunkId) => !similarityOf.has(chunkId)),
-    request,
-  );
-  return [...new Set([...matching, ...near])].map((chunkId) => ({
+  const unknown = matching.filter((chunkId) => !similarityOf.has(chunkId));
+  const vectors = passageVectors(db, unknown, request.fingerprint);
+  const cosine = (chunkId: number): number | null => {
+    const vector = vectors.get(chunkId);
+    return vector ? dot(request.queryVector, vector) : null;
+  };
+  const passages = [...new Set([...matching, ...near])].map((chunkId) => ({
     chunkId,
     fileId: fileOf(chunkId),
     keyword: keywordOf.get(chunkId) ?? words.get(chunkId) ?? null,
-    similarity: similarityOf.get(chunkId) ?? cosines.get(chunkId) ?? null,
+    similarity: similarityOf.get(chunkId) ?? cosine(chunkId),
   }));
-}
-
-function cosinesOf(
-  db: DatabaseSync,
-  chunkIds: readonly number[],
-  { queryVector, fingerprint }: CompleteRequest,
-): ReadonlyMap<number, number> {
-  const rows = prepared(
-    db,
-    `SELECT c.id, v.value FROM chunks c
-     JOIN models m ON m.fingerprint = ?
-     JOIN vectors v ON v.hash = c.embed_hash AND v.model_id = m.id
-     WHERE c.id IN (SELECT value FROM json_each(?)) AND v.value IS NOT NULL`,
-  ).all(fingerprint, JSON.stringify(chunkIds));
-  const cosines = new Map<number, number>();
-  for (const row of rows) {
-    const value = row['value'];
-    if (value instanceof Uint8Array) cosines.set(Number(row['id']), cosine(queryVector, value));
-  }
-  return cosines;
-}
-
-/** Both are normalised, so the product is the cosine. `halves`: float16 bits, little-endian. */
-function cosine(query: Float32Array, halves: Uint8Array): number {
-  // A copy, since a blob may begin at an odd address.
-  const values = new Float16Array(halves.slice().buffer);
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += (query[i] ?? 0) * (values[i] ?? 0);
-  return sum;
+  if (!request.scoreWords) return passages;
+  return lookAgain(db, passages, { query, plan, statistics, fingerprint: request.fingerprint });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fuse, type ScoredPassage } from './fuse.ts';
+import { fuse } from './fuse.ts';
+import type { ScoredPassage } from './passage-fusion.ts';
 
 function passage(
   chunkId: number,

@@ -1,12 +1,5 @@
+import { fuseScores, largestOf, type ScoredPassage } from './passage-fusion.ts';
 import type { NameHit } from './search-names.ts';
-
-/** What the legs say of one passage: BM25 and cosine, null where a leg cannot say anything. */
-export interface ScoredPassage {
-  readonly chunkId: number;
-  readonly fileId: number;
-  readonly keyword: number | null;
-  readonly similarity: number | null;
-}
 
 export interface FusedFile {
   readonly fileId: number;
@@ -20,8 +13,6 @@ export interface FusedFile {
   readonly chunkIds: readonly number[];
 }
 
-/** Share of the cosine where both legs speak; chosen on development collections, see docs/adr/0006-ranking.md. */
-export const vectorShare = 0.3;
 /** Added for a name: the query is the name, all its words are in it, or some (times their share). */
 const nameBonus = { exact: 2, words: 1, some: 0.2 };
 
@@ -31,18 +22,13 @@ interface Scored {
 }
 
 /**
- * Weighted fusion of scores: 0.3 × cosine + 0.7 × BM25, each divided by its largest value for the query, on complete
- * scores. A file scores by its best passage; names stand above. Ties go to the older file, so the order is stable.
+ * Files by their best passage (`fuseScores`); names stand above. Ties go to the older file, so the order is stable.
  */
 export function fuse(passages: readonly ScoredPassage[], names: readonly NameHit[]): FusedFile[] {
-  const keywordMaximum = maximum(passages, (passage) => passage.keyword);
-  const similarityMaximum = maximum(passages, (passage) => passage.similarity);
-  const share = similarityMaximum === 0 ? 0 : keywordMaximum === 0 ? 1 : vectorShare;
+  const largest = largestOf(passages);
   const files = new Map<number, Scored[]>();
   for (const passage of passages) {
-    const keyword = part(passage.keyword, keywordMaximum);
-    const similarity = part(passage.similarity, similarityMaximum);
-    const scored = { passage, score: share * similarity + (1 - share) * keyword };
+    const scored = { passage, score: fuseScores(passage, largest) };
     const list = files.get(passage.fileId);
     if (list) list.push(scored);
     else files.set(passage.fileId, [scored]);
@@ -50,7 +36,7 @@ export function fuse(passages: readonly ScoredPassage[], names: readonly NameHit
   const nameOf = new Map(names.map((name) => [name.fileId, name]));
   for (const { fileId } of names) if (!files.has(fileId)) files.set(fileId, []);
   return [...files]
-    .map(([fileId, scored]) => fuseFile(fileId, scored, nameOf.get(fileId), keywordMaximum))
+    .map(([fileId, scored]) => fuseFile(fileId, scored, nameOf.get(fileId), largest.keyword))
     .filter((file) => file.score > 0)
     .sort((a, b) => b.score - a.score || a.fileId - b.fileId);
 }
@@ -76,10 +62,6 @@ function fuseFile(
     nameMatch: name !== undefined && name.kind !== 'some',
     chunkIds: passages.map(({ chunkId }) => chunkId),
   };
-}
-
-function part(value: number | null, largest: number): number {
-  return value === null || largest === 0 ? 0 : Math.max(0, value) / largest;
 }
 
 function maximum(passages: readonly ScoredPassage[], of: (passage: ScoredPassage) => number | null): number {

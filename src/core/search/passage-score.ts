@@ -19,7 +19,9 @@ export function wordScore(weight: number, count: number, length: number, average
  * BM25 of passages over every word of the plan, from their text and length in terms. A prefix counts only where the
  * whole word does not stand.
  */
-export function passageScorer(plan: QueryPlan): (text: string, length: number) => number {
+export function passageScorer(
+  plan: Pick<QueryPlan, 'weightOf' | 'prefixes' | 'averageLength'>,
+): (text: string, length: number) => number {
   const { weightOf, prefixes, averageLength } = plan;
   const stems = prefixes.flatMap((prefix) => [prefix.whole, ...prefix.stems]).filter((term) => term !== '');
   const seek = pieceSeeker(

@@ -4,8 +4,9 @@ import type { FileFilter, FileRow } from '../store/records.ts';
 import type { Admits } from './admission.ts';
 import { completeScores } from './complete-scores.ts';
 import { describePassages, type DescribedPassage } from './describe-passages.ts';
-import { fuse, type FusedFile, type ScoredPassage } from './fuse.ts';
+import { fuse, type FusedFile } from './fuse.ts';
 import type { ParsedQuery } from './parse-query.ts';
+import type { ScoredPassage } from './passage-fusion.ts';
 import type { WordHits } from './search-words.ts';
 import type { QueryHits } from './search-vectors.ts';
 

@@ -1,0 +1,173 @@
+/** Evidence beyond single words and the cosine, for the passages that may be shown: pairs, titles, feedback. */
+import type { DatabaseSync } from 'node:sqlite';
+import { prepared, idList } from '../store/statement.ts';
+import { indexTerms } from '../tokens/index-terms.ts';
+import { feedbackScorer, feedbackTerms } from './feedback.ts';
+import { fileTitles } from './file-titles.ts';
+import { dot, fuseScores, largestOf, type ScoredPassage } from './passage-fusion.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import { passageLengths } from './passage-lengths.ts';
+import { passageScorer } from './passage-score.ts';
+import { passageVectors } from './passage-vectors.ts';
+import type { QueryPlan } from './query-plan.ts';
+import type { TermStatistics } from './term-statistics.ts';
+import { pairScorer } from './word-pairs.ts';
+
+export interface SecondLook {
+  readonly query: ParsedQuery;
+  readonly plan: QueryPlan;
+  readonly statistics: TermStatistics;
+  /** Of the model that made the cached vectors. */
+  readonly fingerprint: string;
+}
+
+/** Passages that are looked at again, the best by both legs; unpacking the text is what costs. */
+const lookedAt = 80;
+/** Share of a pair's BM25 beside that of its words. */
+const pairShare = 0.2;
+/** Files whose best passage is trusted, and those of them whose direction is. */
+const trustedFiles = 5;
+const trustedVectors = 3;
+/** Trust falls with this power of the score: the first counts, unless others are as good. */
+const trustPower = 4;
+/** A title of so many terms is of mean length. */
+const usualTitle = 10;
+
+/**
+ * Adds to each of the best passages what pairs of neighbouring words, the file's title, the words and the direction of
+ * the best passages say of it. A passage that is not looked at keeps its scores.
+ */
+export function lookAgain(
+  db: DatabaseSync,
+  passages: readonly ScoredPassage[],
+  look: SecondLook,
+): ScoredPassage[] {
+  const chosen = bestFirst(passages).slice(0, lookedAt);
+  const texts = readTexts(db, chosen);
+  const lengthOf = passageLengths(db, look.statistics.revision);
+  const scoreAll = (score: (text: string, length: number) => number): Map<number, number> =>
+    new Map([...texts].map(([chunkId, { text }]) => [chunkId, score(text, lengthOf(chunkId))]));
+  const pairs = scoreAll(pairScorer(look.query.words, look.plan) ?? (() => 0));
+  const titles = titleScores(db, chosen, texts, look);
+  const first = chosen.map((passage) => {
+    const keyword = (passage.keyword ?? 0) + pairShare * (pairs.get(passage.chunkId) ?? 0);
+    const title = titles.get(passage.fileId) ?? 0;
+    return { ...passage, keyword, support: { title, feedback: 0, likeness: 0 } };
+  });
+  const trusted = trust(first, texts);
+  const trustedTexts = trusted.map(({ chunkId, share }) => ({ text: texts.get(chunkId)?.text ?? '', share }));
+  const terms = feedbackTerms(trustedTexts, look.statistics);
+  const feedback = scaled(scoreAll(feedbackScorer(terms, look.statistics)));
+  const vectors = passageVectors(
+    db,
+    chosen.map(({ chunkId }) => chunkId),
+    look.fingerprint,
+  );
+  const likeness = scaled(likenessTo(trusted.slice(0, trustedVectors), vectors));
+  const supported = new Map(
+    first.map((passage) => {
+      const { chunkId } = passage;
+      const support = {
+        title: passage.support.title,
+        feedback: feedback.get(chunkId) ?? 0,
+        likeness: likeness.get(chunkId) ?? 0,
+      };
+      return [chunkId, { ...passage, support }];
+    }),
+  );
+  return passages.map((passage) => supported.get(passage.chunkId) ?? passage);
+}
+
+function bestFirst(passages: readonly ScoredPassage[]): ScoredPassage[] {
+  const largest = largestOf(passages);
+  return passages
+    .map((passage) => ({ passage, score: fuseScores(passage, largest) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.passage.chunkId - b.passage.chunkId)
+    .map(({ passage }) => passage);
+}
+
+interface PassageText {
+  readonly start: number;
+  readonly text: string;
+}
+
+function readTexts(db: DatabaseSync, passages: readonly ScoredPassage[]): Map<number, PassageText> {
+  const rows = prepared(
+    db,
+    'SELECT id, start, text FROM passage_texts WHERE id IN (SELECT value FROM json_each(?))',
+  ).all(idList(passages.map(({ chunkId }) => chunkId)));
+  return new Map(
+    rows.map((row) => [Number(row['id']), { start: Number(row['start']), text: String(row['text']) }]),
+  );
+}
+
+/** By file, 0–1 by the largest: the query's words in what the text calls itself. */
+function titleScores(
+  db: DatabaseSync,
+  passages: readonly ScoredPassage[],
+  texts: ReadonlyMap<number, PassageText>,
+  { plan }: SecondLook,
+): ReadonlyMap<number, number> {
+  const beginnings = new Map<number, string>();
+  for (const { chunkId, fileId } of passages) {
+    const passage = texts.get(chunkId);
+    if (passage?.start === 0) beginnings.set(fileId, passage.text);
+  }
+  const fileIds = [...new Set(passages.map(({ fileId }) => fileId))];
+  const score = passageScorer(plan);
+  const lengthUnit = plan.averageLength / usualTitle;
+  return scaled(
+    new Map(
+      [...fileTitles(db, fileIds, beginnings)].map(([fileId, title]) => [
+        fileId,
+        score(title, indexTerms(title).split(' ').length * lengthUnit),
+      ]),
+    ),
+  );
+}
+
+interface TrustedPassage {
+  readonly chunkId: number;
+  readonly share: number;
+}
+
+/** The best passage of each of the best files, best first. */
+function trust(
+  passages: readonly ScoredPassage[],
+  texts: ReadonlyMap<number, PassageText>,
+): TrustedPassage[] {
+  const largest = largestOf(passages);
+  const ranked = passages
+    .filter(({ chunkId }) => texts.has(chunkId))
+    .map((passage) => ({ passage, score: fuseScores(passage, largest) }))
+    .sort((a, b) => b.score - a.score || a.passage.chunkId - b.passage.chunkId);
+  const seen = new Set<number>();
+  const first = ranked.filter(({ passage, score }) => {
+    if (seen.has(passage.fileId) || seen.size === trustedFiles || score <= 0) return false;
+    seen.add(passage.fileId);
+    return true;
+  });
+  const sum = first.reduce((total, { score }) => total + score ** trustPower, 0);
+  return first.map(({ passage, score }) => ({ chunkId: passage.chunkId, share: score ** trustPower / sum }));
+}
+
+/** The cosine (up to a factor) of each passage with the middle of the trusted ones (Rocchio 1971). */
+function likenessTo(
+  trusted: readonly TrustedPassage[],
+  vectors: ReadonlyMap<number, Float16Array>,
+): Map<number, number> {
+  const middle = new Float32Array([...vectors.values()][0]?.length ?? 0);
+  for (const { chunkId, share } of trusted) {
+    const vector = vectors.get(chunkId);
+    for (let i = 0; vector && i < middle.length; i++) middle[i] = (middle[i] ?? 0) + share * (vector[i] ?? 0);
+  }
+  return new Map([...vectors].map(([chunkId, vector]) => [chunkId, dot(middle, vector)]));
+}
+
+/** Divided by the largest; what is below zero says nothing. */
+function scaled(scores: ReadonlyMap<number, number>): Map<number, number> {
+  let largest = 0;
+  for (const score of scores.values()) largest = Math.max(largest, score);
+  return new Map([...scores].map(([id, score]) => [id, largest === 0 ? 0 : Math.max(0, score) / largest]));
+}

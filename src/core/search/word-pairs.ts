@@ -1,0 +1,82 @@
+/** Words that follow each other in the query, found following each other in a passage (Metzler and Croft 2005). */
+import { pieceTokens } from '../tokens/piece-terms.ts';
+import { queryTerms } from '../tokens/query-terms.ts';
+import { pieceSeeker } from '../tokens/seek-terms.ts';
+import { isStopWord } from '../tokens/stop-words.ts';
+import { wordScore } from './passage-score.ts';
+import type { QueryPlan } from './query-plan.ts';
+
+interface Pair {
+  readonly second: string;
+  /** Mean weight of the two words. */
+  readonly weight: number;
+  readonly place: number;
+}
+
+/** Code units between two words that may still be neighbours: a space, a comma, an end of line. */
+const widestGap = 4;
+/** Of a pasted text the first. */
+const maximumPairs = 32;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/**
+ * Scores passages (text and length in terms) by the neighbouring words of `words` that are neighbours there too, with
+ * BM25's saturation. Null when the query has no two such words. Scripts without spaces have theirs in their bigrams.
+ */
+export function pairScorer(
+  words: string,
+  plan: QueryPlan,
+): ((text: string, length: number) => number) | null {
+  const pairs = pairsOf(words, plan);
+  if (pairs.size === 0) return null;
+  const sought = new Set(
+    [...pairs].flatMap(([first, followers]) => [first, ...followers.map((p) => p.second)]),
+  );
+  const seek = pieceSeeker(sought, []);
+  const weights = [...pairs.values()].flat().toSorted((a, b) => a.place - b.place);
+  const counts = new Float64Array(weights.length);
+  return (text, length) => {
+    counts.fill(0);
+    let before = '';
+    let beforeEnd = -1;
+    seek(text, (piece) => {
+      for (const { term, start, end } of pieceTokens(piece)) {
+        if (!sought.has(term)) continue;
+        if (start >= beforeEnd && areNeighbours(text, beforeEnd, start)) {
+          for (const { second, place } of pairs.get(before) ?? []) {
+            if (second === term) counts[place] = (counts[place] ?? 0) + 1;
+          }
+        }
+        before = term;
+        beforeEnd = end;
+      }
+    });
+    return weights.reduce((sum, { weight, place }) => {
+      const count = counts[place] ?? 0;
+      return count === 0 ? sum : sum + wordScore(weight, count, length, plan.averageLength);
+    }, 0);
+  };
+}
+
+function areNeighbours(text: string, end: number, start: number): boolean {
+  return start - end <= widestGap && !letterOrDigit.test(text.slice(end, start));
+}
+
+function pairsOf(words: string, { weightOf }: QueryPlan): Map<string, Pair[]> {
+  const terms = queryTerms(words)
+    .filter(({ kind, word }) => kind !== 'run' && !isStopWord(word))
+    .map(({ alternatives }) => alternatives[0]?.[0] ?? '');
+  const pairs = new Map<string, Pair[]>();
+  let place = 0;
+  for (const [at, second] of terms.entries()) {
+    const first = terms[at - 1];
+    const a = first === undefined ? undefined : weightOf.get(first);
+    const b = weightOf.get(second);
+    if (first === undefined || first === second || !a || !b || place === maximumPairs) continue;
+    const followers = pairs.get(first) ?? [];
+    if (followers.some((pair) => pair.second === second)) continue;
+    pairs.set(first, [...followers, { second, weight: (a.weight + b.weight) / 2, place }]);
+    place += 1;
+  }
+  return pairs;
+}
