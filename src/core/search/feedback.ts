@@ -1,7 +1,7 @@
 /** What the best passages have in common, as further evidence: relevance feedback without asking anybody (RM3). */
 import { indexTerms } from '../tokens/index-terms.ts';
-import { isStopWord } from '../tokens/stop-words.ts';
 import { passageScorer } from './passage-score.ts';
+import { inverseDocumentFrequency } from './query-plan.ts';
 import type { TermStatistics } from './term-statistics.ts';
 
 /** A passage taken for relevant, by its share of the trust. */
@@ -35,9 +35,11 @@ export function feedbackTerms(
       found.set(term, known);
     }
   }
+  const rarity = (term: string): number =>
+    inverseDocumentFrequency(statistics.passages, statistics.documents(term));
   const weighted = [...found]
-    .filter(([term, { passages }]) => passages >= leastPassages && !isStopWord(term))
-    .map(([term, { frequency }]) => [term, frequency * rarity(term, statistics)] as const)
+    .filter(([, { passages }]) => passages >= leastPassages)
+    .map(([term, { frequency }]) => [term, frequency * rarity(term)] as const)
     .filter(([, weight]) => weight > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, maximumTerms);
@@ -52,9 +54,4 @@ export function feedbackScorer(
 ): (text: string, length: number) => number {
   const weightOf = new Map([...terms].map(([term, weight], place) => [term, { place, weight }]));
   return passageScorer({ weightOf, prefixes: [], averageLength });
-}
-
-function rarity(term: string, statistics: TermStatistics): number {
-  const documents = statistics.documents(term);
-  return Math.max(0, Math.log((statistics.passages - documents + 0.5) / (documents + 0.5)));
 }

@@ -102,7 +102,7 @@ export const maximumRepeats = 8;
 const leastWeight = 0.35;
 
 /** BM25's inverse document frequency as FTS5 has it, but for its floor. */
-function inverseDocumentFrequency(passages: number, documents: number): number {
+export function inverseDocumentFrequency(passages: number, documents: number): number {
   return Math.max(leastWeight, Math.log((passages - documents + 0.5) / (documents + 0.5)));
 }
 
