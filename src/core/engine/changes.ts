@@ -12,9 +12,13 @@ export class Changes {
   }
 }
 
+/** Of the time, at most a fifth goes into snapshots that take long, and a person waits for one a second at most. */
+const restFactor = 4;
+const longestRestMs = 1_000;
+
 /**
  * Snapshots of a changing state: the present one at once, then the latest after each change, at most one per
- * `intervalMs`. Ends when the signal aborts.
+ * `intervalMs`, and fewer where making one takes long. Ends when the signal aborts.
  */
 export async function* latestSnapshots<T>(
   changes: Changes,
@@ -35,8 +39,11 @@ export async function* latestSnapshots<T>(
       if (!changed) await new Promise<void>((resolve) => (wake = resolve));
       if (signal.aborted) return;
       changed = false;
+      const started = performance.now();
+      // Until the listener asks for the next one, so that what it takes to send counts too.
       yield await snapshot();
-      await new Promise((resolve) => setTimeout(resolve, intervalMs));
+      const rest = Math.min(longestRestMs, (performance.now() - started) * restFactor);
+      await new Promise((resolve) => setTimeout(resolve, Math.max(intervalMs, rest)));
     }
   } finally {
     stop();

@@ -13,7 +13,7 @@ import type {
 import type { SimilarRequest, SimilarResponse } from '../../shared/contract/similar.ts';
 import type { SearchRequest, SearchResponse } from '../../shared/contract/search.ts';
 import type { FailureCode } from '../../shared/reasons.ts';
-import { TroveError, toTroveError } from '../../shared/errors.ts';
+import { toTroveError } from '../../shared/errors.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
 import { Indexer } from '../pipeline/indexer.ts';
 import { createSearch } from '../search/search.ts';
@@ -35,7 +35,7 @@ import type { EngineDependencies } from './engine-dependencies.ts';
 import { Notices } from './notices.ts';
 import { openIndexedFile, type OpenedFile } from './open-file.ts';
 import { composeProblems } from './problems.ts';
-import { composeStatus } from './status.ts';
+import { composeRoot, composeStatus } from './status.ts';
 import { measureFolder, suggestFolders } from './suggest-folders.ts';
 import { tidy } from './tidy.ts';
 import { explain } from './why.ts';
@@ -195,11 +195,9 @@ export class Engine {
   }
 
   async add(path: string): Promise<Root> {
-    const { rootId } = await this.#roots.add(path);
-    const status = await this.status();
-    const root = status.roots.find((candidate) => candidate.rootId === rootId);
-    if (!root) throw new TroveError('INTERNAL', 'The added folder is not listed.');
-    return root;
+    const row = await this.#roots.add(path);
+    const files = await this.#dependencies.reader.rootCounts(row.rootId);
+    return composeRoot({ ...row, files }, this.#roots.stateOf(row.rootId));
   }
 
   async remove(path: string): Promise<{ path: string; files: number }> {

@@ -23,13 +23,14 @@ export function composeStatus({ counts, stateOf, model, ...rest }: StatusParts):
     ...rest,
     files: counts.files,
     passages: counts.passages,
-    roots: counts.roots.map(({ rootId, path, addedAt, files }) => ({
-      rootId,
-      path: displayPath(path),
-      state: stateOf(rootId),
-      files,
-      addedAt,
-    })),
+    roots: counts.roots.map((root) => composeRoot(root, stateOf(root.rootId))),
     model: { name: model?.name ?? '', dimensions: model?.dimensions ?? 0, available: model !== null },
   };
+}
+
+export function composeRoot(
+  { rootId, path, files, addedAt }: StoreStatus['roots'][number],
+  state: Root['state'],
+): Root {
+  return { rootId, path: displayPath(path), state, files, addedAt };
 }

@@ -22,6 +22,8 @@ export interface StoreStatus {
 
 export interface StatusReader {
   status(): StoreStatus;
+  /** Of one root, without counting the others. */
+  rootCounts(rootId: number): FileCounts;
   coverage(): Pick<FileCounts, 'indexed' | 'pending' | 'total'>;
 }
 
@@ -42,8 +44,13 @@ const countSql = `
   ) JOIN dirs ON dirs.id = dir_id
   WHERE dirs.removed_at IS NULL GROUP BY dirs.root_id, state`;
 
+const rootCountSql = `
+  SELECT state, count(*) AS files FROM dirs CROSS JOIN files INDEXED BY files_by_state ON files.dir_id = dirs.id
+  WHERE dirs.root_id = ? AND dirs.removed_at IS NULL AND files.removed_at IS NULL GROUP BY state`;
+
 export function createStatusReader(db: DatabaseSync): StatusReader {
   const selectCounts = query<CountRow>(db, countSql);
+  const selectRootCounts = query<Pick<CountRow, 'state' | 'files'>>(db, rootCountSql);
   const selectRoots = query<{ id: number; path: Uint8Array; added_at: number }>(
     db,
     'SELECT id, path, added_at FROM roots ORDER BY id',
@@ -62,6 +69,7 @@ export function createStatusReader(db: DatabaseSync): StatusReader {
     status() {
       const rows = counts();
       const pending = rows.filter(({ state }) => stateName(state) === 'pending');
+      const ofRoot = Map.groupBy(rows, (row) => row.root_id);
       return {
         files: countsOf(rows),
         passages: sum(rows.map(({ passages }) => passages)),
@@ -70,10 +78,12 @@ export function createStatusReader(db: DatabaseSync): StatusReader {
           rootId: id,
           path,
           addedAt,
-          files: countsOf(rows.filter((row) => row.root_id === id)),
+          files: countsOf(ofRoot.get(id) ?? []),
         })),
       };
     },
+
+    rootCounts: (rootId) => countsOf(selectRootCounts.all(rootId)),
 
     coverage() {
       const { indexed, pending, total } = countsOf(counts());
@@ -82,7 +92,7 @@ export function createStatusReader(db: DatabaseSync): StatusReader {
   };
 }
 
-function countsOf(rows: readonly CountRow[]): FileCounts {
+function countsOf(rows: readonly Pick<CountRow, 'state' | 'files'>[]): FileCounts {
   const counts = { total: 0, indexed: 0, skipped: 0, failed: 0, pending: 0 };
   for (const { state, files } of rows) {
     counts[stateName(state)] += files;

@@ -39,6 +39,8 @@ describe('status', () => {
     const files = { total: 2, indexed: 1, skipped: 0, failed: 0, pending: 1 };
     expect(store.reader.status()).toMatchObject({ files, passages: 2, pendingBytes: 9, roots: [{ files }] });
     expect(store.reader.coverage()).toEqual({ indexed: 1, pending: 1, total: 2 });
+    expect(store.reader.rootCounts(1)).toEqual(files);
+    expect(store.reader.rootCounts(2)).toMatchObject({ total: 0 });
   });
 
   it('counts nothing of a removed root, at once', () => {

@@ -1,5 +1,5 @@
 import { Folder, FolderX, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Root } from '../../../shared/contract/library.ts';
 import { formatNumber } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
@@ -36,7 +36,7 @@ export function Folders({ roots, onAdd }: { roots: readonly Root[]; onAdd: () =>
     <Section title={words.folders}>
       <Group>
         {roots.map((root) => (
-          <FolderRow key={root.rootId} root={root} onRemove={() => setRemoving(root)} />
+          <FolderRow key={root.rootId} root={root} onRemove={setRemoving} />
         ))}
       </Group>
       <ConfirmDialog
@@ -52,12 +52,39 @@ export function Folders({ roots, onAdd }: { roots: readonly Root[]; onAdd: () =>
   );
 }
 
-function FolderRow({ root, onRemove }: { root: Root; onRemove: () => void }) {
+interface FolderRowProps {
+  readonly root: Root;
+  readonly onRemove: (root: Root) => void;
+}
+
+/** Every snapshot brings new objects; there may be a thousand rows, of which one or two have changed. */
+const FolderRow = memo(DrawnFolderRow, (before, after) => sameRoot(before.root, after.root));
+
+function sameRoot(one: Root, other: Root): boolean {
+  const { files } = one;
+  return (
+    one.path === other.path &&
+    one.state === other.state &&
+    files.total === other.files.total &&
+    files.indexed === other.files.indexed &&
+    files.skipped === other.files.skipped &&
+    files.failed === other.files.failed &&
+    files.pending === other.files.pending
+  );
+}
+
+function DrawnFolderRow({ root, onRemove }: FolderRowProps) {
   const { path, state } = root;
   const name = baseName(path);
   const Icon = state === 'offline' ? FolderX : Folder;
   return (
-    <div className={classNames('px-4', state === 'removing' && 'text-text-2')}>
+    <div
+      className={classNames(
+        // Rows out of sight are not laid out.
+        'px-4 [contain-intrinsic-size:auto_--spacing(11)] [content-visibility:auto]',
+        state === 'removing' && 'text-text-2',
+      )}
+    >
       <Row
         icon={
           <Icon
@@ -75,7 +102,7 @@ function FolderRow({ root, onRemove }: { root: Root; onRemove: () => void }) {
             <FolderFigures root={root} />
             <IconButton
               label={words.removeNamed(name)}
-              onClick={onRemove}
+              onClick={() => onRemove(root)}
               disabled={state === 'removing'}
               className="-mr-2"
             >
