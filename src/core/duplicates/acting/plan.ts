@@ -26,7 +26,7 @@ export function planRemovals({ groups, rule, reference, byHand }: PlanRequest): 
   const planned = groups.map((group) => {
     const stays = new Map<string, StayReason | null>();
     for (const { path } of group.files) if (isReference(path)) stays.set(path, 'reference');
-    const verdict = stays.size > 0 ? new Set<string>() : rule && keptBy(rule, group);
+    const verdict = rule && (stays.size > 0 ? new Set<string>() : keptBy(rule, group));
     for (const { path } of group.files) {
       if (stays.has(path)) continue;
       if (handKeeps.has(path)) stays.set(path, null);

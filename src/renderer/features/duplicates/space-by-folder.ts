@@ -1,0 +1,61 @@
+import { folderOf } from '../../app/paths.ts';
+import type { Group } from './groups.ts';
+
+export interface FolderSpace {
+  readonly path: string;
+  /** Space to win there: each copy of a group stands for an equal part of what the group wins. */
+  readonly bytes: number;
+}
+
+interface Node {
+  readonly path: string;
+  bytes: number;
+  readonly children: Map<string, Node>;
+}
+
+/** Where the space is: folders that together hold all of it, the largest opened until there are about `most`. */
+export function spaceByFolder(groups: readonly Group[], most: number): FolderSpace[] {
+  const root: Node = { path: '', bytes: 0, children: new Map() };
+  for (const { bytes, files, fileCount } of groups) {
+    for (const { path } of files) add(root, folderOf(path), bytes / fileCount);
+  }
+  const leaves: Node[] = [root];
+  for (;;) {
+    leaves.sort((a, b) => b.bytes - a.bytes);
+    const at = leaves.findIndex(({ children }) => children.size > 0);
+    const opened = leaves[at];
+    if (!opened || leaves.length + opened.children.size - 1 > most) break;
+    leaves.splice(at, 1, ...opened.children.values());
+    const rest = opened.bytes - sum(opened.children.values());
+    // Files that lie in the folder itself.
+    if (rest > opened.bytes / 1_000) leaves.push({ path: opened.path, bytes: rest, children: new Map() });
+  }
+  return leaves.filter(({ bytes }) => bytes > 0).map(({ path, bytes }) => ({ path, bytes }));
+}
+
+function add(root: Node, folder: string, bytes: number): void {
+  root.bytes += bytes;
+  let node = root;
+  for (const end of stops(folder)) {
+    const path = folder.slice(0, end);
+    let next = node.children.get(path);
+    if (!next) {
+      next = { path, bytes: 0, children: new Map() };
+      node.children.set(path, next);
+    }
+    next.bytes += bytes;
+    node = next;
+  }
+}
+
+/** Where each folder above ends in the path, outermost first. */
+function stops(folder: string): number[] {
+  const ends = [...folder.matchAll(/[/\\]+/g)].map(({ index }) => index).filter((end) => end > 0);
+  return [...ends, folder.length];
+}
+
+function sum(nodes: Iterable<Node>): number {
+  let total = 0;
+  for (const { bytes } of nodes) total += bytes;
+  return total;
+}
