@@ -62,7 +62,10 @@ export async function search(page: Page, words: string): Promise<void> {
   await searchField(page).fill(words);
 }
 
-export async function goTo(page: Page, place: 'Search' | 'Similar' | 'Library' | 'Settings'): Promise<void> {
+export async function goTo(
+  page: Page,
+  place: 'Search' | 'Similar' | 'Duplicates' | 'Library' | 'Settings',
+): Promise<void> {
   await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click();
 }
 

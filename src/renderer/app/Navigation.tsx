@@ -1,4 +1,4 @@
-import { Library, Search, Settings, Waypoints, type LucideIcon } from 'lucide-react';
+import { Files, Library, Search, Settings, Waypoints, type LucideIcon } from 'lucide-react';
 import { classNames } from '../ui/class-names.ts';
 import { Progress } from '../ui/Progress.tsx';
 import { formatPercent } from './format.ts';
@@ -16,6 +16,7 @@ export function Navigation() {
     >
       <PlaceLink place="search" icon={Search} />
       <PlaceLink place="similar" icon={Waypoints} />
+      <PlaceLink place="duplicates" icon={Files} />
       <div className="flex-1" />
       <ActivityGauge />
       <PlaceLink place="library" icon={Library} />

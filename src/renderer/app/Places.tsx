@@ -10,6 +10,7 @@ import { applyTheme } from './theme.ts';
 
 /** Not needed for the first paint. */
 const Similar = lazyPlace(async () => (await import('../features/similar/Similar.tsx')).Similar);
+const Duplicates = lazyPlace(async () => (await import('../features/duplicates/Duplicates.tsx')).Duplicates);
 
 /** The place that is open; before the first folder is added, the choice of folders in the place of Search. */
 export function Places() {
@@ -23,6 +24,7 @@ export function Places() {
       {place === 'settings' && <Settings />}
       {place === 'search' && <Search />}
       {place === 'similar' && <Similar />}
+      {place === 'duplicates' && <Duplicates />}
     </Shell>
   );
 }

@@ -1,7 +1,16 @@
 /** The composition root of the page: one connection, one store per feature, handed down by context. */
 import { createContext, useContext, type ReactNode } from 'react';
 import { useStore, type StoreApi } from 'zustand';
+import type { TroveClient } from '../../shared/contract/contract.ts';
 import type { DesktopBridge } from '../../shared/ipc.ts';
+import { createActingStore, type ActingState } from '../features/duplicates/acting-store.ts';
+import {
+  createDuplicatesStore,
+  presentRun,
+  shownGroups,
+  type DuplicatesState,
+} from '../features/duplicates/duplicates-store.ts';
+import { createJournalStore, type JournalState } from '../features/duplicates/journal-store.ts';
 import { createFirstRunStore, type FirstRunState } from '../features/first-run/first-run-store.ts';
 import { createLibraryStore, type LibraryState } from '../features/library/library-store.ts';
 import { createPreviewStore, type PreviewState } from '../features/search/preview-store.ts';
@@ -19,6 +28,9 @@ interface FeatureStates {
   readonly search: SearchState;
   readonly preview: PreviewState;
   readonly similar: SimilarState;
+  readonly duplicates: DuplicatesState;
+  readonly acting: ActingState;
+  readonly journal: JournalState;
   readonly library: LibraryState;
   readonly settings: SettingsState;
   readonly firstRun: FirstRunState;
@@ -41,10 +53,33 @@ export function createServices(connection: Connection, bridge: DesktopBridge | u
     search: createSearchStore(client, rememberedSearch(sessionStorage)),
     preview: createPreviewStore(client),
     similar: createSimilarStore(client),
+    ...createDuplicateStores(client),
     library: createLibraryStore(client),
     settings: createSettingsStore(client),
     firstRun: createFirstRunStore(client),
   };
+}
+
+/** The choice of what goes is about the groups that are listed; what went is no longer listed. */
+function createDuplicateStores(client: TroveClient): Pick<Services, 'duplicates' | 'acting' | 'journal'> {
+  const duplicates = createDuplicatesStore(client);
+  const journal = createJournalStore(client);
+  const acting = createActingStore(client, {
+    removed: (paths) => {
+      duplicates.getState().removeFiles(paths);
+      void journal.getState().load();
+    },
+    changed: () => {
+      if (presentRun(duplicates.getState()).phase === 'done') void duplicates.getState().look();
+      void journal.getState().load();
+    },
+    emptied: () => void journal.getState().load(),
+  });
+  duplicates.subscribe((state, before) => {
+    if (state.kind !== before.kind) acting.getState().clear();
+    acting.getState().setGroups(presentRun(state).phase === 'done' ? shownGroups(state) : []);
+  });
+  return { duplicates, acting, journal };
 }
 
 /** Starts what flows by itself: the status stream, and from it the refreshing of results. */

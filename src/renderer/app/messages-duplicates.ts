@@ -6,8 +6,9 @@ const counted = (count: number, one: string, many: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
 const files = (count: number): string => counted(count, 'file', 'files');
 const groups = (count: number): string => counted(count, 'group', 'groups');
-const ofKind = <Words>(words: Readonly<Record<DuplicateKind, Words>>): Readonly<Record<DuplicateKind, Words>> =>
-  words;
+const ofKind = <Words>(
+  words: Readonly<Record<DuplicateKind, Words>>,
+): Readonly<Record<DuplicateKind, Words>> => words;
 
 export const duplicatesMessages = {
   kindsLabel: 'What counts as a duplicate',
@@ -28,7 +29,8 @@ export const duplicatesMessages = {
   startHelp: ofKind({
     exact: 'Every file counts, whatever its type. Two are the same only when every byte is.',
     near: 'Drafts, exports and edited copies are put together, across formats. Nothing needs to be equal.',
-    meaning: 'A translation, a summary, the same text written anew: what is nearly the same already is left out.',
+    meaning:
+      'A translation, a summary, the same text written anew: what is nearly the same already is left out.',
     image: 'Also when they were resized or saved again.',
     folder: 'Also when one of them has a few files more: they are listed before anything is done.',
   }),
@@ -98,12 +100,17 @@ export const duplicatesMessages = {
   label: 'Group',
   none: 'Select a group to see its files.',
   copies: (kind: DuplicateKind, count: number) =>
-    kind === 'folder' ? counted(count, 'folder', 'folders') : kind === 'exact' ? counted(count, 'copy', 'copies') : files(count),
+    kind === 'folder'
+      ? counted(count, 'folder', 'folders')
+      : kind === 'exact'
+        ? counted(count, 'copy', 'copies')
+        : files(count),
   inFolders: (count: number) => (count === 1 ? 'in one folder' : `in ${counted(count, 'folder', 'folders')}`),
   toWin: (bytes: number) => `${formatBytes(bytes)} to win`,
   marked: (count: number) => `${formatNumber(count)} to go`,
   similarity: (share: number) => `${formatPercent(share)} the same`,
   links: (count: number) => counted(count, 'other name of it', 'other names of it'),
+  notIndexed: 'It is not in the index, so its text cannot be shown here.',
   showAllFiles: (count: number) => `Show all ${files(count)}`,
 
   failedTitle: 'The search did not work',

@@ -13,6 +13,7 @@ export const messages = {
   places: {
     search: 'Search',
     similar: 'Similar',
+    duplicates: 'Duplicates',
 
     library: 'Library',
     settings: 'Settings',

@@ -1,7 +1,7 @@
 /** The places of the window. The address's hash holds the present one, so that reloading stays where one was. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-const places = ['search', 'similar', 'library', 'settings'] as const;
+const places = ['search', 'similar', 'duplicates', 'library', 'settings'] as const;
 export type Place = (typeof places)[number] | 'gallery';
 
 export interface PlaceState {

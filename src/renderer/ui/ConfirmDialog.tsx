@@ -5,13 +5,14 @@ import { popupLook } from './Popover.tsx';
 export const scrimLook =
   'fixed inset-0 z-30 bg-scrim transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0';
 
-/** Asks before something that cannot be undone, with its consequence in words. */
+/** Asks before something with a consequence, which is said in words. */
 export function ConfirmDialog({
   isOpen,
   title,
   consequence,
   confirmLabel,
   cancelLabel,
+  look = 'danger',
   onConfirm,
   onClose,
 }: {
@@ -20,6 +21,8 @@ export function ConfirmDialog({
   consequence: string;
   confirmLabel: string;
   cancelLabel: string;
+  /** `primary` for what can be undone. */
+  look?: 'danger' | 'primary';
   onConfirm: () => void;
   onClose: () => void;
 }) {
@@ -36,7 +39,7 @@ export function ConfirmDialog({
             <AlertDialog.Close render={<Button>{cancelLabel}</Button>} />
             <AlertDialog.Close
               render={
-                <Button look="danger" onClick={onConfirm}>
+                <Button look={look} onClick={onConfirm}>
                   {confirmLabel}
                 </Button>
               }

@@ -1,17 +1,16 @@
 /** Searches for duplicates, one of each kind at a time; what a kind found stays until it is looked for again. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
-import {
-  defaultThresholds,
-  duplicateKinds,
-  type DuplicateKind,
-  type DuplicateProgress,
-  type DuplicatesInput,
-  type DuplicateSummary,
+import type {
+  DuplicateKind,
+  DuplicateProgress,
+  DuplicatesInput,
+  DuplicateSummary,
 } from '../../../shared/contract/duplicates.ts';
 import type { TroveError } from '../../../shared/errors.ts';
 import { toFailure } from '../../app/failure.ts';
 import { moveSelection, type Move } from '../search/selection.ts';
+import { defaultThresholds, duplicateKinds } from './kinds.ts';
 import { addParts, filteredGroups, type Group } from './groups.ts';
 
 export interface Run {
@@ -145,7 +144,8 @@ export function createDuplicatesStore(client: TroveClient): DuplicatesStore {
       for await (const event of events) {
         if (!isCurrent()) return;
         if (event.type === 'progress') change(kind, { progress: event.progress });
-        if (event.type === 'done') change(kind, { ...foundNow(groups), phase: 'done', summary: event.summary });
+        if (event.type === 'done')
+          change(kind, { ...foundNow(groups), phase: 'done', summary: event.summary });
         if (event.type !== 'groups') continue;
         addParts(groups, event.groups);
         if (performance.now() - shownAt < showInterval) continue;

@@ -27,7 +27,11 @@ export function folderCount({ files }: Group): number {
 }
 
 /** Groups with a file inside the folder whose path has the text, letter case ignored. */
-export function filteredGroups(groups: readonly Group[], text: string, folder: string | null): readonly Group[] {
+export function filteredGroups(
+  groups: readonly Group[],
+  text: string,
+  folder: string | null,
+): readonly Group[] {
   const wanted = text.trim().toLocaleLowerCase();
   if (wanted === '' && folder === null) return groups;
   const fits = ({ path }: DuplicateFile): boolean =>

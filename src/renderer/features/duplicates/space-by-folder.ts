@@ -24,11 +24,13 @@ export function spaceByFolder(groups: readonly Group[], most: number): FolderSpa
     leaves.sort((a, b) => b.bytes - a.bytes);
     const at = leaves.findIndex(({ children }) => children.size > 0);
     const opened = leaves[at];
-    if (!opened || leaves.length + opened.children.size - 1 > most) break;
-    leaves.splice(at, 1, ...opened.children.values());
-    const rest = opened.bytes - sum(opened.children.values());
+    if (!opened) break;
+    const inside = [...opened.children.values()];
     // Files that lie in the folder itself.
-    if (rest > opened.bytes / 1_000) leaves.push({ path: opened.path, bytes: rest, children: new Map() });
+    const rest = opened.bytes - inside.reduce((sum, { bytes }) => sum + bytes, 0);
+    if (rest > opened.bytes / 1_000) inside.push({ path: opened.path, bytes: rest, children: new Map() });
+    if (leaves.length + inside.length - 1 > most) break;
+    leaves.splice(at, 1, ...inside);
   }
   return leaves.filter(({ bytes }) => bytes > 0).map(({ path, bytes }) => ({ path, bytes }));
 }
@@ -52,10 +54,4 @@ function add(root: Node, folder: string, bytes: number): void {
 function stops(folder: string): number[] {
   const ends = [...folder.matchAll(/[/\\]+/g)].map(({ index }) => index).filter((end) => end > 0);
   return [...ends, folder.length];
-}
-
-function sum(nodes: Iterable<Node>): number {
-  let total = 0;
-  for (const { bytes } of nodes) total += bytes;
-  return total;
 }

@@ -1,0 +1,3 @@
+export function groupRowId(groupId: number): string {
+  return `group-${groupId}`;
+}
