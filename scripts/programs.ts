@@ -15,6 +15,7 @@ export const programs: Readonly<Record<string, string>> = {
   'vectors-thread': 'workers/vectors-thread.ts',
   'duplicates-thread': 'workers/duplicates-thread.ts',
   'digest-thread': 'workers/digest-thread.ts',
+  'picture-thread': 'workers/picture-thread.ts',
   'similar-thread': 'workers/similar-thread.ts',
 };
 

@@ -28,6 +28,8 @@ export async function openDuplicates(dataFolder: string): Promise<FindDuplicates
   const store = {
     storeDigests: async (...values: Parameters<DigestRows['storeDigests']>) =>
       keep(dataFolder, (rows) => rows.storeDigests(...values)),
+    storePrints: async (...values: Parameters<DigestRows['storePrints']>) =>
+      keep(dataFolder, (rows) => rows.storePrints(...values)),
     storeSignatures: async (...values: Parameters<DigestRows['storeSignatures']>) =>
       keep(dataFolder, (rows) => rows.storeSignatures(...values)),
   };

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { BatchDigests, DigestBatch, Digester } from '../core/duplicates/digest-batch.ts';
+import type { Printer } from '../core/duplicates/pictures/print-batch.ts';
 import { connectCalls } from './calls.ts';
 import { startThread } from './threads.ts';
 
@@ -27,6 +28,28 @@ function start(parallel: number): Digester {
       next += 1;
       if (thread === undefined) throw new Error('There is at least one thread.');
       return thread.digest(batch);
+    },
+  };
+}
+
+/** Threads that decode pictures, in the same way. */
+export function printThreads(): () => Printer {
+  let printer: Printer | null = null;
+  return () => (printer ??= startPrinter(Math.min(mostThreads, availableParallelism())));
+}
+
+function startPrinter(parallel: number): Printer {
+  const threads = Array.from({ length: parallel }, () =>
+    connectCalls<Pick<Printer, 'print'>>(startThread('picture-thread', {}).channel, 'reader of pictures'),
+  );
+  let next = 0;
+  return {
+    parallel,
+    print: (paths, count) => {
+      const thread = threads[next % parallel];
+      next += 1;
+      if (thread === undefined) throw new Error('There is at least one thread.');
+      return thread.print(paths, count);
     },
   };
 }

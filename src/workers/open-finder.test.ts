@@ -14,7 +14,11 @@ beforeEach(() => {
 afterEach(() => rmSync(scratch, { recursive: true }));
 
 function find(folders: string[], signal?: AbortSignal): AsyncGenerator<DuplicatesEvent> {
-  const store = { storeDigests: async () => undefined, storeSignatures: async () => undefined };
+  const store = {
+    storeDigests: async () => undefined,
+    storePrints: async () => undefined,
+    storeSignatures: async () => undefined,
+  };
   const openFinder = finderThreads(join(scratch, 'no data'));
   const request = duplicatesRequestSchema.parse({ kind: 'exact', folders });
   return findDuplicates({ openFinder, store, roots: async () => [] }, request, signal);

@@ -9,6 +9,7 @@ export type ThreadKind =
   | 'vectors-thread'
   | 'duplicates-thread'
   | 'digest-thread'
+  | 'picture-thread'
   | 'similar-thread';
 
 export interface StartedThread {

@@ -16,7 +16,7 @@ export async function findCandidates(
   breath: Breath,
 ): Promise<Candidates> {
   const repeated = table.repeatedSizes();
-  const isAllowed = allowed(everything);
+  const isAllowed = allowedNames(everything);
   const rows = new Uint32Array(table.length);
   const firstOf = new Map<string, number>();
   const links = new Map<number, number>();
@@ -37,7 +37,7 @@ export async function findCandidates(
 }
 
 /** Whether a name may be read; the same names come again and again, and rules are slow. */
-function allowed(everything: boolean): (name: Uint8Array) => boolean {
+export function allowedNames(everything: boolean): (name: Uint8Array) => boolean {
   const rules = rootRules({ includeHidden: everything });
   const known = new Map<string, boolean>();
   return (bytes) => {

@@ -3,26 +3,51 @@ import { TroveError } from '../../shared/errors.ts';
 import { localDigester, type Digester } from './digest-batch.ts';
 import type { DuplicateFinder, DuplicateHost, RunOutcome } from './duplicate-finder.ts';
 import { findExact } from './exact-search.ts';
+import { compareFolders } from './folders/compare-folders.ts';
+import { findFolders } from './folders/folder-search.ts';
 import { GroupList, type SearchOutcome } from './found-groups.ts';
+import { findMeaning } from './meaning/meaning-search.ts';
 import { findNear } from './near-search.ts';
+import { findPictures } from './pictures/picture-search.ts';
+import type { Printer } from './pictures/print-batch.ts';
+
+/** Where files and pictures are read; asked for when there is much to read. */
+export interface FinderThreads {
+  readonly digester: () => Digester;
+  readonly printer: () => Printer;
+}
+
+/** Pictures are only decoded where they are asked for: the decoders take a while to load. */
+const inThisThread: FinderThreads = {
+  digester: () => localDigester,
+  printer: () => ({
+    parallel: 1,
+    print: async (paths, count) => (await import('./pictures/print-batch.ts')).printBatch(paths, count),
+  }),
+};
 
 /** The finder over a read-only connection; without an index (null) only the disk is asked. */
 export function createFinder(
   db: DatabaseSync | null,
   host: DuplicateHost,
-  digester: () => Digester = () => localDigester,
+  { digester, printer }: FinderThreads = inThisThread,
 ): DuplicateFinder {
   let list = new GroupList([]);
   const keep = ({ groups, outcome }: SearchOutcome): RunOutcome => {
     list = new GroupList(groups);
     return outcome;
   };
+  const indexed = (): DatabaseSync => {
+    if (db === null) throw new TroveError('INDEX_MISSING', 'There is no index in the data folder yet.');
+    return db;
+  };
   return {
     exact: async (request, signal) => keep(await findExact(db, request, host, digester, signal)),
-    near: async (request, signal) => {
-      if (db === null) throw new TroveError('INDEX_MISSING', 'There is no index in the data folder yet.');
-      return keep(await findNear(db, request, host, signal));
-    },
+    near: async (request, signal) => keep(await findNear(indexed(), request, host, signal)),
+    meaning: async (request, signal) => keep(await findMeaning(indexed(), request, host, signal)),
+    pictures: async (request, signal) => keep(await findPictures(db, request, host, printer, signal)),
+    folders: async (request, signal) => keep(await findFolders(db, request, host, digester, signal)),
+    compareFolders: (request, signal) => compareFolders(db, request, host, digester, signal),
     page: (after) => list.page(after),
   };
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bytes, compareAll, makeTestStore, type TestStore } from '../store/test-store.ts';
 import { createFinder } from './create-finder.ts';
-import type { ExactRequest, RunOutcome } from './duplicate-finder.ts';
+import type { DiskRequest, RunOutcome } from './duplicate-finder.ts';
 
 let store: TestStore;
 let root: string;
@@ -24,7 +24,7 @@ function write(name: string, content: string | Uint8Array): string {
 }
 
 async function run(
-  request: Partial<ExactRequest> = {},
+  request: Partial<DiskRequest> = {},
   signal = new AbortController().signal,
 ): Promise<{ groups: string[][]; outcome: RunOutcome }> {
   const finder = createFinder(store.db, {
@@ -33,9 +33,20 @@ async function run(
       kept += folders.length;
       store.writer.storeDigests(folders);
     },
+    storePrints: async () => undefined,
     storeSignatures: async () => undefined,
   });
-  const outcome = await finder.exact({ folders: [root], everything: false, smallest: 0, ...request }, signal);
+  const outcome = await finder.exact(
+    {
+      folders: [root],
+      everything: false,
+      smallest: 0,
+      excludedFolders: [],
+      excludedTypes: [],
+      ...request,
+    },
+    signal,
+  );
   const groups: string[][] = [];
   for (let after: number | null = 0; after !== null;) {
     const page = finder.page(after);

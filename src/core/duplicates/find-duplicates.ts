@@ -21,7 +21,7 @@ export type OpenFinder = (host: DuplicateHost) => Promise<OpenedFinder>;
 
 export interface DuplicatesDependencies {
   readonly openFinder: OpenFinder;
-  readonly store: Pick<Remote<DigestRows>, 'storeDigests' | 'storeSignatures'>;
+  readonly store: Pick<Remote<DigestRows>, 'storeDigests' | 'storePrints' | 'storeSignatures'>;
   /** Absolute paths of the added folders. */
   readonly roots: () => Promise<readonly string[]>;
 }
@@ -43,6 +43,7 @@ export async function* findDuplicates(
   const { finder, close } = await openFinder({
     progress: (progress) => latest.set(progress),
     storeDigests: (digests) => store.storeDigests(digests),
+    storePrints: (prints) => store.storePrints(prints),
     storeSignatures: (rows, gone) => store.storeSignatures(rows, gone),
   });
   try {
@@ -65,13 +66,17 @@ export async function* findDuplicates(
 
 function run(
   finder: Remote<DuplicateFinder>,
-  { kind, everything, smallest, threshold = defaultThresholds[kind] }: DuplicatesRequest,
+  { kind, threshold = defaultThresholds[kind], ...request }: DuplicatesRequest,
   folders: readonly string[],
   signal: AbortSignal,
 ): Promise<RunOutcome> {
-  if (kind === 'exact') return finder.exact({ folders, everything, smallest }, signal);
-  if (kind === 'near') return finder.near({ folders, threshold }, signal);
-  throw new TroveError('BAD_INPUT', `This Trove does not find duplicates of kind ${kind} yet.`);
+  const { everything, smallest, excludedFolders, excludedTypes } = request;
+  const indexed = { folders, smallest, excludedFolders, excludedTypes, threshold };
+  const onDisk = { ...indexed, everything };
+  if (kind === 'near') return finder.near(indexed, signal);
+  if (kind === 'meaning') return finder.meaning(indexed, signal);
+  if (kind === 'image') return finder.pictures(onDisk, signal);
+  return kind === 'folder' ? finder.folders(onDisk, signal) : finder.exact(onDisk, signal);
 }
 
 /** Real paths; a folder inside another one is a part of it already. An added folder that is not there is passed over. */
@@ -82,7 +87,7 @@ async function foldersOf(
   if (folders.length > 0) return outermost(await Promise.all(folders.map(checkFolder)));
   const added = await roots();
   if (added.length === 0) throw new TroveError('INDEX_MISSING', 'No folder is given, and none is added.');
-  if (kind === 'near') return [];
+  if (kind === 'near' || kind === 'meaning') return [];
   const checked = await Promise.allSettled(added.map(checkFolder));
   return outermost(checked.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])));
 }

@@ -6,6 +6,8 @@ import { bytes, commitFile, compareAll, makeTestStore, type TestStore } from '..
 import { createFinder } from './create-finder.ts';
 import type { DuplicateFinder, RunOutcome } from './duplicate-finder.ts';
 
+const scope = { excludedFolders: [], excludedTypes: [], smallest: 0 };
+
 let store: TestStore;
 let root: string;
 let signatures: { kept: number; gone: number };
@@ -21,6 +23,7 @@ function finder(): DuplicateFinder {
   return createFinder(store.db, {
     progress: () => undefined,
     storeDigests: async () => undefined,
+    storePrints: async () => undefined,
     storeSignatures: async (rows, gone) => {
       signatures = { kept: signatures.kept + rows.length, gone: signatures.gone + gone.length };
       store.writer.storeSignatures(rows, gone);
@@ -30,7 +33,7 @@ function finder(): DuplicateFinder {
 
 async function run(folders: string[] = []): Promise<{ groups: string[][]; outcome: RunOutcome }> {
   const search = finder();
-  const outcome = await search.near({ folders, threshold: 0.5 }, new AbortController().signal);
+  const outcome = await search.near({ ...scope, folders, threshold: 0.5 }, new AbortController().signal);
   const groups: string[][] = [];
   for (let after: number | null = 0; after !== null;) {
     const { parts, next } = search.page(after);
@@ -88,7 +91,7 @@ describe('near duplicates', () => {
       Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`${at}.md`, paragraph(`w${at}`, 2_000)])),
     );
     const controller = new AbortController();
-    const search = finder().near({ folders: [], threshold: 0.5 }, controller.signal);
+    const search = finder().near({ ...scope, folders: [], threshold: 0.5 }, controller.signal);
     setTimeout(() => controller.abort(), 30);
     await expect(search).rejects.toMatchObject({ code: 'CANCELLED' });
   });

@@ -8,14 +8,15 @@ import type { FileRow } from '../store/records.ts';
 import { query } from '../store/statement.ts';
 import { Breath } from './breath.ts';
 import { candidatePairs, type Pair } from './candidate-pairs.ts';
-import type { DuplicateHost, NearRequest } from './duplicate-finder.ts';
+import type { DuplicateHost, IndexRequest } from './duplicate-finder.ts';
 import { familiesOf, type Edge } from './families.ts';
 import type { FoundFile, FoundGroup, SearchOutcome } from './found-groups.ts';
 import { isNear, leastLikeness, likenessOf, weightsOf, type Weight } from './likeness.ts';
+import { groupTotals } from './outcome.ts';
 import { RunReporter } from './run-reporter.ts';
 import { shinglesOf } from './shingles.ts';
 import { packSignature, signatureOf, signatureVersion, unpackSignature } from './signature.ts';
-import { textContents, type TextContent } from './text-contents.ts';
+import { isEverything, textContents, type TextContent } from './text-contents.ts';
 
 const signaturesAtOnce = 500;
 /** Signatures are estimates: their standard error is 0.045. */
@@ -24,13 +25,13 @@ const estimateMargin = 0.1;
 /** Rejects with `CANCELLED`. */
 export async function findNear(
   db: DatabaseSync,
-  { folders, threshold }: NearRequest,
+  { threshold, ...request }: IndexRequest,
   host: DuplicateHost,
   signal?: AbortSignal,
 ): Promise<SearchOutcome> {
   const search = new NearSearch(db, host, new Breath(signal));
-  const contents = textContents(db, folders);
-  const signatures = await search.signatures(contents, folders.length === 0);
+  const contents = textContents(db, request);
+  const signatures = await search.signatures(contents, isEverything(request));
   const least = leastLikeness(threshold) - estimateMargin;
   const pairs = await candidatePairs(signatures, least, search.breath);
   const sets = await search.shingleSets(contents, pairs);
@@ -180,9 +181,7 @@ function outcomeOf(
   contents: readonly TextContent[],
 ): SearchOutcome['outcome'] {
   return {
-    groups: groups.length,
-    files: groups.reduce((sum, { fileCount }) => sum + fileCount, 0),
-    bytes: groups.reduce((sum, { bytes }) => sum + bytes, 0),
+    ...groupTotals(groups),
     filesSeen: contents.reduce((sum, { fileIds }) => sum + fileIds.length, 0),
     bytesSeen: 0,
     problemCount: 0,

@@ -20,6 +20,8 @@ export interface SignatureRow {
 export interface DigestRows {
   /** Replaces the digests of these folders; those that no search has met for a while are deleted. */
   storeDigests(folders: readonly FolderDigests[]): void;
+  /** The same for what pictures look like. */
+  storePrints(folders: readonly FolderDigests[]): void;
   /** Stores signatures, and deletes those of contents that are gone. */
   storeSignatures(rows: readonly SignatureRow[], gone: readonly Uint8Array[]): void;
   /** Forgets the digests of a folder and everything below it. */
@@ -36,6 +38,13 @@ export function createDigestRows(db: DatabaseSync, now: () => number): DigestRow
      ON CONFLICT (path) DO UPDATE SET met_at = excluded.met_at, entries = excluded.entries`,
   );
   const sweepDigests = command(db, 'DELETE FROM folder_digests WHERE met_at < ?');
+  const upsertPrints = command(
+    db,
+    `INSERT INTO folder_prints (path, met_at, entries) VALUES (?, ?, ?)
+     ON CONFLICT (path) DO UPDATE SET met_at = excluded.met_at, entries = excluded.entries`,
+  );
+  const sweepPrints = command(db, 'DELETE FROM folder_prints WHERE met_at < ?');
+  const forgetPrints = command(db, 'DELETE FROM folder_prints WHERE path = ?1 OR (path > ?2 AND path < ?3)');
   const forgetBelow = command(db, 'DELETE FROM folder_digests WHERE path = ?1 OR (path > ?2 AND path < ?3)');
   const upsertSignature = command(
     db,
@@ -53,6 +62,14 @@ export function createDigestRows(db: DatabaseSync, now: () => number): DigestRow
       });
     },
 
+    storePrints(folders) {
+      transaction(db, () => {
+        const at = now();
+        for (const { path, entries } of folders) upsertPrints.run(path, at, entries);
+        sweepPrints.run(at - keepMs);
+      });
+    },
+
     storeSignatures(rows, gone) {
       transaction(db, () => {
         for (const { hash, version, value } of rows) upsertSignature.run(hash, version, value);
@@ -62,7 +79,9 @@ export function createDigestRows(db: DatabaseSync, now: () => number): DigestRow
 
     forgetDigests(path) {
       const folder = Buffer.from(path);
-      forgetBelow.run(folder, Buffer.concat([folder, Buffer.from(sep)]), Buffer.concat([folder, after]));
+      const below = [Buffer.concat([folder, Buffer.from(sep)]), Buffer.concat([folder, after])] as const;
+      forgetBelow.run(folder, ...below);
+      forgetPrints.run(folder, ...below);
     },
   };
 }

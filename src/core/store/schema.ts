@@ -165,4 +165,12 @@ export const migrations: readonly string[] = [
   -- The file inside the file that a passage stands in: \`letters/2019.zip › may.docx\`.
   ALTER TABLE chunks ADD COLUMN part TEXT;
   `,
+  `
+  -- What pictures look like, kept by the search for duplicates. entries: \`known-prints.ts\` of core/duplicates.
+  CREATE TABLE folder_prints (
+    path BLOB PRIMARY KEY,
+    met_at INTEGER NOT NULL,
+    entries BLOB NOT NULL
+  ) STRICT;
+  `,
 ];
