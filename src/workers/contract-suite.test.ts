@@ -80,6 +80,19 @@ const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
     expect(found).toEqual([[join(files.documents, 'once.csv'), join(files.documents, 'twice.csv')]]);
     return found;
   },
+  'similar.trace': async ({ similar }) => {
+    const { hits } = await similar.trace({ text: 'a night of patience' });
+    expect(hits[0]).toMatchObject({ kind: 'exact', name: 'bread.txt', highlights: [[27, 46]] });
+    return hits;
+  },
+  'duplicates.versions': async (client) =>
+    (await client.duplicates.versions({ fileIds: [await bread(client)] })).versions,
+  'duplicates.diff': async (client) => {
+    const fileId = await bread(client);
+    return client.duplicates.diff({ from: fileId, to: fileId });
+  },
+  'duplicates.compareFolders': ({ duplicates }) =>
+    duplicates.compareFolders({ a: files.documents, b: files.others }),
   'duplicates.plan': async ({ duplicates }) => {
     const seen = await twice(duplicates);
     const plan = await duplicates.plan({

@@ -1,12 +1,12 @@
-import { createSimilarQueries, type SimilarQueries } from '../core/similar/similar-queries.ts';
+import { createAlikeQueries, type AlikeQueries } from '../core/engine/alike-queries.ts';
 import { openDatabase } from '../core/store/database.ts';
 import { serveCalls } from './calls.ts';
 import type { Closable } from './store-threads.ts';
 import { threadChannel } from './threads.ts';
 
-async function open({ dataFolder }: { dataFolder: string }): Promise<SimilarQueries & Closable> {
+async function open({ dataFolder }: { dataFolder: string }): Promise<AlikeQueries & Closable> {
   const database = openDatabase(dataFolder, 'read');
-  return { ...createSimilarQueries(database), close: () => database.close() };
+  return { ...createAlikeQueries(database), close: () => database.close() };
 }
 
 const { channel, data } = threadChannel();

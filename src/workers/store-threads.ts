@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { EmbeddingModel } from '../core/embed/embedder.ts';
 import type { Remote } from '../core/remote.ts';
 import { searchQueries, type SearchQueries } from '../core/search/search-queries.ts';
-import type { SimilarQueries } from '../core/similar/similar-queries.ts';
+import type { AlikeQueries } from '../core/engine/alike-queries.ts';
 import { createReader, type StoreReader } from '../core/store/reader.ts';
 import type { StoreWriter } from '../core/store/writer.ts';
 import type { VectorIndex } from '../core/vectors/vector-index.ts';
@@ -23,8 +23,8 @@ export interface StoreThreads {
   readonly writer: Remote<StoreWriter>;
   readonly reader: Remote<ReaderMethods>;
   openVectors(model: EmbeddingModel): Promise<Remote<VectorIndex>>;
-  /** Similar files; their thread starts at the first call. */
-  similar(): Remote<SimilarQueries>;
+  /** Similar files, versions and passages; their thread starts at the first call. */
+  similar(): Remote<AlikeQueries>;
   /** Closes the databases, then ends the threads. */
   close(): Promise<void>;
 }
@@ -66,7 +66,7 @@ export async function openStoreThreads(dataFolder: string, host: VectorsThreadHo
     throw error;
   }
   const reader = start<ReaderMethods>('store-reader', { dataFolder });
-  let similar: Remote<SimilarQueries & Closable> | null = null;
+  let similar: Remote<AlikeQueries & Closable> | null = null;
   return {
     writer,
     reader,
@@ -75,7 +75,7 @@ export async function openStoreThreads(dataFolder: string, host: VectorsThreadHo
       const data: VectorsThreadData = { dataFolder, folder, fingerprint, dimensions };
       return start<VectorIndex>('vectors-thread', data, host);
     },
-    similar: () => (similar ??= start<SimilarQueries>('similar-thread', { dataFolder })),
+    similar: () => (similar ??= start<AlikeQueries>('similar-thread', { dataFolder })),
     close: async () => {
       await similar?.close();
       // The writer last: only it can fold the log in and remove it.

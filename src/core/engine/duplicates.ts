@@ -3,11 +3,17 @@ import type { DuplicatesEvent, DuplicatesRequest } from '../../shared/contract/d
 import { Acting } from '../duplicates/acting/acting.ts';
 import { RefusedError } from '../duplicates/acting/refusal.ts';
 import { findDuplicates, type DuplicatesDependencies } from '../duplicates/find-duplicates.ts';
+import type { FolderComparison, TextDiff, Version } from '../../shared/contract/versions.ts';
+import { TroveError } from '../../shared/errors.ts';
+import type { VersionQueries } from '../duplicates/versions/version-queries.ts';
+import type { Remote } from '../remote.ts';
+import { checkFolder, namesBelow } from '../watch/check-folder.ts';
 import type { Desk } from './desk.ts';
 
 export interface DuplicatesOptions extends DuplicatesDependencies {
   readonly dataFolder: string;
   readonly desk: Desk;
+  readonly similar: () => Remote<VersionQueries>;
 }
 
 export class Duplicates {
@@ -23,6 +29,38 @@ export class Duplicates {
   /** Progress, then groups, then the summary; ends its work when the listener goes away. */
   find(request: DuplicatesRequest, signal?: AbortSignal): AsyncGenerator<DuplicatesEvent> {
     return findDuplicates(this.#options, request, signal);
+  }
+
+  async versions(fileIds: readonly number[]): Promise<{ versions: Version[] }> {
+    return { versions: await this.#options.similar().versions(fileIds) };
+  }
+
+  diff(from: number, to: number): Promise<TextDiff> {
+    return this.#options.similar().diff(from, to);
+  }
+
+  /** Rejects with `BAD_INPUT` when one folder lies in the other, and as `checkFolder` does. */
+  async compareFolders(
+    request: { readonly a: string; readonly b: string; readonly everything: boolean },
+    signal?: AbortSignal,
+  ): Promise<FolderComparison> {
+    const [a, b] = await Promise.all([checkFolder(request.a), checkFolder(request.b)]);
+    if (namesBelow(a, b) !== null || namesBelow(b, a) !== null) {
+      throw new TroveError('BAD_INPUT', `${a} and ${b} lie inside each other.`);
+    }
+    const { openFinder, store } = this.#options;
+    const { finder, close } = await openFinder({
+      progress: () => undefined,
+      storeDigests: (digests) => store.storeDigests(digests),
+      storePrints: (prints) => store.storePrints(prints),
+      storeSignatures: (rows, gone) => store.storeSignatures(rows, gone),
+    });
+    try {
+      const { everything } = request;
+      return await finder.compareFolders({ a, b, everything }, signal ?? new AbortController().signal);
+    } finally {
+      await close();
+    }
   }
 }
 

@@ -6,11 +6,11 @@ import type { Effort } from '../quiet/effort.ts';
 import type { PowerSource } from '../quiet/power.ts';
 import type { Remote } from '../remote.ts';
 import type { SearchQueries } from '../search/search-queries.ts';
-import type { SimilarQueries } from '../similar/similar-queries.ts';
 import type { StoreReader } from '../store/reader.ts';
 import type { StoreWriter } from '../store/writer.ts';
 import type { VectorIndex } from '../vectors/vector-index.ts';
 import type { Watcher } from '../watch/watcher.ts';
+import type { AlikeQueries } from './alike-queries.ts';
 import type { Desk } from './desk.ts';
 
 export interface EngineDependencies {
@@ -31,5 +31,5 @@ export interface EngineDependencies {
   readonly openVectors: (model: EmbeddingModel) => Promise<Remote<VectorIndex>>;
   readonly openFinder: OpenFinder;
   /** Starts their thread when they are first asked. */
-  readonly similar: () => Remote<SimilarQueries>;
+  readonly similar: () => Remote<AlikeQueries>;
 }

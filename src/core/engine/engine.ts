@@ -10,7 +10,12 @@ import type {
   Status,
   Verdict,
 } from '../../shared/contract/library.ts';
-import type { SimilarRequest, SimilarResponse } from '../../shared/contract/similar.ts';
+import type {
+  SimilarRequest,
+  SimilarResponse,
+  TraceRequest,
+  TraceResponse,
+} from '../../shared/contract/similar.ts';
 import type { SearchRequest, SearchResponse } from '../../shared/contract/search.ts';
 import type { FailureCode } from '../../shared/reasons.ts';
 import { toTroveError } from '../../shared/errors.ts';
@@ -20,6 +25,7 @@ import { createSearch } from '../search/search.ts';
 import { displayPath } from '../store/paths.ts';
 import { Governor } from '../quiet/governor.ts';
 import { findSimilar } from '../similar/find-similar.ts';
+import { tracePassage } from '../similar/trace-passage.ts';
 import { ForeignSources } from '../similar/foreign-sources.ts';
 import { VectorUpkeep } from '../vectors/vector-upkeep.ts';
 import { checkFolder } from '../watch/check-folder.ts';
@@ -276,6 +282,12 @@ export class Engine {
     const { reader, embedder, similar } = this.#dependencies;
     const passagesOfSource = (sourceId: string) => this.foreign.passages(sourceId);
     return findSimilar({ reader, embedder, queries: similar(), passagesOfSource }, request, signal);
+  }
+
+  tracePassage(request: TraceRequest, signal?: AbortSignal): Promise<TraceResponse> {
+    const { reader, embedder, similar } = this.#dependencies;
+    const vectors = () => this.#vectors.index();
+    return tracePassage({ reader, embedder, queries: similar(), vectors }, request, signal);
   }
 
   act(action: 'open' | 'reveal', fileId: number): Promise<{ path: string }> {

@@ -48,11 +48,17 @@ export function createRouter(engine: Engine) {
     },
     similar: {
       find: os.similar.find.handler(({ input, signal }) => engine.findSimilar(input, signal)),
+      trace: os.similar.trace.handler(({ input, signal }) => engine.tracePassage(input, signal)),
       readText: os.similar.readText.handler(({ input }) => engine.foreign.readText(input)),
       readFilePart: os.similar.readFilePart.handler(({ input }) => engine.foreign.readPart(input)),
     },
     duplicates: {
       find: os.duplicates.find.handler(({ input, signal }) => told(engine.duplicates.find(input, signal))),
+      versions: os.duplicates.versions.handler(({ input }) => engine.duplicates.versions(input.fileIds)),
+      diff: os.duplicates.diff.handler(({ input }) => engine.duplicates.diff(input.from, input.to)),
+      compareFolders: os.duplicates.compareFolders.handler(({ input, signal }) =>
+        engine.duplicates.compareFolders(input, signal),
+      ),
       plan: os.duplicates.plan.handler(({ input }) => engine.duplicates.acting.plan(input)),
       act: os.duplicates.act.handler(({ input, signal }) =>
         told(engine.duplicates.acting.act(input, signal)),

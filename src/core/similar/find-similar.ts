@@ -63,9 +63,15 @@ async function originOf(
   return to;
 }
 
-function filterOf(
-  { types, folders, after, before }: SimilarRequest,
-  reader: SimilarDependencies['reader'],
+/** The files that a request's filters let through. */
+export function filterOf(
+  {
+    types,
+    folders,
+    after,
+    before,
+  }: Pick<SimilarRequest, 'types' | 'folders'> & Partial<Pick<SimilarRequest, 'after' | 'before'>>,
+  reader: Pick<SimilarDependencies['reader'], 'resolveFilter'>,
 ): FileFilter | Promise<FileFilter> {
   const picked = { query: '', limit: 1, mode: 'vector', types, folders, after, before } as const;
   const wanted = filterRequestOf(picked, parseQuery(''));

@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { actingContract } from './acting.ts';
+import { versionsContract } from './versions.ts';
 
 /**
  * - `exact`: files with the same bytes; also of folders that are not added.
@@ -94,6 +95,7 @@ export const duplicatesEventSchema = z.discriminatedUnion('type', [
 export const duplicatesContract = {
   /** Progress at most 10 times a second, then the groups with the most space to win first, then the summary. */
   find: oc.input(duplicatesRequestSchema).output(eventIterator(duplicatesEventSchema)),
+  ...versionsContract,
   ...actingContract,
 };
 

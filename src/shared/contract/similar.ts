@@ -124,12 +124,6 @@ export const traceResponseSchema = z.object({
   elapsedMs: z.number(),
 });
 
-/** Joins `similarContract`. */
-export const tracingContract = {
-  /** Rejects with `NOTHING_TO_COMPARE` for a text without words. Without the model there are no `meaning` hits. */
-  trace: oc.input(traceRequestSchema).output(traceResponseSchema),
-};
-
 export const similarContract = {
   /** Rejects with `NOT_FOUND`, `FILE_GONE`, `NOTHING_TO_COMPARE` or `MODEL_MISSING`. */
   find: oc.input(similarRequestSchema).output(similarResponseSchema),
@@ -141,6 +135,8 @@ export const similarContract = {
   readFilePart: oc
     .input(filePartSchema)
     .output(z.object({ received: z.int(), source: foreignSourceSchema.nullable() })),
+  /** Rejects with `NOTHING_TO_COMPARE` for a text without words. Without the model there are no `meaning` hits. */
+  trace: oc.input(traceRequestSchema).output(traceResponseSchema),
 };
 
 export type ForeignPassage = z.output<typeof foreignPassageSchema>;

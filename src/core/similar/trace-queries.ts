@@ -1,0 +1,154 @@
+/** Where else a sentence or paragraph stands: the database's part. */
+import type { DatabaseSync } from 'node:sqlite';
+import type { TraceHit } from '../../shared/contract/similar.ts';
+import { TroveError } from '../../shared/errors.ts';
+import { anyOf } from '../search/match-expression.ts';
+import { foldForPhrase, phrasePattern } from '../search/phrase.ts';
+import { termCounts } from '../search/query-terms.ts';
+import { termStatistics } from '../search/term-statistics.ts';
+import { displayPath } from '../store/paths.ts';
+import { createReader } from '../store/reader.ts';
+import type { FileFilter, FileRow } from '../store/records.ts';
+import { idList, query } from '../store/statement.ts';
+import { sharedWords } from './shared-words.ts';
+
+export interface TraceQuery {
+  readonly text: string;
+  readonly exceptFileId: number | null;
+  readonly filter: FileFilter;
+  readonly limit: number;
+  /** Passages near in meaning, nearest first. */
+  readonly near: { readonly chunkIds: readonly number[]; readonly similarities: readonly number[] };
+}
+
+export interface TraceQueries {
+  /** Throws `NOTHING_TO_COMPARE` for a text without words. */
+  trace(request: TraceQuery): TraceHit[];
+}
+
+interface PassageRow {
+  id: number;
+  file_id: number;
+  start: number;
+  end: number;
+  page: number | null;
+  headings: string | null;
+  text: string;
+}
+
+/** What a passage turned out to be. */
+interface Found extends Pick<TraceHit, 'kind' | 'similarity' | 'highlights'> {
+  readonly row: PassageRow;
+}
+
+/** The rarest words of a text lead to the passages that may have it. */
+const rarestTerms = 12;
+const mostCandidates = 400;
+/** A passage with half of the text's runs of words has it, changed. */
+const leastPart = 0.5;
+/** With less than this in common the text cannot go on in the next passage. */
+const leastBegun = 0.15;
+/** From this cosine on it says the same in other words. */
+const leastMeaning = 0.62;
+
+const order = { exact: 0, near: 1, meaning: 2 } as const;
+
+export function createTraceQueries(db: DatabaseSync): TraceQueries {
+  const reader = createReader(db);
+  const columns = 'id, file_id, start, "end", page, headings, text';
+  const selectPassages = query<PassageRow>(
+    db,
+    `SELECT ${columns} FROM passage_texts WHERE id IN (SELECT value FROM json_each(?))`,
+  );
+  const selectNext = query<PassageRow>(
+    db,
+    `SELECT ${columns} FROM passage_texts WHERE file_id = ? AND id > ? ORDER BY id LIMIT 1`,
+  );
+  const selectCandidates = query<{ id: number }>(
+    db,
+    `SELECT rowid AS id FROM passages WHERE passages MATCH ? ORDER BY rank LIMIT ${mostCandidates}`,
+  );
+
+  function candidates(text: string): number[] {
+    const statistics = termStatistics(db);
+    const known = termCounts(text)
+      .map((term) => ({ ...term, documents: statistics.documents(term.term) }))
+      .filter(({ documents, isPrefix }) => documents > 0 && !isPrefix)
+      .sort((a, b) => a.documents - b.documents)
+      .slice(0, rarestTerms);
+    if (known.length === 0) return [];
+    const terms = known.map(({ term }) => ({ term, count: 1 }) as Parameters<typeof anyOf>[0][number]);
+    return selectCandidates.all(anyOf(terms)).map(({ id }) => id);
+  }
+
+  /** The text may begin in this passage and end in the next one. */
+  function goesOn(row: PassageRow, pattern: RegExp): boolean {
+    const next = selectNext.get(row.file_id, row.id);
+    if (next === undefined) return false;
+    // Cut between two words, or within a run of a script without spaces.
+    return [' ', ''].some((between) => pattern.test(foldForPhrase(row.text + between + next.text)));
+  }
+
+  return {
+    trace({ text, exceptFileId, filter, limit, near }) {
+      if (!/[\p{L}\p{N}]/u.test(text)) {
+        throw new TroveError('NOTHING_TO_COMPARE', 'There is no word in it that could be looked for.');
+      }
+      const cosineOf = new Map(near.chunkIds.map((id, at) => [id, near.similarities[at] ?? 0]));
+      const ids = [...new Set([...candidates(text), ...near.chunkIds])];
+      const pattern = phrasePattern(text.trim());
+      const compare = sharedWords(text);
+      const rows = selectPassages.all(idList(ids)).filter(({ file_id }) => file_id !== exceptFileId);
+      const found = rows.flatMap((row): Found[] => {
+        const { part, ranges: highlights } = compare(row.text);
+        const isExact =
+          pattern.test(foldForPhrase(row.text)) || (part >= leastBegun && part < 1 && goesOn(row, pattern));
+        if (isExact) return [{ row, kind: 'exact', similarity: 1, highlights }];
+        if (part >= leastPart) return [{ row, kind: 'near', similarity: part, highlights }];
+        const cosine = cosineOf.get(row.id) ?? 0;
+        return cosine >= leastMeaning ? [{ row, kind: 'meaning', similarity: cosine, highlights }] : [];
+      });
+      found.sort(
+        (a, b) => order[a.kind] - order[b.kind] || b.similarity - a.similarity || a.row.id - b.row.id,
+      );
+      const admits = reader.admits(
+        filter,
+        found.map(({ row }) => row.file_id),
+      );
+      const only = filter.kind === 'only' ? new Set(filter.fileIds) : null;
+      const shown = found
+        .filter((hit, at) => admits[at] && only?.has(hit.row.file_id) !== false)
+        .slice(0, limit);
+      const files = new Map(
+        reader.files([...new Set(shown.map(({ row }) => row.file_id))]).map((file) => [file.fileId, file]),
+      );
+      return shown.flatMap((hit) => {
+        const file = files.get(hit.row.file_id);
+        return file ? [toHit(hit, file)] : [];
+      });
+    },
+  };
+}
+
+function toHit({ row, kind, similarity, highlights }: Found, file: FileRow): TraceHit {
+  const path = displayPath(file.path);
+  return {
+    kind,
+    similarity,
+    fileId: file.fileId,
+    path,
+    name: path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1),
+    title: file.title,
+    type: file.type,
+    modified: file.modified,
+    passage: {
+      chunkId: row.id,
+      text: row.text,
+      start: row.start,
+      end: row.end,
+      page: row.page,
+      headings: row.headings === null ? [] : (JSON.parse(row.headings) as string[]),
+    },
+    highlights,
+  };
+}
