@@ -69,6 +69,11 @@ export function createTraceQueries(db: DatabaseSync): TraceQueries {
     `SELECT rowid AS id FROM passages WHERE passages MATCH ? ORDER BY rank LIMIT ${mostCandidates}`,
   );
 
+  const selectBefore = query<PassageRow>(
+    db,
+    `SELECT ${columns} FROM passage_texts WHERE file_id = ? AND id < ? ORDER BY id DESC LIMIT 1`,
+  );
+
   function candidates(text: string): number[] {
     const statistics = termStatistics(db);
     const known = termCounts(text)
@@ -81,12 +86,12 @@ export function createTraceQueries(db: DatabaseSync): TraceQueries {
     return selectCandidates.all(anyOf(terms)).map(({ id }) => id);
   }
 
-  /** The text may begin in this passage and end in the next one. */
-  function goesOn(row: PassageRow, pattern: RegExp): boolean {
+  /** The passage in which the text begins when it ends in the next one: this one, or the one before it. */
+  function beginsIn(row: PassageRow, pattern: RegExp): PassageRow | null {
     const next = selectNext.get(row.file_id, row.id);
-    if (next === undefined) return false;
-    // Cut between two words, or within a run of a script without spaces.
-    return [' ', ''].some((between) => pattern.test(foldForPhrase(row.text + between + next.text)));
+    if (next && isAcross(row, next, pattern)) return row;
+    const before = selectBefore.get(row.file_id, row.id);
+    return before && isAcross(before, row, pattern) ? before : null;
   }
 
   return {
@@ -101,9 +106,11 @@ export function createTraceQueries(db: DatabaseSync): TraceQueries {
       const rows = selectPassages.all(idList(ids)).filter(({ file_id }) => file_id !== exceptFileId);
       const found = rows.flatMap((row): Found[] => {
         const { part, ranges: highlights } = compare(row.text);
-        const isExact =
-          pattern.test(foldForPhrase(row.text)) || (part >= leastBegun && part < 1 && goesOn(row, pattern));
-        if (isExact) return [{ row, kind: 'exact', similarity: 1, highlights }];
+        if (pattern.test(foldForPhrase(row.text))) return [{ row, kind: 'exact', similarity: 1, highlights }];
+        const first = part >= leastBegun && part < 1 ? beginsIn(row, pattern) : null;
+        if (first) {
+          return [{ row: first, kind: 'exact', similarity: 1, highlights: compare(first.text).ranges }];
+        }
         if (part >= leastPart) return [{ row, kind: 'near', similarity: part, highlights }];
         const cosine = cosineOf.get(row.id) ?? 0;
         return cosine >= leastMeaning ? [{ row, kind: 'meaning', similarity: cosine, highlights }] : [];
@@ -116,8 +123,10 @@ export function createTraceQueries(db: DatabaseSync): TraceQueries {
         found.map(({ row }) => row.file_id),
       );
       const only = filter.kind === 'only' ? new Set(filter.fileIds) : null;
+      const seen = new Set<number>();
+      const isFirst = ({ row: { id } }: Found): boolean => !seen.has(id) && seen.add(id) !== null;
       const shown = found
-        .filter((hit, at) => admits[at] && only?.has(hit.row.file_id) !== false)
+        .filter((hit, at) => admits[at] && only?.has(hit.row.file_id) !== false && isFirst(hit))
         .slice(0, limit);
       const files = new Map(
         reader.files([...new Set(shown.map(({ row }) => row.file_id))]).map((file) => [file.fileId, file]),
@@ -128,6 +137,11 @@ export function createTraceQueries(db: DatabaseSync): TraceQueries {
       });
     },
   };
+}
+
+/** Cut between two words, or within a run of a script without spaces. */
+function isAcross(first: PassageRow, second: PassageRow, pattern: RegExp): boolean {
+  return [' ', ''].some((between) => pattern.test(foldForPhrase(first.text + between + second.text)));
 }
 
 function toHit({ row, kind, similarity, highlights }: Found, file: FileRow): TraceHit {
