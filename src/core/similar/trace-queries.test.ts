@@ -47,15 +47,13 @@ describe('where else a passage stands', () => {
     ]);
   });
 
-  test('over the end of a passage, and in a script without spaces', () => {
+  test('over the end of a passage', () => {
     index(
       'cut.md',
       'Long before. The walrus sleeps on the ice for ',
       'nineteen hours before it swims again. Then.',
     );
     expect(trace(sentence).map(({ kind }) => kind)).toContain('exact');
-    index('zh.md', '海象在冰上睡了十九个小时，然后又游泳了。');
-    expect(trace('冰上睡了十九个小时')).toMatchObject([{ kind: 'exact', name: 'zh.md' }]);
   });
 
   test('in other words, by the vectors; the file itself is left out', () => {
