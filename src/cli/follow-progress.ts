@@ -67,8 +67,9 @@ function tell({ notices, files }: Status, told: Set<string>): void {
   }
 }
 
-function isSettled({ activity, files }: Status): boolean {
-  return activity === 'paused' || (activity === 'idle' && files.pending === 0);
+/** A file that is written all the time is not waited for. */
+function isSettled({ activity, files, restless }: Status): boolean {
+  return activity === 'paused' || (activity === 'idle' && files.pending <= restless);
 }
 
 function etaOf({ progress: { etaSeconds } }: Status): string {

@@ -10,6 +10,7 @@ const commands = {
   index: async () => (await import('./commands/index-folder.ts')).indexCommand(),
   status: async () => (await import('./commands/inspect.ts')).statusCommand(),
   why: async () => (await import('./commands/inspect.ts')).whyCommand(),
+  rules: async () => (await import('./commands/rules.ts')).rulesCommand(),
   add: async () => (await import('./commands/library.ts')).addCommand(),
   remove: async () => (await import('./commands/library.ts')).removeCommand(),
   pause: async () => (await import('./commands/library.ts')).pauseCommand(),

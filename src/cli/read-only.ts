@@ -7,6 +7,8 @@ import type { Embedder } from '../core/embed/embedder.ts';
 import { bundledModel } from '../core/models/bundled-model.ts';
 import { fingerprintOf } from '../core/models/fingerprint.ts';
 import { createSearch } from '../core/search/search.ts';
+import { createRootRows } from '../core/store/root-rows.ts';
+import { createSettingsRow } from '../core/store/settings-row.ts';
 import { openDatabase } from '../core/store/database.ts';
 import { displayPath } from '../core/store/paths.ts';
 import { openVectorIndex } from '../core/vectors/lance-index.ts';
@@ -14,7 +16,6 @@ import type { VectorIndex } from '../core/vectors/vector-index.ts';
 import { inputProblem } from '../host/owner-client.ts';
 import { searchRequestSchema, type SearchInput, type SearchRequest } from '../shared/contract/search.ts';
 import { TroveError } from '../shared/errors.ts';
-import { defaultSettings } from '../shared/settings.ts';
 import { localCalls } from '../workers/calls.ts';
 import { bundledModelFolder } from '../workers/resources.ts';
 import { createReaderMethods, vectorsFolder, type ReaderMethods } from '../workers/store-threads.ts';
@@ -33,6 +34,14 @@ export async function openReadOnly(dataFolder: string): Promise<ReadSession> {
     embedder,
     vectors: () => (vectors ??= openVectors(dataFolder)),
   });
+  const { getSettings } = createSettingsRow(database);
+  const rows = createRootRows(database, Date.now).roots();
+  /** Rules that hold for the added folder at the path. */
+  const optionsFor = (path: string) => {
+    const row = rows.find((candidate) => displayPath(candidate.path) === path);
+    const { includeHidden } = getSettings();
+    return { includeHidden, rules: row?.rules ?? null, isRemote: row?.volume?.isRemote ?? false };
+  };
   const roots = (): string[] => methods.status().roots.map(({ path }) => displayPath(path));
   return {
     client: {
@@ -41,7 +50,7 @@ export async function openReadOnly(dataFolder: string): Promise<ReadSession> {
         status: async () => readStatus(methods, dataFolder),
         problems: async ({ state, after = 0, limit = 100 }) =>
           composeProblems(methods.problems(state ?? null, after, limit), limit),
-        why: ({ path }) => explain(path, { reader, roots: roots(), ruleOptions: defaultSettings }),
+        why: ({ path }) => explain(path, { reader, roots: roots(), optionsFor, heldUp: null }),
       },
     },
     close: () => close(vectors, embedder, () => database.close()),
@@ -69,9 +78,10 @@ function readStatus(methods: ReaderMethods, dataFolder: string) {
   const { pending } = counts.files;
   return composeStatus({
     counts,
-    stateOf: () => 'watching',
+    stateOf: () => ({ state: 'watching', watch: 'events' }),
     activity: 'idle',
     pace: { state: 'full', reason: null },
+    restless: 0,
     progress: {
       filesDone: 0,
       filesTotal: pending,

@@ -12,7 +12,7 @@ export const skipReasons = {
   binary: 'It holds binary data, not text.',
   'symbolic-link': 'It is a link; Trove reads the file it points to in its own place.',
   'special-file': 'It is not a regular file.',
-  'cloud-placeholder': 'Its content is in the cloud and not on this disk.',
+  'cloud-placeholder': 'Its content is not on this disk; opening it would fetch it from the cloud.',
   'other-volume': 'It is on another disk that is mounted inside the folder.',
 } as const;
 

@@ -132,6 +132,11 @@ const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
   'library.resume': ({ library }) => library.resume(),
   'library.indexNow': ({ library }) => library.indexNow(),
   'library.rescan': ({ library }) => library.rescan(),
+  'library.rules': ({ library }) => library.rules({ path: files.documents }),
+  'library.previewRules': ({ library }) =>
+    library.previewRules({ path: files.documents, rules: { exclude: ['*.csv'], include: [] } }),
+  'library.setRules': ({ library }) =>
+    library.setRules({ path: files.documents, rules: { exclude: ['*.none'], include: [] } }),
   'library.why': ({ library }) => library.why({ path: join(files.documents, 'empty.txt') }),
   'library.problems': ({ library }) => library.problems({ state: 'skipped' }),
   'library.suggestFolders': async ({ library }) =>

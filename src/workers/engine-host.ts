@@ -8,11 +8,13 @@ import type { Desk } from '../core/engine/desk.ts';
 import { Engine } from '../core/engine/engine.ts';
 import type { PowerSource } from '../core/quiet/power.ts';
 import type { Embedder } from '../core/embed/embedder.ts';
+import type { FindVolume } from '../core/watch/volume.ts';
 import type { Watcher, WatcherEvent } from '../core/watch/watcher.ts';
 import type { Channel, ProcessKind, Spawn } from './channel.ts';
 import { finderThreads } from './open-finder.ts';
 import { openStoreThreads } from './store-threads.ts';
 import type { MaintenanceHandlers } from './maintenance.ts';
+import { createFindVolume } from './linux-volumes.ts';
 import { createLinuxPower } from './linux-power.ts';
 import { setHelperPriority } from './helper-priority.ts';
 import { SupervisedHelper, type HelperState } from './supervised-helper.ts';
@@ -25,6 +27,9 @@ export interface EngineHostOptions {
   readonly desk: Desk;
   /** Left out: what the system's own files say, on Linux. */
   readonly power?: PowerSource;
+  /** Left out: what the kernel lists, on Linux. */
+  readonly findVolume?: FindVolume;
+  readonly scanEveryMs?: number;
 }
 
 export interface RunningEngine {
@@ -43,6 +48,8 @@ export async function openEngine({
   spawn,
   desk,
   power = createLinuxPower(),
+  findVolume = createFindVolume(),
+  scanEveryMs,
 }: EngineHostOptions): Promise<RunningEngine> {
   let niceness = 0;
   const onState = (kind: ProcessKind) => {
@@ -99,6 +106,8 @@ export async function openEngine({
     similar: store.similar,
     desk,
     power,
+    findVolume,
+    scanEveryMs,
     processors: availableParallelism(),
     onEffort: (effort) => {
       niceness = effort.niceness;

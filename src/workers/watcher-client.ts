@@ -6,8 +6,8 @@ import type { SupervisedHelper } from './supervised-helper.ts';
 export function createWatcherClient(helper: SupervisedHelper<Watcher>, onRestart: () => void): Watcher {
   helper.onRestart(onRestart);
   return {
-    watch: async (root) => {
-      await helper.call((remote) => remote.watch(root));
+    watch: async (root, include) => {
+      await helper.call((remote) => remote.watch(root, include));
     },
     unwatch: async (root) => {
       if (helper.pid !== null) await helper.call((remote) => remote.unwatch(root)).catch(ignoreStopped);

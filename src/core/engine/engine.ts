@@ -43,13 +43,15 @@ import { openIndexedFile, type OpenedFile } from './open-file.ts';
 import { composeProblems } from './problems.ts';
 import { composeRoot, composeStatus } from './status.ts';
 import { measureFolder, suggestFolders } from './suggest-folders.ts';
+import { createRulesAccess, type FolderRulesAccess } from './rules-access.ts';
 import { tidy } from './tidy.ts';
-import { explain } from './why.ts';
+import { explain, heldUp } from './why.ts';
 
 /** Failures that may pass without a trace in the file's size and time, such as a missing permission. */
 const passingFailures: readonly FailureCode[] = ['unreadable', 'vanished', 'changing'];
 /** Quiet time after the last commit before the index is tidied. */
 const settleAfterMs = 1_500;
+const usualScanEveryMs = 300_000;
 
 export class Engine {
   readonly changes = new Changes();
@@ -57,6 +59,7 @@ export class Engine {
   readonly search: (request: SearchRequest, signal?: AbortSignal) => Promise<SearchResponse>;
   readonly foreign: ForeignSources;
   readonly duplicates: Duplicates;
+  readonly rules: FolderRulesAccess;
   readonly #dependencies: EngineDependencies;
   readonly #roots: Roots;
   readonly #indexer: Indexer;
@@ -70,7 +73,7 @@ export class Engine {
   constructor(dependencies: EngineDependencies) {
     const { writer, reader, extractor, embedder, watcher, openVectors } = dependencies;
     this.#dependencies = dependencies;
-    const { power, processors, onEffort } = dependencies;
+    const { power, processors, onEffort, findVolume, scanEveryMs = usualScanEveryMs } = dependencies;
     this.#governor = new Governor({
       power,
       processors,
@@ -101,6 +104,8 @@ export class Engine {
       writer,
       reader,
       watcher,
+      findVolume,
+      scanEveryMs,
       ruleOptions: () => this.#ruleOptions(),
       onPending: (options) => this.#wake(options),
       onChange: () => this.#rowsChanged(),
@@ -111,6 +116,7 @@ export class Engine {
       store: writer,
       roots: async () => this.#roots.paths(),
     });
+    this.rules = createRulesAccess(this.#roots);
     this.foreign = new ForeignSources({
       dataFolder: dependencies.dataFolder,
       extractor,
@@ -186,6 +192,7 @@ export class Engine {
       stateOf: (rootId) => this.#roots.stateOf(rootId),
       activity: this.#activity(counts.files.pending),
       pace: this.#pace(),
+      restless: this.#indexer.restless,
       progress: this.#indexer.progress.snapshot(),
       model: this.#vectors.model,
       vectors: this.#vectors.state?.rows ?? 0,
@@ -240,7 +247,12 @@ export class Engine {
 
   why(path: string): Promise<Verdict> {
     const { reader } = this.#dependencies;
-    return explain(path, { reader, roots: this.#roots.paths(), ruleOptions: this.#ruleOptions() });
+    return explain(path, {
+      reader,
+      roots: this.#roots.paths(),
+      optionsFor: (root) => this.#roots.optionsFor(root),
+      heldUp: heldUp(this.#settings.paused, this.#governor.effort.reason),
+    });
   }
 
   async problems(request: {

@@ -83,6 +83,11 @@ export function createRouter(engine: Engine) {
       resume: os.library.resume.handler(() => engine.resume()),
       indexNow: os.library.indexNow.handler(() => engine.indexNow()),
       rescan: os.library.rescan.handler(() => engine.rescan()),
+      rules: os.library.rules.handler(({ input }) => engine.rules.of(input.path)),
+      previewRules: os.library.previewRules.handler(({ input }) =>
+        engine.rules.preview(input.path, input.rules),
+      ),
+      setRules: os.library.setRules.handler(({ input }) => engine.rules.set(input.path, input.rules)),
       why: os.library.why.handler(({ input }) => engine.why(input.path)),
       problems: os.library.problems.handler(({ input }) => engine.problems(input)),
       suggestFolders: os.library.suggestFolders.handler(async () => ({

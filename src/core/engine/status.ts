@@ -6,9 +6,10 @@ import type { StoreStatus } from '../store/read-status.ts';
 
 export interface StatusParts {
   readonly counts: StoreStatus;
-  readonly stateOf: (rootId: number) => Root['state'];
+  readonly stateOf: (rootId: number) => Pick<Root, 'state' | 'watch'>;
   readonly activity: Status['activity'];
   readonly pace: Status['pace'];
+  readonly restless: number;
   readonly progress: Status['progress'];
   readonly model: EmbeddingModel | null;
   readonly vectors: number;
@@ -30,7 +31,7 @@ export function composeStatus({ counts, stateOf, model, ...rest }: StatusParts):
 
 export function composeRoot(
   { rootId, path, files, addedAt }: StoreStatus['roots'][number],
-  state: Root['state'],
+  state: Pick<Root, 'state' | 'watch'>,
 ): Root {
-  return { rootId, path: displayPath(path), state, files, addedAt };
+  return { rootId, path: displayPath(path), ...state, files, addedAt };
 }

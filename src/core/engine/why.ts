@@ -1,8 +1,10 @@
 /** "Why isn't it here?": the verdict on any path. */
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { dirname, join, basename, resolve } from 'node:path';
 import type { Stats } from 'node:fs';
-import type { Verdict } from '../../shared/contract/library.ts';
+import type { PaceReason, Verdict } from '../../shared/contract/library.ts';
+import { reasonSentence } from '../../shared/reasons.ts';
+import { foldName } from '../store/name-key.ts';
 import { reasonWith } from './problems.ts';
 import type { Remote } from '../remote.ts';
 import type { StoreReader } from '../store/reader.ts';
@@ -15,22 +17,25 @@ export interface WhyDependencies {
   readonly reader: Remote<StoreReader>;
   /** Absolute paths of the added folders. */
   readonly roots: readonly string[];
-  readonly ruleOptions: RuleOptions;
+  /** Rules of the root that holds the path. */
+  readonly optionsFor: (path: string) => RuleOptions;
+  /** Why nothing is read at the moment, as a sentence; null: reading goes on. */
+  readonly heldUp: string | null;
 }
 
 /** Explains a path: what the store knows of it, else which rule keeps it out, else that no added folder holds it. */
 export async function explain(
   path: string,
-  { reader, roots, ruleOptions }: WhyDependencies,
+  { reader, roots, optionsFor, heldUp }: WhyDependencies,
 ): Promise<Verdict> {
-  const absolute = await realFolderOf(resolve(path));
+  const absolute = await nameOnDisk(await realFolderOf(resolve(path)));
   const row = await reader.fileByPath(Buffer.from(absolute));
-  if (row) return explainRow(absolute, row, reader);
+  if (row) return explainRow(absolute, row, reader, heldUp);
   const stats = await lstat(absolute).catch(() => null);
   if (!stats) return verdict(absolute, 'missing', 'missing', `There is no file ${absolute}.`);
   const root = roots.find((candidate) => namesBelow(candidate, absolute) !== null);
   if (root === undefined) return notCovered(absolute);
-  return explainOnDisk(absolute, root, stats, ruleOptions);
+  return explainOnDisk(absolute, root, stats, optionsFor(root));
 }
 
 /** Roots are stored by their real path; the last name is kept, since it may be a link itself. */
@@ -39,20 +44,54 @@ async function realFolderOf(path: string): Promise<string> {
   return join(folder, basename(path));
 }
 
-async function explainRow(path: string, row: FileRow, reader: Remote<StoreReader>): Promise<Verdict> {
-  if (row.state === 'indexed') {
-    const partly = row.detail === null ? '' : ` ${row.detail}`;
-    return verdict(path, 'indexed', row.code ?? 'indexed', `It is in the index and can be found.${partly}`);
+/** On a disk that takes `Notes` and `notes` for the same name, the name as it is written there. */
+async function nameOnDisk(path: string): Promise<string> {
+  const stats = await lstat(path, { bigint: true }).catch(() => null);
+  if (!stats) return path;
+  const names = await readdir(dirname(path)).catch((): string[] => []);
+  if (names.includes(basename(path))) return path;
+  const alike = names.filter((name) => foldName(name) === foldName(basename(path)));
+  for (const name of alike) {
+    const candidate = join(dirname(path), name);
+    const other = await lstat(candidate, { bigint: true }).catch(() => null);
+    if (other?.ino === stats.ino) return candidate;
   }
+  return path;
+}
+
+async function explainRow(
+  path: string,
+  row: FileRow,
+  reader: Remote<StoreReader>,
+  heldUp: string | null,
+): Promise<Verdict> {
+  if (row.state === 'indexed') return explainIndexed(path, row);
   if (row.state === 'pending') {
     const ahead = await reader.queuePosition(row.fileId);
     const place = ahead
       ? `${ahead} ${ahead === 1 ? 'file is' : 'files are'} read before it.`
       : 'It is read next.';
-    return verdict(path, 'pending', 'pending', `It waits to be read. ${place}`);
+    const held = heldUp === null ? '' : ` ${heldUp}`;
+    return verdict(path, 'pending', 'pending', `It waits to be read. ${place}${held}`);
   }
   const code = row.code ?? 'extraction-failed';
   return verdict(path, row.state, code, reasonWith(code, row.detail));
+}
+
+function explainIndexed(path: string, { code, detail, passages, indexedAt }: FileRow): Verdict {
+  const count = `${passages} ${passages === 1 ? 'passage' : 'passages'}`;
+  const when = indexedAt === null ? '' : `, read on ${localTime(indexedAt)}`;
+  const partly = detail === null ? '' : ` ${detail}`;
+  const reason = `It is in the index and can be found: ${count}${when}.${partly}`;
+  return { path, state: 'indexed', code: code ?? 'indexed', reason, passages, indexedAt };
+}
+
+/** `2026-11-26 at 07:20`. */
+function localTime(ms: number): string {
+  const date = new Date(ms);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} at ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 async function explainOnDisk(
@@ -62,6 +101,8 @@ async function explainOnDisk(
   options: RuleOptions,
 ): Promise<Verdict> {
   const names = namesBelow(root, path) ?? [];
+  const home = await lstat(root);
+  if (stats.dev !== home.dev) return verdict(path, 'skipped', 'other-volume', reasonSentence('other-volume'));
   const rule = await judgePath(root, names, stats.isDirectory() ? 'directory' : 'file', options);
   if (rule) return verdict(path, 'skipped', rule.reason, reasonWith(rule.reason, rule.detail));
   if (stats.isDirectory())
@@ -79,5 +120,18 @@ function notCovered(path: string): Verdict {
 }
 
 function verdict(path: string, state: Verdict['state'], code: string, reason: string): Verdict {
-  return { path, state, code, reason };
+  return { path, state, code, reason, passages: null, indexedAt: null };
+}
+
+const reasonsToWait: Readonly<Record<PaceReason, string | null>> = {
+  battery: 'Reading goes on when the computer is plugged in.',
+  'low-power': 'Reading goes on when the computer no longer saves power.',
+  overnight: 'Reading goes on at night.',
+  active: null,
+};
+
+/** Why nothing is read at the moment. */
+export function heldUp(isPaused: boolean, reason: PaceReason | null): string | null {
+  if (isPaused) return 'Reading is paused.';
+  return reason && reasonsToWait[reason];
 }

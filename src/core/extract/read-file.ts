@@ -89,7 +89,8 @@ function readOpened(descriptor: number, limits: ExtractLimits): Content | NotRea
     if (before.size > BigInt(limits.maxBytes)) return tooLarge(before, limits);
     const bytes = readWhole(descriptor, Number(before.size));
     const after = fstatSync(descriptor, { bigint: true });
-    const stable = after.size === before.size && after.mtimeNs === before.mtimeNs;
+    const stable =
+      after.size === before.size && after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs;
     if (stable && bytes.length === Number(after.size)) return { observed: observationOf(after), bytes };
     before = after;
   }
@@ -118,8 +119,8 @@ function megabytes(bytes: number): string {
   return `${(bytes / unit[0]).toLocaleString('en', { maximumFractionDigits: 1 })} ${unit[1]}`;
 }
 
-function observationOf({ size, mtimeNs, ino }: BigIntStats): FileObservation {
-  return { size, mtimeNs, inode: ino };
+function observationOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): FileObservation {
+  return { size, mtimeNs, ctimeNs, inode: ino };
 }
 
 function whyNotOpened(error: unknown): NotRead {

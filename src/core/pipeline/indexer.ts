@@ -15,6 +15,7 @@ import { distinctItems, embedItems, type EmbedItem } from './embed-missing.ts';
 import type { Extractor } from './extractor.ts';
 import { prepareBatch } from './prepare-batch.ts';
 import { ProgressMeter } from './progress.ts';
+import { RestlessFiles } from './restless-files.ts';
 import { Semaphore } from './semaphore.ts';
 
 export interface IndexerDependencies {
@@ -49,6 +50,8 @@ export class Indexer {
   readonly #alone = new Semaphore(1);
   readonly #embedding = new Semaphore(atEmbedder);
   readonly #inHand = new Set<number>();
+  readonly #restless = new RestlessFiles();
+  #restTimer: NodeJS.Timeout | null = null;
   #running = 0;
   #wakes = 0;
   #paused = false;
@@ -99,6 +102,7 @@ export class Indexer {
     this.#closed = true;
     this.#endRests();
     if (this.#retry) clearTimeout(this.#retry);
+    if (this.#restTimer) clearTimeout(this.#restTimer);
     await this.drained();
   }
 
@@ -153,7 +157,10 @@ export class Indexer {
   #take(): Promise<PendingFile[]> {
     const take = this.#taking.then(async () => {
       if (this.#isHeld) return [];
-      const files = await this.#dependencies.reader.pendingFiles(batchFiles, batchBytes, [...this.#inHand]);
+      const files = await this.#dependencies.reader.pendingFiles(batchFiles, batchBytes, [
+        ...this.#inHand,
+        ...this.#restless.resting(),
+      ]);
       // It may have become time to wait while the store was asked.
       if (this.#isHeld) return [];
       for (const { fileId } of files) this.#inHand.add(fileId);
@@ -178,8 +185,27 @@ export class Indexer {
       );
       onCommit();
     } finally {
+      this.#restless.wereRead(files.filter(({ isUrgent }) => isUrgent).map(({ fileId }) => fileId));
+      this.#wakeAfterRest();
       for (const { fileId } of files) this.#inHand.delete(fileId);
     }
+  }
+
+  /** A file that was changed while it rested is read when its time has come. */
+  #wakeAfterRest(): void {
+    if (this.#restTimer) clearTimeout(this.#restTimer);
+    const waitMs = this.#restless.nextMs;
+    if (waitMs === null || this.#closed) return;
+    this.#restTimer = setTimeout(() => {
+      this.wake();
+      this.#wakeAfterRest();
+    }, waitMs + 1);
+    this.#restTimer.unref();
+  }
+
+  /** Files that are written again and again, and rest before they are read once more. */
+  get restless(): number {
+    return this.#restless.restless;
   }
 
   /** Without a model the passages are committed all the same; their vectors follow when it is back. */

@@ -82,7 +82,7 @@ describe('commit', () => {
 
   it('gives up chasing a file whose date goes backwards: it would be read for ever', () => {
     const file = readAs(store, path, ['alpha']);
-    const observed = { ...file.observed, size: 1n, mtimeNs: 1n, inode: 1n };
+    const observed = { ...file.observed, size: 1n, mtimeNs: 1n, ctimeNs: 1n, inode: 1n };
     const results = [1, 2, 3].map(() => store.writer.commit([{ ...file, observed }], [], null).changedAgain);
     expect(results).toEqual([1, 1, 0]);
     expect(fileNow().state).toBe('indexed');

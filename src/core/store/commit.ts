@@ -30,6 +30,7 @@ export type Commit = (
 interface StatRow {
   size: bigint;
   mtime_ns: bigint;
+  ctime_ns: bigint;
   inode: bigint;
   tries: bigint;
 }
@@ -43,14 +44,17 @@ const maxChases = 3;
 export function createCommit(db: DatabaseSync, { versions, passages, vectors }: CommitParts): Commit {
   const selectStat = query<StatRow>(
     db,
-    'SELECT size, mtime_ns, inode, tries FROM present_files WHERE id = ?',
+    'SELECT size, mtime_ns, ctime_ns, inode, tries FROM present_files WHERE id = ?',
     { bigints: true },
   );
-  const setStat = command(db, 'UPDATE files SET size = ?, mtime_ns = ?, inode = ? WHERE id = ?');
+  const setStat = command(
+    db,
+    'UPDATE files SET size = ?, mtime_ns = ?, ctime_ns = ?, inode = ? WHERE id = ?',
+  );
   const setIndexed = command(
     db,
     `UPDATE files SET state = ${stateNumbers.indexed}, code = ?, detail = ?, tries = 0, priority = 0,
-       passage_count = ?, hash = ?, type = ?, format = ?, title = ?, author = ?, created = ?, modified = ?, language = ?,
+       passage_count = ?, indexed_at = CAST(unixepoch('subsec') * 1000 AS INTEGER), hash = ?, type = ?, format = ?, title = ?, author = ?, created = ?, modified = ?, language = ?,
        extractor = ${versions.extractor}, chunker = ${versions.chunker}, tokenizer = ${versions.tokenizer}
      WHERE id = ?`,
   );
@@ -107,13 +111,14 @@ export function createCommit(db: DatabaseSync, { versions, passages, vectors }: 
   function observe(fileId: number, row: StatRow, observed: FileObservation | null): boolean {
     if (!observed) return false;
     const tries = Number(row.tries) + 1;
-    const differs = row.size !== observed.size || row.mtime_ns !== observed.mtimeNs;
-    if (differs && row.mtime_ns >= observed.mtimeNs && tries < maxChases) {
+    const differs =
+      row.size !== observed.size || row.mtime_ns !== observed.mtimeNs || row.ctime_ns !== observed.ctimeNs;
+    if (differs && row.ctime_ns >= observed.ctimeNs && tries < maxChases) {
       setChasing.run(tries, fileId);
       return true;
     }
     if (differs || row.inode !== observed.inode)
-      setStat.run(observed.size, observed.mtimeNs, observed.inode, fileId);
+      setStat.run(observed.size, observed.mtimeNs, observed.ctimeNs, observed.inode, fileId);
     return false;
   }
 

@@ -9,6 +9,7 @@ export interface ComparedFile {
   readonly name: Uint8Array;
   readonly size: bigint;
   readonly mtime_ns: bigint;
+  readonly ctime_ns: bigint;
   readonly inode: bigint;
   readonly state: bigint;
   readonly code: string | null;
@@ -81,7 +82,12 @@ function differs(row: ComparedFile, entry: DirectoryEntry): boolean {
 }
 
 export function hasOtherStat(row: ComparedFile, entry: DirectoryEntry): boolean {
-  return row.size !== entry.size || row.mtime_ns !== entry.mtimeNs || row.inode !== entry.inode;
+  return (
+    row.size !== entry.size ||
+    row.mtime_ns !== entry.mtimeNs ||
+    row.ctime_ns !== entry.ctimeNs ||
+    row.inode !== entry.inode
+  );
 }
 
 /** Nothing has read it: a rule decided. */

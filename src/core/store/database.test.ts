@@ -46,6 +46,7 @@ function makeIndex(files = 0): void {
     kind: 'file' as const,
     size: 1n,
     mtimeNs: 1n,
+    ctimeNs: 1n,
     inode: 0n,
   }));
   writer.reconcile({ dirId, entries });

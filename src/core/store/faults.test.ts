@@ -85,7 +85,7 @@ describe('a full disk', () => {
     const db = openDatabase(folder, 'write');
     const writer = createWriter(db, testVersions);
     const { dirId, rootId } = writer.addRoot(bytes('/somewhere'));
-    const stat = { size: 1n, mtimeNs: 1n, inode: 0n };
+    const stat = { size: 1n, mtimeNs: 1n, ctimeNs: 1n, inode: 0n };
     const entries = Array.from({ length: 200 }, (_, at) => ({
       ...stat,
       name: bytes(`${at}`),

@@ -36,8 +36,9 @@ export const urgent = 1;
 export function createListedFiles(db: DatabaseSync, moves: Moves, now: () => number): ListedFiles {
   const insertFile = command(
     db,
-    `INSERT INTO files (dir_id, name, name_key, extension, size, mtime_ns, inode, state, code, detail, priority)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO files (dir_id, name, name_key, extension, size, mtime_ns, ctime_ns, inode, state, code, detail,
+       priority)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertName = command(db, 'INSERT INTO names (rowid, name) VALUES (?, ?)');
   const deleteName = command(db, 'DELETE FROM names WHERE rowid = ?');
@@ -46,11 +47,11 @@ export function createListedFiles(db: DatabaseSync, moves: Moves, now: () => num
   });
   const move = command(
     db,
-    'UPDATE files SET dir_id = ?, name = ?, name_key = ?, extension = ?, removed_at = NULL WHERE id = ?',
+    `UPDATE files SET dir_id = ?, name = ?, name_key = ?, extension = ?, ctime_ns = ?, removed_at = NULL WHERE id = ?`,
   );
   const setPending = command(
     db,
-    `UPDATE files SET size = ?, mtime_ns = ?, inode = ?, state = ${pending}, 
+    `UPDATE files SET size = ?, mtime_ns = ?, ctime_ns = ?, inode = ?, state = ${pending}, 
        code = iif(passage_count > 0, code, NULL), detail = iif(passage_count > 0, detail, NULL), tries = 0, priority = ${urgent} WHERE id = ?`,
   );
   const setUnread = command(
@@ -60,15 +61,15 @@ export function createListedFiles(db: DatabaseSync, moves: Moves, now: () => num
   );
   const setSkipped = command(
     db,
-    `UPDATE files SET size = ?, mtime_ns = ?, inode = ?, state = ${skipped}, code = ?, detail = ?, tries = 0,
+    `UPDATE files SET size = ?, mtime_ns = ?, ctime_ns = ?, inode = ?, state = ${skipped}, code = ?, detail = ?, tries = 0,
        priority = 0, hash = NULL, extractor = 0, type = 'other', format = '', title = '' WHERE id = ?`,
   );
   const mark = command(db, 'UPDATE files SET removed_at = ? WHERE id = ?');
 
   function insert(entry: DirectoryEntry, dirId: number, priority: number): void {
-    const { name, size, mtimeNs, inode, skip } = entry;
+    const { name, size, mtimeNs, ctimeNs, inode, skip } = entry;
     const key = nameKey(name);
-    const stat = [size, mtimeNs, inode] as const;
+    const stat = [size, mtimeNs, ctimeNs, inode] as const;
     const verdict = [skip ? skipped : pending, skip?.reason ?? null, skip?.detail ?? null] as const;
     const { rowId } = insertFile.run(dirId, name, key, extensionOf(key), ...stat, ...verdict, priority);
     insertName.run(rowId, key);
@@ -78,7 +79,8 @@ export function createListedFiles(db: DatabaseSync, moves: Moves, now: () => num
     const row = selectMoved.get(fileId);
     const key = nameKey(entry.name);
     const extension = extensionOf(key);
-    move.run(dirId, entry.name, key, extension, fileId);
+    // A rename is a change of its own to the system: the content is taken to be what size and date say.
+    move.run(dirId, entry.name, key, extension, entry.ctimeNs, fileId);
     deleteName.run(fileId);
     insertName.run(fileId, key);
     // The extension takes part in telling the format, and a rule of the old place holds no more.
@@ -96,14 +98,14 @@ export function createListedFiles(db: DatabaseSync, moves: Moves, now: () => num
     },
 
     changed(row, entry, place) {
-      const { size, mtimeNs, inode, skip } = entry;
+      const { size, mtimeNs, ctimeNs, inode, skip } = entry;
       const fileId = Number(row.id);
       if (!skip) {
-        setPending.run(size, mtimeNs, inode, fileId);
+        setPending.run(size, mtimeNs, ctimeNs, inode, fileId);
         return 'pending';
       }
       if (row.passage_count === 0n) {
-        setSkipped.run(size, mtimeNs, inode, skip.reason, skip.detail ?? null, fileId);
+        setSkipped.run(size, mtimeNs, ctimeNs, inode, skip.reason, skip.detail ?? null, fileId);
         return 'settled';
       }
       // Its passages go in slices with the old row; thousands at once would block the writer.

@@ -35,6 +35,8 @@ interface StoredFile {
   size: number;
   modified_ms: number;
   hash: Uint8Array | null;
+  passage_count: number;
+  indexed_at: number | null;
 }
 
 interface StoredChunk {
@@ -49,7 +51,7 @@ interface StoredChunk {
 }
 
 const columns = `present_files.id, dir_id, root_id, name, state, code, detail, type, format, title, size,
-  mtime_ns / 1000000 AS modified_ms, hash`;
+  mtime_ns / 1000000 AS modified_ms, hash, passage_count, indexed_at`;
 
 export function createFileReader(db: DatabaseSync): FileReader {
   const paths = createDirectoryPaths(db);
@@ -96,6 +98,8 @@ export function createFileReader(db: DatabaseSync): FileReader {
       size: row.size,
       modified: row.modified_ms,
       hash: row.hash,
+      passages: row.passage_count,
+      indexedAt: row.indexed_at,
     }));
   }
 

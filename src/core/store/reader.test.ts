@@ -79,7 +79,7 @@ describe('files', () => {
 
   it('opens names that are not UTF-8 by their very bytes: such a file could never be read', () => {
     const name = Uint8Array.of(0x61, 0xff, 0x2e, 0x74, 0x78, 0x74);
-    const entry = { name, kind: 'file' as const, size: 1n, mtimeNs: 1n, inode: 0n };
+    const entry = { name, kind: 'file' as const, size: 1n, mtimeNs: 1n, ctimeNs: 1n, inode: 0n };
     store.writer.reconcile({ dirId: 1, entries: [entry] });
     const [pending] = store.reader.pendingFiles(1, 1_000, []);
     expect(pending?.path).toEqual(joinPath(bytes(home), name));
@@ -142,7 +142,7 @@ describe('filters', () => {
   });
 
   it('does not list more files than a prefilter takes', () => {
-    const stat = { kind: 'file' as const, size: 1n, mtimeNs: 1n, inode: 0n };
+    const stat = { kind: 'file' as const, size: 1n, mtimeNs: 1n, ctimeNs: 1n, inode: 0n };
     const entries = Array.from({ length: 5_001 }, (_, at) => ({ ...stat, name: bytes(`${at}.md`) }));
     store.writer.reconcile({ dirId: 1, entries });
     expect(filtered({ types: ['md'] })).toBe('many');

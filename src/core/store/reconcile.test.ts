@@ -265,6 +265,7 @@ describe('reconcile, folders', () => {
       kind: 'directory' as const,
       size: 0n,
       mtimeNs: 0n,
+      ctimeNs: 0n,
       inode: BigInt(ino),
     }));
     const dirId = store.reader.directoryByPath(bytes(home)) ?? 0;

@@ -43,7 +43,7 @@ export function createReconcile(
   );
   const selectFiles = query<ComparedFile>(
     db,
-    `SELECT id, name, size, mtime_ns, inode, state, code, detail, passage_count, extractor
+    `SELECT id, name, size, mtime_ns, ctime_ns, inode, state, code, detail, passage_count, extractor
      FROM files WHERE dir_id = ? AND removed_at IS NULL`,
     { bigints: true },
   );

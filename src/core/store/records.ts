@@ -1,3 +1,5 @@
+import type { RootRules } from '../../shared/contract/rules.ts';
+import type { Volume } from '../watch/volume.ts';
 import type { FileType } from '../../shared/file-types.ts';
 import type { FailureCode, FileState, PartialCode, SkipReason } from '../../shared/reasons.ts';
 
@@ -14,6 +16,8 @@ export interface DirectoryEntry {
   readonly kind: 'file' | 'directory';
   readonly size: bigint;
   readonly mtimeNs: bigint;
+  /** Last change of content, name or permissions: no program can set it. */
+  readonly ctimeNs: bigint;
   readonly inode: bigint;
   /** Set when a rule decides without reading: the file is listed by name and skipped. Only on files. */
   readonly skip?: { readonly reason: SkipReason; readonly detail?: string };
@@ -46,6 +50,10 @@ export interface RootRow {
   readonly path: Uint8Array;
   readonly addedAt: number;
   readonly removing: boolean;
+  /** Where it was last seen; null: not known. */
+  readonly volume: Volume | null;
+  /** Globs of its own; null: none. */
+  readonly rules: RootRules | null;
 }
 
 /** A file that waits to be read. */
@@ -65,6 +73,7 @@ export interface PendingFile {
 export interface FileObservation {
   readonly size: bigint;
   readonly mtimeNs: bigint;
+  readonly ctimeNs: bigint;
   readonly inode: bigint;
 }
 
@@ -152,6 +161,9 @@ export interface FileRow {
   /** Milliseconds since 1970. */
   readonly modified: number;
   readonly hash: Uint8Array | null;
+  readonly passages: number;
+  /** When its passages were committed, milliseconds since 1970; null when it has none. */
+  readonly indexedAt: number | null;
 }
 
 export interface ChunkRow {

@@ -173,4 +173,15 @@ export const migrations: readonly string[] = [
     entries BLOB NOT NULL
   ) STRICT;
   `,
+  `
+  -- Set by the system alone: it tells a change that kept size and date, and one of permissions.
+  ALTER TABLE files ADD COLUMN ctime_ns INTEGER NOT NULL DEFAULT 0;
+  -- When its present passages were committed, milliseconds since 1970.
+  ALTER TABLE files ADD COLUMN indexed_at INTEGER;
+
+  -- The disk a root was on when it was last looked at (\`volume.ts\` of core/watch), as JSON.
+  ALTER TABLE roots ADD COLUMN volume TEXT;
+  -- Globs of this root, as JSON (\`rootRulesSchema\`); NULL: none.
+  ALTER TABLE roots ADD COLUMN rules TEXT;
+  `,
 ];

@@ -22,6 +22,7 @@ function commitForEver(dataFolder: string): void {
     kind: 'file' as const,
     size: 10n,
     mtimeNs: 1n,
+    ctimeNs: 1n,
     inode: BigInt(at + 1),
   }));
   writer.reconcile({ dirId: root.dirId, entries });

@@ -66,6 +66,7 @@ export function listing(folder: string, skipped: readonly string[] = []): Direct
       kind: stats.isDirectory() ? 'directory' : 'file',
       size: stats.size,
       mtimeNs: stats.mtimeNs,
+      ctimeNs: stats.ctimeNs,
       inode: BigInt.asIntN(64, stats.ino),
       ...(skipped.includes(name) && { skip: { reason: 'ignored-by-rule' as const, detail: '*.log' } }),
     };
@@ -113,7 +114,12 @@ export function readAs(
   const stats = lstatSync(path, { bigint: true });
   const row = reader.fileByPath(bytes(path));
   if (!row) throw new Error(`${path} is not in the index.`);
-  const observed = { size: stats.size, mtimeNs: stats.mtimeNs, inode: BigInt.asIntN(64, stats.ino) };
+  const observed = {
+    size: stats.size,
+    mtimeNs: stats.mtimeNs,
+    ctimeNs: stats.ctimeNs,
+    inode: BigInt.asIntN(64, stats.ino),
+  };
   const hash = hashOf(passages.join('\n'));
   const chunks = passages.map((text) => chunk(text));
   const outcome = { state: 'indexed', hash, type: 'text', format: 'txt', title: 'Title', chunks } as const;

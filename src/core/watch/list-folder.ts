@@ -90,6 +90,7 @@ async function describe(
     kind: stats.isDirectory() ? 'directory' : 'file',
     size: stats.size,
     mtimeNs: stats.mtimeNs,
+    ctimeNs: stats.ctimeNs,
     inode: BigInt.asIntN(64, stats.ino),
     ...(skip && { skip }),
   };
@@ -98,7 +99,18 @@ async function describe(
 function skipOf(stats: BigIntStats, rules: FolderRules, name: string): DirectoryEntry['skip'] {
   if (stats.isSymbolicLink()) return { reason: 'symbolic-link' };
   if (!stats.isFile()) return { reason: 'special-file' };
+  if (isPlaceholder(stats, name) && !rules.options.isRemote) return { reason: 'cloud-placeholder' };
   return judgeFile(rules, name) ?? undefined;
+}
+
+/** Larger than what file systems keep in a file's own record, without a block of its own. */
+const leastUnstored = 4_096n;
+/** What an older iCloud leaves of a file that it took away. */
+const cloudStub = /^\..+\.icloud$/i;
+
+/** Opening it would make the cloud's program fetch it. */
+function isPlaceholder({ size, blocks }: BigIntStats, name: string): boolean {
+  return cloudStub.test(name) || (blocks === 0n && size > leastUnstored);
 }
 
 /** Null when the name went away between listing and looking. */

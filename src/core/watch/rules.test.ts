@@ -34,7 +34,7 @@ describe('rules', () => {
     const inside = addIgnoreFile(rules, '/home/me/.gitignore', '*.log\n!keep.log\n/build/');
     expect(judgeFile(inside, 'a.log')).toEqual({
       reason: 'ignored-by-rule',
-      detail: '*.log in /home/me/.gitignore',
+      detail: '*.log in /home/me/.gitignore, line 1',
     });
     expect(judgeFile(inside, 'keep.log')).toBe(null);
     expect(judgeFolder(inside, 'build')?.reason).toBe('ignored-by-rule');

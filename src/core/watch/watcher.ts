@@ -13,6 +13,7 @@ export type WatcherEvent =
 
 /** Watches folders and hints at changes. Hints may be too many, never too few once a root is ready. */
 export interface Watcher {
-  watch(root: string): Promise<void>;
+  /** `include`: globs of folders that are watched although their name is on the list of those left out. */
+  watch(root: string, include?: readonly string[]): Promise<void>;
   unwatch(root: string): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { rootRulesSchema, rulesPreviewSchema } from './rules.ts';
 import { noticeSchema } from './search.ts';
 
 const pathSchema = z.string().min(1).max(32_768);
@@ -17,6 +18,8 @@ export const rootSchema = z.object({
   path: z.string(),
   /** `offline`: its disk is not there; nothing of it is deleted. */
   state: z.enum(['scanning', 'watching', 'offline', 'removing']),
+  /** `scans`: changes are not reported there, it is looked through every few minutes instead. */
+  watch: z.enum(['events', 'scans']),
   files: fileCountsSchema,
   addedAt: z.number(),
 });
@@ -37,6 +40,8 @@ export const statusSchema = z.object({
   /** `waiting`: files wait for power or for the night, as `pace` says. */
   activity: z.enum(['idle', 'scanning', 'indexing', 'paused', 'waiting']),
   pace: paceSchema,
+  /** Files that are written again and again, and wait until they rest; counted as pending when they changed. */
+  restless: z.int(),
   progress: z.object({
     /** Files and bytes settled and to settle in the present run. */
     filesDone: z.int(),
@@ -60,8 +65,11 @@ export const verdictSchema = z.object({
   state: z.enum(['indexed', 'pending', 'skipped', 'failed', 'not-covered', 'missing']),
   /** Stable: `indexed`, `pending`, a skip reason, a failure code, `not-covered` or `missing`. */
   code: z.string(),
-  /** One sentence for a person, with the rule and where it stands, or the place in the queue. */
+  /** A sentence or two for a person, with the rule and where it stands, or the place in the queue. */
   reason: z.string(),
+  /** Of an indexed file: passages that can be found, and when they were read, milliseconds since 1970. */
+  passages: z.int().nullable(),
+  indexedAt: z.number().nullable(),
 });
 
 export const problemSchema = z.object({
@@ -90,6 +98,8 @@ export const checkSchema = z.object({
   nextStep: z.string().nullable(),
 });
 
+const rulesSchema = z.object({ path: z.string(), rules: rootRulesSchema });
+
 export const libraryContract = {
   status: oc.output(statusSchema),
   /** Latest snapshot wins, at most 10 a second; the first comes at once. */
@@ -102,6 +112,12 @@ export const libraryContract = {
   indexNow: oc.output(z.object({ pending: z.int() })),
   /** Compares every folder with the disk again. */
   rescan: oc.output(z.object({ started: z.boolean() })),
+  /** The globs of an added folder. */
+  rules: oc.input(z.object({ path: pathSchema })).output(rulesSchema),
+  /** What other globs would take out and in; changes nothing. */
+  previewRules: oc.input(z.object({ path: pathSchema, rules: rootRulesSchema })).output(rulesPreviewSchema),
+  /** Sets the globs; only the files that they concern change. */
+  setRules: oc.input(z.object({ path: pathSchema, rules: rootRulesSchema })).output(rulesSchema),
   why: oc.input(z.object({ path: pathSchema })).output(verdictSchema),
   problems: oc
     .input(

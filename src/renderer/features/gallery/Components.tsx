@@ -207,6 +207,8 @@ function Lists() {
           verdict={{
             state,
             code: state,
+            passages: null,
+            indexedAt: null,
             path: longPath,
             reason: 'One sentence says why, and where the rule stands.',
           }}
