@@ -101,7 +101,7 @@ describe('JSON is a stable interface', () => {
     );
     expect(verdicts.map(({ state, code }) => [state, code])).toEqual(Object.values(expected));
     for (const verdict of verdicts) {
-      expect(keys(verdict)).toEqual(['code', 'path', 'reason', 'state']);
+      expect(keys(verdict)).toEqual(['code', 'indexedAt', 'passages', 'path', 'reason', 'state']);
       expect(verdict.reason).toMatch(/^[A-Z].+[.)]$/);
     }
   });
