@@ -8,6 +8,7 @@ export const programs: Readonly<Record<string, string>> = {
   engine: 'workers/engine.ts',
   watcher: 'workers/watcher.ts',
   extractor: 'workers/extractor.ts',
+  'memory-watch': 'workers/memory-watch.ts',
   embedder: 'workers/embedder.ts',
   maintenance: 'workers/maintenance.ts',
   'store-writer': 'workers/store-writer.ts',

@@ -12,6 +12,10 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   /** Files above this are listed by name and not read, in megabytes. */
   maxFileMegabytes: z.int().min(1).max(4_096).default(200),
+  /** A file that takes longer to read is given up, in seconds. */
+  maxReadSeconds: z.int().min(1).max(600).default(30),
+  /** A file that needs more memory to be read is given up: what the reading process may hold in all, in megabytes. */
+  maxReadMegabytes: z.int().min(256).max(16_384).default(1_024),
   /** Read files and folders whose name begins with a dot. */
   includeHidden: z.boolean().default(false),
   /** Indexing stands still until it is resumed. */

@@ -1,41 +1,43 @@
-/** The extractor as the pipeline sees it: a supervised process with a time budget. */
+/** The extractor as the pipeline sees it: a supervised process with a budget of time and memory. */
 import type { ExtractorHandlers } from './extractor-handlers.ts';
+import type { ExtractLimits } from '../core/extract/document.ts';
 import type { Extractor, PrepareOutcome } from '../core/pipeline/extractor.ts';
 import type { PrepareRequest } from '../core/pipeline/prepare-file.ts';
 import type { FileCommit } from '../core/store/records.ts';
 import { toTroveError } from '../shared/errors.ts';
 import type { SupervisedHelper } from './supervised-helper.ts';
 
-export interface ExtractBudget {
-  /** Milliseconds for one file; a batch gets this once, plus a little for each of its files. */
-  readonly fileMs: number;
-}
+/** Milliseconds for a file, or for a batch of them, where nothing else is said. */
+const usualMs = 30_000;
 
-export const defaultExtractBudget: ExtractBudget = { fileMs: 30_000 };
-
-/** Calls the extractor; a process that exceeds its time is killed, and the outcome says so. */
-export function createExtractorClient(
-  helper: SupervisedHelper<ExtractorHandlers>,
-  budget: ExtractBudget = defaultExtractBudget,
-): Extractor {
-  const prepare = async (requests: readonly PrepareRequest[], maxBytes: number): Promise<PrepareOutcome> => {
+/**
+ * Calls the extractor; a process that exceeds its time is killed, one that exceeds its memory ends itself, and the outcome
+ * says so.
+ */
+export function createExtractorClient(helper: SupervisedHelper<ExtractorHandlers>): Extractor {
+  const prepare = async (
+    requests: readonly PrepareRequest[],
+    limits: ExtractLimits,
+  ): Promise<PrepareOutcome> => {
     let timedOut = false;
     let timer: NodeJS.Timeout | undefined;
     let started = false;
     try {
-      const files = await helper.call((remote) => {
+      const files = await helper.call(async (remote) => {
         started = true;
+        // The time is the file's own: without that of starting the process and of the batch before.
+        await remote.prepare([], limits);
         timer = setTimeout(() => {
           timedOut = true;
           void helper.dismiss();
-        }, budget.fileMs);
-        return remote.prepare(requests, maxBytes);
+        }, limits.maxMs ?? usualMs);
+        return remote.prepare(requests, limits);
       });
       return { state: 'prepared', files: files.map(ownBuffers) };
     } catch (error) {
       if (timedOut) return { state: 'stopped', cause: 'timeout' };
       if (started && toTroveError(error).code === 'HELPER_UNAVAILABLE')
-        return { state: 'stopped', cause: 'crashed' };
+        return { state: 'stopped', cause: (await helper.wasKilled()) ? 'out-of-memory' : 'crashed' };
       throw error;
     } finally {
       clearTimeout(timer);

@@ -17,12 +17,12 @@ test('a second process is used only while the first one is busy', async () => {
   const asked: string[] = [];
   const [first, second] = [member('first', asked), member('second', asked)];
   const pool = createExtractorPool([first.extractor, second.extractor]);
-  const running = [pool.prepare([], 1), pool.prepare([], 1)];
+  const running = [pool.prepare([], { maxBytes: 1 }), pool.prepare([], { maxBytes: 1 })];
   expect(asked).toEqual(['first', 'second']);
   first.answer();
   second.answer();
   await Promise.all(running);
-  await pool.prepare([], 1);
+  await pool.prepare([], { maxBytes: 1 });
   expect(asked).toEqual(['first', 'second', 'first']);
 });
 

@@ -11,14 +11,14 @@ export function createExtractorPool(members: readonly Extractor[]): Extractor {
   const loads = members.map(() => 0);
   return {
     parallel: members.reduce((sum, { parallel }) => sum + parallel, 0),
-    prepare: async (requests, maxBytes) => {
+    prepare: async (requests, limits) => {
       const at = loads.indexOf(Math.min(...loads));
       const member = members[at];
       if (!member) throw new Error('A pool of extractors has at least one.');
       const change = (by: number): void => void (loads[at] = (loads[at] ?? 0) + by);
       change(1);
       try {
-        return await member.prepare(requests, maxBytes);
+        return await member.prepare(requests, limits);
       } finally {
         change(-1);
       }

@@ -13,6 +13,8 @@ export type HelperState = 'running' | 'restarting' | 'down';
 const maxFailures = 3;
 const backOffMs = [0, 200, 1_000];
 const openCircuitMs = 30_000;
+/** As Electron tells of `SIGKILL`. */
+const killedCode = 9;
 
 export interface HelperOptions {
   readonly kind: ProcessKind;
@@ -39,6 +41,7 @@ export class SupervisedHelper<T extends object> {
   /** The next death was asked for. */
   #dismissed = false;
   #closed = false;
+  #lastExit: SpawnedProcess['exited'] | null = null;
   #onRestart: () => void = () => undefined;
 
   constructor(options: HelperOptions) {
@@ -81,6 +84,15 @@ export class SupervisedHelper<T extends object> {
     this.#openUntil = 0;
   }
 
+  /**
+   * Whether the last process was ended by the strongest signal, and not by us: it held too much memory, by its own watch or
+   * the system's.
+   */
+  async wasKilled(): Promise<boolean> {
+    const exit = await this.#lastExit;
+    return exit?.signal === 'SIGKILL' || exit?.code === killedCode;
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#retry) clearTimeout(this.#retry);
@@ -106,6 +118,7 @@ export class SupervisedHelper<T extends object> {
     this.#pid = process.pid;
     onStart?.(process.pid);
     configure?.(process.channel);
+    this.#lastExit = process.exited;
     void process.exited.then(() => this.#exited());
     onState?.('running');
     return { process, remote: connectCalls<T>(process.channel, kind) };

@@ -20,6 +20,7 @@ import type { SearchRequest, SearchResponse } from '../../shared/contract/search
 import type { FailureCode } from '../../shared/reasons.ts';
 import { toTroveError } from '../../shared/errors.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
+import { readLimits } from '../pipeline/read-limits.ts';
 import { Indexer } from '../pipeline/indexer.ts';
 import { createSearch } from '../search/search.ts';
 import { displayPath } from '../store/paths.ts';
@@ -95,7 +96,7 @@ export class Engine {
       extractor,
       embedder,
       effort: () => this.#governor.effort,
-      maxBytes: () => this.#settings.maxFileMegabytes * 1_000_000,
+      limits: () => readLimits(this.#settings),
       onCommit: () => this.#committed(),
       onDrained: () => this.#drained(),
       onNotice: (subject, notice) => this.notices.set(subject, notice),
@@ -120,7 +121,7 @@ export class Engine {
     this.foreign = new ForeignSources({
       dataFolder: dependencies.dataFolder,
       extractor,
-      maxBytes: () => this.#settings.maxFileMegabytes * 1_000_000,
+      limits: () => readLimits(this.#settings),
     });
     const search = createSearch({ reader, embedder, vectors: () => this.#vectors.index() });
     this.search = (request, signal) => {

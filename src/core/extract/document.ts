@@ -44,6 +44,8 @@ export interface ExtractLimits {
   readonly maxBytes: number;
   /** Milliseconds after which the process is killed: readers that can stop before with what they have do so. */
   readonly maxMs?: number;
+  /** Bytes that the reading process may hold in all before it is killed. */
+  readonly maxMemoryBytes?: number;
 }
 
 /** How one file came out. An expected outcome is a value; only a bug throws. */

@@ -26,10 +26,12 @@ test('a database gives the texts of its tables, long ones whole; numbers and its
   const db = new DatabaseSync(path);
   const long = `${'pears '.repeat(3000)}at the end`;
   db.exec('CREATE TABLE fruit (id INTEGER PRIMARY KEY, name TEXT, weight REAL, note TEXT)');
+  db.exec('BEGIN');
   const insert = db.prepare('INSERT INTO fruit (name, weight, note) VALUES (?, ?, ?)');
   insert.run('Gala', 1.5, 'ripe');
   insert.run('Conférence', null, long);
   for (let row = 0; row < 2000; row += 1) insert.run(`apple ${row}`, row, 'x');
+  db.exec('COMMIT');
   db.close();
   const { text } = await read('a.db', readFileSync(path));
   rmSync(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import type { ExtractLimits } from '../extract/document.ts';
 import type { FileCommit } from '../store/records.ts';
 import type { PrepareRequest } from './prepare-file.ts';
 
@@ -10,8 +11,8 @@ export type PrepareOutcome =
 export interface Extractor {
   /** Batches it works on at a time; more of them wait. */
   readonly parallel: number;
-  /** `maxBytes`: larger files are skipped. Rejects with `HELPER_UNAVAILABLE` when no process can be started. */
-  prepare(requests: readonly PrepareRequest[], maxBytes: number): Promise<PrepareOutcome>;
+  /** Rejects with `HELPER_UNAVAILABLE` when no process can be started. */
+  prepare(requests: readonly PrepareRequest[], limits: ExtractLimits): Promise<PrepareOutcome>;
   /** The last stop was a file's fault, not the process's. */
   absolve(): void;
 }

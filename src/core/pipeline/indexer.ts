@@ -5,6 +5,7 @@
 import { embeddingText } from '../chunk/embedding-text.ts';
 import { TroveError, toTroveError } from '../../shared/errors.ts';
 import type { Notice } from '../../shared/contract/search.ts';
+import type { ExtractLimits } from '../extract/document.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import type { Remote } from '../remote.ts';
 import type { StoreReader } from '../store/reader.ts';
@@ -23,8 +24,7 @@ export interface IndexerDependencies {
   readonly writer: Remote<StoreWriter>;
   readonly extractor: Extractor;
   readonly embedder: Embedder;
-  /** Larger files are skipped. */
-  readonly maxBytes: () => number;
+  readonly limits: () => ExtractLimits;
   /** How many lanes may work, and how long each rests between batches. */
   readonly effort: () => Pick<Effort, 'lanes' | 'rest'>;
   /** After each commit, e.g. to take the new vectors up. */
@@ -171,11 +171,9 @@ export class Indexer {
   }
 
   async #index(files: readonly PendingFile[]): Promise<void> {
-    const { extractor, maxBytes, writer, onCommit, onNotice } = this.#dependencies;
+    const { extractor, limits, writer, onCommit, onNotice } = this.#dependencies;
     try {
-      const commits = await this.#extracting.run(() =>
-        prepareBatch(files, maxBytes(), extractor, this.#alone),
-      );
+      const commits = await this.#extracting.run(() => prepareBatch(files, limits(), extractor, this.#alone));
       const { vectors, fingerprint } = await this.#embedding.run(() => this.#embed(commits));
       await writer.commit(commits, vectors, fingerprint);
       onNotice('DISK_FULL', null);

@@ -1,4 +1,5 @@
 /** A batch through the extractor, with the file that stops it found and named. */
+import type { ExtractLimits } from '../extract/document.ts';
 import type { FileCommit, PendingFile } from '../store/records.ts';
 import type { Extractor, PrepareOutcome } from './extractor.ts';
 import type { Semaphore } from './semaphore.ts';
@@ -12,23 +13,27 @@ const maxStops = 2;
  */
 export async function prepareBatch(
   files: readonly PendingFile[],
-  maxBytes: number,
+  limits: ExtractLimits,
   extractor: Extractor,
   alone: Semaphore,
 ): Promise<readonly FileCommit[]> {
-  const outcome = await extractor.prepare(files, maxBytes);
+  const outcome = await extractor.prepare(files, limits);
   if (outcome.state === 'prepared') return outcome.files;
   return alone.run(async () => {
     const prepared: FileCommit[] = [];
-    for (const file of files) prepared.push(await prepareAlone(file, maxBytes, extractor));
+    for (const file of files) prepared.push(await prepareAlone(file, limits, extractor));
     return prepared;
   });
 }
 
-async function prepareAlone(file: PendingFile, maxBytes: number, extractor: Extractor): Promise<FileCommit> {
+async function prepareAlone(
+  file: PendingFile,
+  limits: ExtractLimits,
+  extractor: Extractor,
+): Promise<FileCommit> {
   let outcome: PrepareOutcome | null = null;
   for (let stops = 0; stops < maxStops; stops += 1) {
-    outcome = await extractor.prepare([file], maxBytes);
+    outcome = await extractor.prepare([file], limits);
     const [prepared] = outcome.state === 'prepared' ? outcome.files : [];
     if (prepared) return prepared;
     extractor.absolve();

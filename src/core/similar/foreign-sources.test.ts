@@ -16,17 +16,17 @@ afterEach(() => rmSync(dataFolder, { recursive: true }));
 /** Reads in this process, as the helper does in its own. */
 const extractor: Extractor = {
   parallel: 1,
-  prepare: async (requests, maxBytes) => ({
+  prepare: async (requests, limits) => ({
     state: 'prepared',
     files: await Promise.all(
-      requests.map((request) => prepareFile(request, { maxBytes }, (text) => text.length / 4)),
+      requests.map((request) => prepareFile(request, limits, (text) => text.length / 4)),
     ),
   }),
   absolve: () => undefined,
 };
 
 const open = (reader = extractor, maxBytes = 1_000): ForeignSources =>
-  new ForeignSources({ dataFolder, extractor: reader, maxBytes: () => maxBytes });
+  new ForeignSources({ dataFolder, extractor: reader, limits: () => ({ maxBytes }) });
 
 const part = (text: string, change: object = {}) => ({
   uploadId: randomUUID(),

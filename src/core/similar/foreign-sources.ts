@@ -2,6 +2,7 @@
  * Texts and files from outside the index, to compare with it: read by the same helper as indexed files, their passages
  * kept in memory for a while. The bytes lie in the data folder only until they are read.
  */
+import type { ExtractLimits } from '../extract/document.ts';
 import { randomUUID } from 'node:crypto';
 import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ import type { FileCommit } from '../store/records.ts';
 export interface ForeignSourcesOptions {
   readonly dataFolder: string;
   readonly extractor: Extractor;
-  readonly maxBytes: () => number;
+  readonly limits: () => ExtractLimits;
 }
 
 interface Upload {
@@ -82,7 +83,7 @@ export class ForeignSources {
   async #uploadOf({ uploadId, name, size }: FilePart): Promise<Upload> {
     const known = this.#uploads.get(uploadId);
     if (known) return known;
-    if (size > this.#options.maxBytes()) {
+    if (size > this.#options.limits().maxBytes) {
       throw new TroveError('BODY_TOO_LARGE', `${name} is larger than the largest file that Trove reads.`, {
         nextStep: 'Choose a smaller file, or raise the limit in Settings.',
       });
@@ -111,7 +112,7 @@ export class ForeignSources {
   async #read(path: string, name: string): Promise<ForeignSource> {
     try {
       const request = { fileId: 0, path: Buffer.from(path), indexedHash: null };
-      const outcome = await this.#options.extractor.prepare([request], this.#options.maxBytes());
+      const outcome = await this.#options.extractor.prepare([request], this.#options.limits());
       const [commit] = outcome.state === 'prepared' ? outcome.files : [];
       if (outcome.state === 'stopped') this.#options.extractor.absolve();
       if (commit?.outcome.state !== 'indexed' || commit.outcome.chunks.length === 0) {

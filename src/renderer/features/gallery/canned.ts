@@ -6,7 +6,7 @@ import type { FileCounts, Status } from '../../../shared/contract/library.ts';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { TroveError } from '../../../shared/errors.ts';
 import type { EngineState } from '../../../shared/ipc.ts';
-import type { Settings } from '../../../shared/settings.ts';
+import { defaultSettings } from '../../../shared/settings.ts';
 import type { Place, PlaceState } from '../../app/place.ts';
 import { createServices, type Services } from '../../app/Services.tsx';
 import { cannedSimilar } from './canned-similar.ts';
@@ -186,18 +186,6 @@ const baseAnswers: Readonly<Record<string, unknown>> = {
   },
 };
 
-const settings: Settings = {
-  version: 1,
-  theme: 'system',
-  maxFileMegabytes: 200,
-  includeHidden: false,
-  paused: false,
-  pace: 'balanced',
-  onBattery: null,
-  whileActive: null,
-  overnight: null,
-};
-
 function cannedConnection(state: ConnectionState, answers: Readonly<Record<string, unknown>>): Connection {
   const link: Link = {
     call: async (path) => {
@@ -229,7 +217,7 @@ export function servicesOf({
     abilities: { open: true, reveal: true, pickFolder: true, trash: true },
     ...(process && { process }),
   });
-  services.settings.setState({ settings });
+  services.settings.setState({ settings: defaultSettings });
   services.search.getState().setQuery(query ?? '');
   if (origin) services.similar.getState().start(origin);
   prepare?.(services);
