@@ -171,3 +171,54 @@ test('a folder that is not added, a filter, an export, and a folder that is not 
   await expect(page.getByRole('alert')).toContainText(/Elsewhere/);
   expect(readdirSync(documents)).toEqual(['alone.txt']);
 });
+
+const draft = Array.from({ length: 60 }, (_, line) => `Paragraph ${line} says where the piano stands.`).join(
+  '\n\n',
+);
+
+test('versions of a text with what changed, and folders that hold the same', async ({ app }) => {
+  const { page, documents } = app;
+  await startWith(app, {
+    'Letters/draft.txt': draft,
+    'Letters/final.txt': draft.replace(
+      'Paragraph 30 says where the piano',
+      'Paragraph 30 tells where the organ',
+    ),
+    'Pictures/a.txt': 'Sunrise over the lake.\n',
+    'Pictures/b.txt': 'A boat at the pier.\n',
+    'Old/Pictures/a.txt': 'Sunrise over the lake.\n',
+    'Old/Pictures/b.txt': 'A boat at the pier.\n',
+    'Old/Pictures/only here.txt': 'A gull on a post.\n',
+  });
+  utimesSync(join(documents, 'Letters/draft.txt'), new Date(2021, 0, 1), new Date(2021, 0, 1));
+  await goTo(page, 'Library');
+  await page.getByRole('button', { name: 'Check for changes' }).click();
+  await goTo(page, 'Duplicates');
+  await page.getByRole('radio', { name: 'Nearly the same text' }).click();
+  await page.getByRole('button', { name: 'Look for duplicates' }).click();
+  await expect(groups(page).filter({ hasText: 'Letters' }).or(groups(page).first()).first()).toBeVisible();
+  await groups(page)
+    .filter({ hasText: /final|draft/ })
+    .click();
+  const changes = detail(page).getByRole('region', { name: 'What changed' });
+  await expect(changes.locator('del')).toHaveText(['says', 'piano']);
+  await expect(changes.locator('ins')).toHaveText(['tells', 'organ']);
+  await expect(changes).toContainText(/words the same/);
+  await expect(detail(page).getByRole('region', { name: 'Versions, oldest first' })).toContainText(
+    '+2 −2 words',
+  );
+
+  await page.getByRole('radio', { name: 'Folders' }).click();
+  await page.getByRole('slider', { name: 'Files in common' }).press('Home');
+  await page.getByRole('button', { name: 'Look for duplicates' }).click();
+  await groups(page).filter({ hasText: 'Pictures' }).click();
+  await expect(detail(page)).toContainText('2 files in both');
+  await expect(detail(page)).toContainText('only here.txt');
+  await page.getByRole('button', { name: /^Move the copies in Pictures/ }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Move to quarantine' }).click();
+  await expect(page.getByText(/^2 files moved to quarantine/)).toBeVisible();
+  const left = ['Pictures', 'Old/Pictures'].map((folder) => readdirSync(join(documents, folder)).sort());
+  expect(left.flat().sort()).toEqual(['a.txt', 'b.txt', 'only here.txt']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('2 files brought back.')).toBeVisible();
+});

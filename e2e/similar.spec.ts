@@ -112,10 +112,31 @@ test('a pasted text, a picked file and a passage selected in the preview', async
     .getByRole('region', { name: 'Preview' })
     .getByText('quarter of an hour')
     .click({ clickCount: 3 });
-  await page
-    .getByRole('group', { name: 'Selected text' })
-    .getByRole('button', { name: 'Find similar' })
-    .click();
+  const selected = page.getByRole('group', { name: 'Selected text' });
+  await selected.getByRole('button', { name: 'Find similar' }).click();
   await expect(page.getByRole('region', { name: 'Like' })).toContainText('“Rolls of flour, water and yeast');
   await expect(rows(page).first()).toContainText('rolls.md');
+});
+
+test('where else a passage stands: word for word, with small changes, in other words', async ({ app }) => {
+  const { page } = app;
+  const sentence = 'The meeting decided that the old printer on the second floor stays until spring.';
+  await startWith(app, {
+    'minutes.txt': `Minutes\n\n${sentence}\n`,
+    'letter.txt': `Dear all,\n\n${sentence}\n\nYours\n`,
+    'reply.txt': 'The meeting decided that the new printer on the second floor stays until autumn.\n',
+    'bread.txt': files['bread.txt'],
+  });
+  await search(page, '"old printer"');
+  await result(page, 'minutes.txt').click();
+  await page
+    .getByRole('region', { name: 'Preview' })
+    .getByRole('button', { name: 'Where else does this passage stand?' })
+    .click();
+  const places = page.getByRole('group', { name: 'Where it stands' });
+  await expect(places).toContainText('letter.txt');
+  await expect(places).toContainText('reply.txt');
+  await expect(places).not.toContainText('minutes.txt');
+  await page.getByRole('radio', { name: 'Similar files' }).click();
+  await expect(rows(page).first()).toBeVisible();
 });

@@ -105,7 +105,8 @@ export const actingMessages = {
   journalStates: { done: '', undone: 'brought back', emptied: 'deleted for good' },
   journalUndoable: (count: number) => `${files(count)} can be brought back`,
   journalStayed: (name: string) => `for ${name}`,
-  journalEntries: (shown: number, all: number) => `First ${formatNumber(shown)} of ${files(all)}`,
+  journalEntries: (shown: number, all: number) =>
+    shown >= all ? `Show ${files(all)}` : `Show the first ${formatNumber(shown)} of ${files(all)}`,
   quarantineHolds: (count: number, bytes: number) => `In quarantine: ${files(count)}, ${formatBytes(bytes)}`,
   quarantineEmpty: 'The quarantine is empty.',
   empty: 'Empty quarantine',

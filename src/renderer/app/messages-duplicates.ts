@@ -67,11 +67,7 @@ export const duplicatesMessages = {
     `${formatNumber(indexed)} of ${files(total)} are read so far; look again later for the rest.`,
 
   map: 'Where the space is',
-  mapCell: (name: string, bytes: number, share: number) =>
-    `${name}: ${formatBytes(bytes)}, ${formatPercent(share)}`,
-  mapRest: 'Other folders',
   onlyIn: (name: string) => `In ${name}`,
-  allFolders: 'All folders',
 
   scope: 'What is looked at',
   where: 'Folders',
@@ -108,10 +104,33 @@ export const duplicatesMessages = {
   inFolders: (count: number) => (count === 1 ? 'in one folder' : `in ${counted(count, 'folder', 'folders')}`),
   toWin: (bytes: number) => `${formatBytes(bytes)} to win`,
   marked: (count: number) => `${formatNumber(count)} to go`,
+  folderFacts: (count: number, missing: number) =>
+    missing === 0 ? files(count) : `${files(count)}, ${formatNumber(missing)} of them not in the first`,
   similarity: (share: number) => `${formatPercent(share)} the same`,
   links: (count: number) => counted(count, 'other name of it', 'other names of it'),
   notIndexed: 'It is not in the index, so its text cannot be shown here.',
   showAllFiles: (count: number) => `Show all ${files(count)}`,
+
+  timeline: 'Versions, oldest first',
+  changeSame: 'same text',
+  changeWords: (added: number, removed: number) =>
+    `+${formatNumber(added)} −${formatNumber(removed)} ${added + removed === 1 ? 'word' : 'words'}`,
+  words: (count: number) => counted(count, 'word', 'words'),
+  diff: 'What changed',
+  diffNone: 'No word differs.',
+  diffCoarse: 'The texts are compared paragraph by paragraph, not word by word.',
+  diffTruncated: 'Only the beginning of the texts is compared.',
+  sameWords: (count: number) => `${counted(count, 'word', 'words')} the same`,
+  removedWords: 'Only in the older one',
+  addedWords: 'Only in the newer one',
+  compareFailed: 'They could not be compared.',
+
+  foldersLabel: 'What both folders hold',
+  shared: (count: number) => `${files(count)} in both`,
+  onlyIn2: (count: number, name: string) => `${files(count)} only in ${name}`,
+  firstShown: (shown: number, all: number) => `First ${formatNumber(shown)} of ${formatNumber(all)}`,
+  removeShared: (name: string) => `Move the copies in ${name} to quarantine`,
+  nothingMissing: (other: string, name: string) => `Everything in ${other} is also in ${name}.`,
 
   failedTitle: 'The search did not work',
   retry: 'Try again',

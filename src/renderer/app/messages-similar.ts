@@ -62,6 +62,16 @@ export const similarMessages = {
   noPairsHelp: 'They are alike as a whole.',
   inThis: (name: string) => `In ${name}`,
 
+  modes: { label: 'Look for', files: 'Similar files', places: 'Where it stands' },
+  traceKinds: {
+    exact: (count: number) => `Word for word (${formatNumber(count)})`,
+    near: (count: number) => `With small changes (${formatNumber(count)})`,
+    meaning: (count: number) => `In other words (${formatNumber(count)})`,
+  },
+  traceLabel: 'Where it stands',
+  traceNone: 'It stands nowhere else',
+  traceNoneHelp: 'Neither word for word, nor with small changes, nor in other words.',
+
   emptyTitle: (name: string) => `No file is like ${name}`,
   emptyHelp: 'There is nothing comparable in the folders that Trove reads.',
   emptyFilters: 'The filters leave out some files.',

@@ -148,6 +148,8 @@ export const messages = {
     divider: 'Width of the list',
     selection: 'Selected text',
     similarPassage: 'Find similar to this passage',
+    whereElse: 'Where else?',
+    tracePassage: 'Where else does this passage stand?',
   },
 
   firstRun: {

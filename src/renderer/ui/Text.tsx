@@ -50,7 +50,7 @@ export function MiddleEllipsis({
   return (
     <span title={name} className={classNames('flex min-w-0', className)}>
       <span className="sr-only">{name}</span>
-      <span aria-hidden className="truncate">
+      <span aria-hidden className="overflow-hidden text-ellipsis whitespace-pre">
         <HighlightedText text={head} ranges={within(ranges, 0, head.length)} />
       </span>
       {tail && (

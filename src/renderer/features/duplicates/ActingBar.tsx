@@ -16,7 +16,7 @@ import { RuleChoice } from './RuleChoice.tsx';
 export function ActingBar() {
   const kind = useFeature('duplicates', (state) => state.kind);
   const doing = useFeature('acting', (state) => state.doing);
-  if (!isActable(kind)) return null;
+  if (doing === null && !isActable(kind)) return null;
   return (
     <footer className="flex min-h-12 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-raised px-4 py-2">
       {doing ? <Working doing={doing} /> : <Choosing />}

@@ -7,7 +7,8 @@ import { baseName } from '../../app/paths.ts';
 import { useServices } from '../../app/Services.tsx';
 import { FrontEllipsis } from '../../ui/Text.tsx';
 import { isShownPicture } from './file-type-of.ts';
-import type { Group } from './groups.ts';
+import { FolderTwins } from './FolderTwins.tsx';
+import { TextDiff } from './TextDiff.tsx';
 
 const partsShown = 20;
 
@@ -20,25 +21,22 @@ export function Compared({
   kind: DuplicateKind;
   left: DuplicateFile;
   right: DuplicateFile;
-  group: Group;
 }) {
-  if (kind === 'folder') return null;
-  if (kind === 'exact') {
-    const known = left.fileId === null && right.fileId !== null ? right : left;
-    return (
-      <div className="px-6 py-4">
-        <Content file={known} />
-      </div>
-    );
-  }
+  if (kind === 'folder') return <FolderTwins a={left.path} b={right.path} />;
+  if (kind === 'exact')
+    return <Content file={left.fileId === null && right.fileId !== null ? right : left} />;
+  const [older, newer] = left.modified <= right.modified ? [left, right] : [right, left];
+  if (kind === 'near' && isKnown(older) && isKnown(newer)) return <TextDiff older={older} newer={newer} />;
   return (
-    <div className="px-6 py-4">
-      <div className="grid overflow-hidden rounded-lg border border-line @xl:grid-cols-2">
-        <Side file={left} />
-        <Side file={right} className="border-t border-line @xl:border-t-0 @xl:border-l" />
-      </div>
+    <div className="grid overflow-hidden rounded-lg border border-line @xl:grid-cols-2">
+      <Side file={left} />
+      <Side file={right} className="border-t border-line @xl:border-t-0 @xl:border-l" />
     </div>
   );
+}
+
+function isKnown(file: DuplicateFile): file is DuplicateFile & { readonly fileId: number } {
+  return file.fileId !== null;
 }
 
 function Side({ file, className }: { file: DuplicateFile; className?: string }) {

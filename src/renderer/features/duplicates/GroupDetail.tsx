@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import type { DuplicateFile } from '../../../shared/contract/duplicates.ts';
 import type { PlannedGroup } from '../../../shared/contract/acting.ts';
 import { messages } from '../../app/messages.ts';
 import { duplicatesMessages as words } from '../../app/messages-duplicates.ts';
@@ -11,6 +12,7 @@ import { Compared } from './Compared.tsx';
 import { presentRun, shownGroups } from './duplicates-store.ts';
 import { GroupFile } from './GroupFile.tsx';
 import type { Group } from './groups.ts';
+import { TimeLine } from './TimeLine.tsx';
 
 /** So many files are shown at once; of a group of thousands the others on demand. */
 const firstShown = 50;
@@ -82,12 +84,29 @@ function DetailOf({ group, onClose }: { group: Group; onClose: (() => void) | un
             </li>
           )}
         </ul>
-        {left && right && (
-          <Compared key={`${left.path} ${right.path}`} kind={kind} left={left} right={right} group={group} />
-        )}
+        <div className="px-6 py-4">
+          {kind === 'near' && (
+            <TimeLine
+              fileIds={files.flatMap(({ fileId }) => fileId ?? [])}
+              chosenId={newerOf(left, right)?.fileId ?? null}
+              onChoose={(fromId, toId) => setCompared([indexOf(files, toId), indexOf(files, fromId)])}
+            />
+          )}
+          {left && right && (
+            <Compared key={`${left.path} ${right.path}`} kind={kind} left={left} right={right} />
+          )}
+        </div>
       </div>
     </>
   );
+}
+
+function indexOf(files: Group['files'], fileId: number): number {
+  return files.findIndex((file) => file.fileId === fileId);
+}
+
+function newerOf(one: DuplicateFile | undefined, other: DuplicateFile | undefined) {
+  return (one?.modified ?? 0) >= (other?.modified ?? 0) ? one : other;
 }
 
 export type Fate = { readonly goes: true } | { readonly goes: false; readonly reason: string | null };

@@ -35,9 +35,10 @@ export function GroupFile({
   onCompare: (() => void) | undefined;
 }) {
   const { acting } = useServices();
-  const { path, size, modified, similarity, links } = file;
+  const { path, size, modified, similarity, links, folder } = file;
   const goes = fate?.goes === true;
   const facts = [
+    folder !== null && words.folderFacts(folder.files, folder.missing),
     formatBytes(size),
     !isFirst && kind !== 'exact' && words.similarity(similarity),
     links > 0 && words.links(links),

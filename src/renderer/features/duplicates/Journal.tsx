@@ -88,16 +88,18 @@ function Batch({ batch: { batchId, at, action, files, bytes, undoable, entries }
           </Button>
         )}
       </div>
-      <details className="mt-1">
-        <summary className="w-max text-small text-text-2">
-          {words.journalEntries(entries.length, files)}
-        </summary>
-        <ul className="mt-1 flex flex-col gap-1.5">
-          {entries.map((entry) => (
-            <Entry key={entry.path} entry={entry} />
-          ))}
-        </ul>
-      </details>
+      {entries.length > 0 && (
+        <details className="mt-1">
+          <summary className="w-max text-small text-text-2">
+            {words.journalEntries(entries.length, files)}
+          </summary>
+          <ul className="mt-1 flex flex-col gap-1.5">
+            {entries.map((entry) => (
+              <Entry key={entry.path} entry={entry} />
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { formatBytes } from '../../app/format.ts';
+import { formatBytes, formatPercent } from '../../app/format.ts';
 import { duplicatesMessages as words } from '../../app/messages-duplicates.ts';
 import { baseName } from '../../app/paths.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
@@ -46,33 +46,44 @@ export function Treemap() {
           key={cell.path}
           type="button"
           aria-pressed={cell.path === chosen}
-          aria-label={words.mapCell(baseName(cell.path), cell.bytes, cell.share)}
           title={`${cell.path}\n${formatBytes(cell.bytes)}`}
           onClick={() => choose(cell.path)}
           className={classNames(
             'absolute flex flex-col overflow-hidden rounded-sm px-1.5 py-1 text-left text-small -outline-offset-2 hover:brightness-95 dark:hover:brightness-110',
             cell.path === chosen && 'ring-2 ring-accent ring-inset',
-            chosen !== null && cell.path !== chosen && 'opacity-60',
+            chosen !== null && cell.path !== chosen && 'text-text-2',
           )}
           style={{
             left: cell.left,
             top: cell.top,
             width: cell.width,
             height: cell.height,
-            background: `color-mix(in oklab, var(--accent) ${Math.round(8 + 26 * cell.share)}%, var(--raised))`,
+            background: tintOf(cell, chosen),
           }}
         >
-          {cell.width >= labelled.width && cell.height >= labelled.height && (
-            <>
-              <span className="w-full truncate font-medium">{baseName(cell.path)}</span>
-              {cell.height >= labelled.height + 16 && (
-                <span className="w-full truncate tabular-nums">{formatBytes(cell.bytes)}</span>
-              )}
-            </>
-          )}
+          <CellText cell={cell} />
         </button>
       ))}
     </div>
+  );
+}
+
+/** The larger the stronger; while one is chosen the others step back. */
+function tintOf({ path, share }: Cell, chosen: string | null): string {
+  if (chosen !== null && path !== chosen) return 'var(--raised)';
+  return `color-mix(in oklab, var(--accent) ${Math.round(8 + 26 * share)}%, var(--raised))`;
+}
+
+/** What does not fit is still read out. */
+function CellText({ cell: { path, bytes, share, width, height: cellHeight } }: { cell: Cell }) {
+  const showsName = width >= labelled.width && cellHeight >= labelled.height;
+  const showsBytes = showsName && cellHeight >= labelled.height + 16;
+  return (
+    <>
+      <span className={showsName ? 'w-full truncate font-medium' : 'sr-only'}>{baseName(path)}</span>{' '}
+      <span className={showsBytes ? 'w-full truncate tabular-nums' : 'sr-only'}>{formatBytes(bytes)}</span>{' '}
+      <span className="sr-only">{formatPercent(share)}</span>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
 import type {
   ActEvent,
+  ActInput,
   ActResult,
   DuplicateAction,
   Plan,
@@ -15,6 +16,8 @@ import { toFailure } from '../../app/failure.ts';
 import type { Group } from './groups.ts';
 import { isActable } from './kinds.ts';
 import { inBatches } from './message-size.ts';
+
+export type ActedGroup = ActInput['groups'][number];
 
 export interface Doing {
   readonly what: DuplicateAction | 'undo' | 'empty';
@@ -45,7 +48,9 @@ export interface ActingState {
   readonly clear: () => void;
   /** The groups that the choice is about. */
   readonly setGroups: (groups: readonly Group[]) => void;
+  /** Does what the plan says. */
   readonly act: (action: DuplicateAction) => Promise<void>;
+  readonly actOn: (action: DuplicateAction, groups: readonly ActedGroup[]) => Promise<void>;
   readonly undo: (batchIds: readonly string[]) => Promise<void>;
   readonly empty: () => Promise<void>;
   readonly stop: () => void;
@@ -102,12 +107,13 @@ export function createActingStore(client: TroveClient, listener: ActingListener)
       groups = next;
       planSoon();
     },
-    act: async (action) => {
-      const planned = get().plan?.groups.filter(({ remove }) => remove.length > 0) ?? [];
+    act: (action) => get().actOn(action, (get().plan?.groups ?? []).map(withoutReasons)),
+    actOn: async (action, groups) => {
+      const planned = groups.filter(({ remove }) => remove.length > 0);
       const batches = inBatches(planned, (group) => [...group.keep, ...group.remove]);
       const isWhole = await doing(
         action,
-        batches.map((batch) => (signal) => client.duplicates.act(toActInput(action, batch), { signal })),
+        batches.map((batch) => (signal) => client.duplicates.act({ action, groups: batch }, { signal })),
       );
       const { refused = [], refusedCount = 0 } = get().outcome ?? {};
       const left = new Set(refused.map(({ path }) => path));
@@ -238,13 +244,6 @@ function toPlanInput(
   };
 }
 
-function toActInput(action: DuplicateAction, groups: readonly PlannedGroup[]) {
-  return {
-    action,
-    groups: groups.map(({ kind, keep, remove }) => ({
-      kind,
-      keep: keep.map(({ reason: _, ...file }) => file),
-      remove,
-    })),
-  };
+function withoutReasons({ kind, keep, remove }: PlannedGroup): ActedGroup {
+  return { kind, keep: keep.map(({ reason: _, ...file }) => file), remove };
 }

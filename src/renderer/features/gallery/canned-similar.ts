@@ -1,5 +1,5 @@
 /** Similar files on record. */
-import type { SimilarResult } from '../../../shared/contract/similar.ts';
+import type { SimilarResult, TraceResponse } from '../../../shared/contract/similar.ts';
 
 const passage = (chunkId: number | null, text: string, page: number | null, headings: string[]) => ({
   chunkId,
@@ -52,3 +52,40 @@ export const cannedSimilar: readonly SimilarResult[] = [
           },
         ],
 }));
+
+const [first] = cannedSimilar;
+
+/** Where a passage stands, in each of the three ways. */
+export const cannedTrace: TraceResponse = {
+  hits: (['exact', 'near', 'meaning'] as const).flatMap((kind, index) => {
+    const text = [minutes, draft, letter][index] ?? '';
+    const result = cannedSimilar[index] ?? first;
+    if (!result) return [];
+    const { fileId, path, name, title, type, modified } = result;
+    const highlights: [number, number][] =
+      kind === 'exact'
+        ? [[0, text.length]]
+        : kind === 'near'
+          ? [
+              [0, 43],
+              [55, 71],
+            ]
+          : [];
+    return [
+      {
+        kind,
+        similarity: [1, 0.91, 0.72][index] ?? 0,
+        fileId,
+        path,
+        name,
+        title,
+        type,
+        modified,
+        passage: passage(index, text, index === 1 ? 4 : null, ['Decisions']),
+        highlights,
+      },
+    ];
+  }),
+  coverage: { indexed: 7_640, total: 7_872 },
+  elapsedMs: 12,
+};

@@ -19,7 +19,7 @@ export interface Scene {
   /** What files are compared with. */
   readonly origin?: Origin;
   /** What is done once the services are there. */
-  readonly prepare?: (services: Services) => void;
+  readonly prepare?: (services: Services) => void | Promise<void>;
   readonly connection?: ConnectionState;
   readonly process?: EngineState;
   readonly status?: Partial<Status> | null;
@@ -188,9 +188,9 @@ const baseAnswers: Readonly<Record<string, unknown>> = {
 
 function cannedConnection(state: ConnectionState, answers: Readonly<Record<string, unknown>>): Connection {
   const link: Link = {
-    call: async (path) => {
+    call: async (path, input) => {
       const answer = answers[path.join('.')];
-      return typeof answer === 'function' ? (answer as () => unknown)() : answer;
+      return typeof answer === 'function' ? (answer as (input: unknown) => unknown)(input) : answer;
     },
   };
   return {
@@ -220,7 +220,7 @@ export function servicesOf({
   services.settings.setState({ settings: defaultSettings });
   services.search.getState().setQuery(query ?? '');
   if (origin) services.similar.getState().start(origin);
-  prepare?.(services);
+  void prepare?.(services);
   const placeStore = createStore<PlaceState>((set) => ({ place, goTo: (next) => set({ place: next }) }));
   return { ...services, place: placeStore };
 }

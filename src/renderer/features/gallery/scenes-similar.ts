@@ -1,4 +1,5 @@
 import type { Origin } from '../similar/origin.ts';
+import { cannedTrace } from './canned-similar.ts';
 import { failing, indexingStatus, pending, type Scene } from './canned.ts';
 
 const note: Origin = {
@@ -31,6 +32,16 @@ export const similarScenes: Readonly<Record<string, Scene>> = {
     place: 'similar',
     origin: text,
     prepare: ({ similar }) => similar.getState().select(14),
+  },
+  'Similar: where a passage stands': {
+    place: 'similar',
+    answers: { 'similar.trace': cannedTrace },
+    prepare: ({ similar }) => similar.getState().start(text, 'places'),
+  },
+  'Similar: a passage that stands nowhere else': {
+    place: 'similar',
+    answers: { 'similar.trace': { ...cannedTrace, hits: [] } },
+    prepare: ({ similar }) => similar.getState().start(text, 'places'),
   },
   'Similar: loading': { place: 'similar', origin: note, answers: { 'similar.find': pending } },
   'Similar: handing a file over': {

@@ -1,4 +1,5 @@
 import { failing, indexingStatus, pending, type Scene } from './canned.ts';
+import { duplicatesScenes } from './scenes-duplicates.ts';
 import { similarScenes } from './scenes-similar.ts';
 
 const nothing = {
@@ -54,6 +55,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     answers: { 'files.text': { path: '', title: '', parts: [], next: null } },
   },
   ...similarScenes,
+  ...duplicatesScenes,
   'Engine: starting': { process: { state: 'starting', message: null }, status: null },
   'Engine: restarting': { query: 'budget', process: { state: 'restarting', message: null } },
   'Engine: down': { query: 'budget', process: { state: 'down', message: null } },

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, FileText, TextQuote } from 'lucide-react';
+import { ChevronDown, ChevronUp, FileText, TextQuote, TextSearch } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
@@ -7,7 +7,7 @@ import { Note } from '../../ui/Banner.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { useFindSimilarText } from '../similar/use-find-similar.ts';
+import { useFindText } from '../similar/use-find-similar.ts';
 import { FileHeader } from './FileHeader.tsx';
 import { PreviewText } from './PreviewText.tsx';
 import { useFileMenu } from './use-file-menu.tsx';
@@ -32,7 +32,9 @@ function PreviewOf({ result, onClose }: { result: SearchResult; onClose: (() => 
   return (
     <>
       <FileHeader file={result} actions={actions} onClose={onClose}>
-        {result.passages[chosen] && <SimilarPassage text={result.passages[chosen].text} />}
+        {result.passages[chosen] && (
+          <PassageActions text={result.passages[chosen].text} fileId={result.fileId} />
+        )}
         {count > 1 && <PassageSteps index={chosen} count={count} onChange={setPassage} />}
       </FileHeader>
       <PreviewBody result={result} passage={chosen} />
@@ -41,12 +43,17 @@ function PreviewOf({ result, onClose }: { result: SearchResult; onClose: (() => 
 }
 
 /** The keyboard's way to what a selection in the text offers. */
-function SimilarPassage({ text }: { text: string }) {
-  const findSimilar = useFindSimilarText();
+function PassageActions({ text, fileId }: { text: string; fileId: number }) {
+  const find = useFindText();
   return (
-    <IconButton label={words.similarPassage} onClick={() => findSimilar(text)}>
-      <TextQuote aria-hidden className="size-4" />
-    </IconButton>
+    <div className="flex">
+      <IconButton label={words.similarPassage} onClick={() => find(text, 'files', fileId)}>
+        <TextQuote aria-hidden className="size-4" />
+      </IconButton>
+      <IconButton label={words.tracePassage} onClick={() => find(text, 'places', fileId)}>
+        <TextSearch aria-hidden className="size-4" />
+      </IconButton>
+    </div>
   );
 }
 

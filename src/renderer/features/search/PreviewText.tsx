@@ -22,7 +22,7 @@ export function PreviewText({
   result,
   passage,
 }: {
-  result: Pick<SearchResult, 'name' | 'type' | 'passages'>;
+  result: Pick<SearchResult, 'fileId' | 'name' | 'type' | 'passages'>;
   passage: number;
 }) {
   const { preview } = useServices();
@@ -75,7 +75,7 @@ export function PreviewText({
           </div>
         )}
       </div>
-      <SelectionActions frame={scroller} />
+      <SelectionActions frame={scroller} fileId={result.fileId} />
     </article>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState, type RefObject } from 'react';
 import { messages } from '../../app/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { popupLook } from '../../ui/Popover.tsx';
-import { useFindSimilarText } from '../similar/use-find-similar.ts';
+import { useFindText } from '../similar/use-find-similar.ts';
 
 /** Fewer characters say nothing that could be compared. */
 const shortest = 12;
@@ -14,9 +14,15 @@ interface Selected {
 }
 
 /** What can be done with a passage that is selected in a text, beside its end. */
-export function SelectionActions({ frame }: { frame: RefObject<HTMLElement | null> }) {
+export function SelectionActions({
+  frame,
+  fileId,
+}: {
+  frame: RefObject<HTMLElement | null>;
+  fileId: number;
+}) {
   const selected = useSelectedText(frame);
-  const findSimilar = useFindSimilarText();
+  const find = useFindText();
   if (selected === null) return null;
   return (
     <div
@@ -25,14 +31,17 @@ export function SelectionActions({ frame }: { frame: RefObject<HTMLElement | nul
       className={`${popupLook} absolute z-20 flex p-1`}
       style={{ top: selected.top, left: selected.left }}
     >
-      <Button
-        look="quiet"
-        // The selection stays while this is pressed.
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => findSimilar(selected.text)}
-      >
-        {messages.search.actions.similar}
-      </Button>
+      {(['files', 'places'] as const).map((mode) => (
+        <Button
+          key={mode}
+          look="quiet"
+          // The selection stays while this is pressed.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => find(selected.text, mode, fileId)}
+        >
+          {mode === 'files' ? messages.search.actions.similar : messages.preview.whereElse}
+        </Button>
+      ))}
     </div>
   );
 }
@@ -70,6 +79,6 @@ function selectedIn(frame: HTMLElement): Selected | null {
   return {
     text,
     top: box.bottom - around.top + frame.scrollTop + 6,
-    left: Math.min(Math.max(8, box.left - around.left), Math.max(8, frame.clientWidth - 140)),
+    left: Math.min(Math.max(8, box.left - around.left), Math.max(8, frame.clientWidth - 220)),
   };
 }

@@ -4,11 +4,12 @@ import { formatPercent } from '../../app/format.ts';
 import { placeOf } from '../../app/paths.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Segmented } from '../../ui/Choice.tsx';
 import { FileIcon } from '../../ui/FileIcon.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { FrontEllipsis, MiddleEllipsis } from '../../ui/Text.tsx';
 import { useRootPaths } from '../search/ResultList.tsx';
-import { nameOf, type Origin } from './origin.ts';
+import { isTraceable, nameOf, type Origin } from './origin.ts';
 import type { Steer } from './similar-store.ts';
 
 /** What the files below are compared with, and what steers the comparison. */
@@ -30,6 +31,7 @@ export function OriginBar() {
         <MiddleEllipsis name={nameOf(origin)} className="font-semibold" />
         <OriginDetail origin={origin} />
       </div>
+      {isTraceable(origin) && <ModeChoice />}
       <Button
         look="quiet"
         title={words.change}
@@ -46,6 +48,22 @@ export function OriginBar() {
         </ul>
       )}
     </section>
+  );
+}
+
+function ModeChoice() {
+  const { similar } = useServices();
+  const mode = useFeature('similar', (state) => state.mode);
+  return (
+    <Segmented
+      label={words.modes.label}
+      value={mode}
+      onChange={(next) => similar.getState().setMode(next)}
+      segments={[
+        { value: 'files', label: words.modes.files },
+        { value: 'places', label: words.modes.places },
+      ]}
+    />
   );
 }
 

@@ -13,6 +13,7 @@ import { SimilarEmpty } from './SimilarEmpty.tsx';
 import { SimilarFooter } from './SimilarFooter.tsx';
 import { SimilarList, SimilarListSkeleton } from './SimilarList.tsx';
 import { SimilarStart } from './SimilarStart.tsx';
+import { TracedPlaces } from './TracedPlaces.tsx';
 import { selectedResult } from './use-similar-menu.tsx';
 
 /** Similar: what it is compared with above, the files like it left, what makes them alike right. */
@@ -36,12 +37,16 @@ function Compared() {
   const phase = useFeature('similar', (state) => state.phase);
   const isSlow = useFeature('similar', (state) => state.slow && state.response === null);
   const isLoading = isSlow && (phase === 'comparing' || phase === 'reading');
+  const mode = useFeature('similar', (state) => state.mode);
+  const hasTraced = useFeature('similar', (state) => state.traced !== null);
   const showsList = phase !== 'failed' && (hasResults || isLoading);
   return (
     <>
       <OriginBar />
       <FilterBar filters={filters} onChange={similar.getState().setFilters} />
-      {showsList ? (
+      {mode === 'places' && hasTraced && phase !== 'failed' ? (
+        <TracedPlaces />
+      ) : showsList && mode === 'files' ? (
         <ListAndPreview
           label={words.label}
           list={hasResults ? <SimilarList /> : <SimilarListSkeleton />}
@@ -51,7 +56,7 @@ function Compared() {
       ) : (
         <SimilarEmpty />
       )}
-      <SimilarFooter />
+      {mode === 'files' && <SimilarFooter />}
     </>
   );
 }

@@ -4,9 +4,19 @@ import { similarMessages as words } from '../../app/messages-similar.ts';
 
 export type Origin =
   | ({ readonly kind: 'indexed' } & Pick<SimilarResult, 'fileId' | 'name' | 'path' | 'type'>)
-  | { readonly kind: 'text'; readonly text: string }
+  /** Selected in a file of the index, or from anywhere. */
+  | { readonly kind: 'text'; readonly text: string; readonly fromFileId?: number | undefined }
   /** Dropped or picked; the browser reads it when it is sent. */
   | { readonly kind: 'file'; readonly file: File };
+
+export type TracedOrigin = Extract<Origin, { readonly kind: 'text' }>;
+
+/** What the engine takes, UTF-16 code units; a longer text is no passage. */
+export const longestTraced = 10_000;
+
+export function isTraceable(origin: Origin): origin is TracedOrigin {
+  return origin.kind === 'text' && origin.text.length <= longestTraced;
+}
 
 const shownText = 60;
 

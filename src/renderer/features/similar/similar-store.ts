@@ -1,13 +1,18 @@
 /** Files like a file or a text. Another origin ends what is under way; what is on screen stays until the answer comes. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
-import type { SimilarInput, SimilarResponse } from '../../../shared/contract/similar.ts';
+import type {
+  SimilarInput,
+  SimilarResponse,
+  TraceInput,
+  TraceResponse,
+} from '../../../shared/contract/similar.ts';
 import { TroveError } from '../../../shared/errors.ts';
 import { toFailure } from '../../app/failure.ts';
 import { similarMessages as words } from '../../app/messages-similar.ts';
 import { noFilters, type Filters } from '../search/filters.ts';
 import { moveSelection, type Move } from '../search/selection.ts';
-import type { Origin } from './origin.ts';
+import { isTraceable, longestTraced, type Origin, type TracedOrigin } from './origin.ts';
 import { sendFile } from './send-file.ts';
 
 export const firstLimit = 30;
@@ -22,8 +27,14 @@ export interface Steer {
   readonly way: 'more' | 'less';
 }
 
+/** Files like a text, or the places where it stands. */
+export type SimilarMode = 'files' | 'places';
+
 export interface SimilarState {
   readonly origin: Origin | null;
+  readonly mode: SimilarMode;
+  /** Where the text stands, once it was asked. */
+  readonly traced: TraceResponse | null;
   readonly filters: Filters;
   readonly steers: readonly Steer[];
   readonly limit: number;
@@ -34,7 +45,8 @@ export interface SimilarState {
   readonly slow: boolean;
   readonly error: TroveError | null;
   readonly selectedId: number | null;
-  readonly start: (origin: Origin) => void;
+  readonly start: (origin: Origin, mode?: SimilarMode) => void;
+  readonly setMode: (mode: SimilarMode) => void;
   readonly startOver: () => void;
   readonly setFilters: (filters: Filters) => void;
   /** Null takes the steering by this file away. */
@@ -53,7 +65,14 @@ export function canShowMore({ response, limit }: SimilarState): boolean {
   return response !== null && response.results.length >= limit && limit < largestLimit;
 }
 
-const nothing = { response: null, error: null, selectedId: null, slow: false, sent: 0 } as const;
+const nothing = {
+  response: null,
+  traced: null,
+  error: null,
+  selectedId: null,
+  slow: false,
+  sent: 0,
+} as const;
 
 export function createSimilarStore(client: TroveClient): SimilarStore {
   let controller: AbortController | null = null;
@@ -63,15 +82,20 @@ export function createSimilarStore(client: TroveClient): SimilarStore {
 
   const store = createStore<SimilarState>((set, get) => ({
     origin: null,
+    mode: 'files',
     filters: noFilters,
     steers: [],
     limit: firstLimit,
     ...nothing,
     phase: 'idle',
-    start: (origin) => {
+    start: (origin, mode = 'files') => {
       sourceId = null;
-      set({ origin, steers: [], limit: firstLimit, ...nothing });
+      set({ origin, mode, steers: [], limit: firstLimit, ...nothing });
       void ask(true);
+    },
+    setMode: (mode) => {
+      set({ mode });
+      if ((mode === 'files' ? get().response : get().traced) === null) void ask(true);
     },
     startOver: () => {
       controller?.abort();
@@ -79,7 +103,11 @@ export function createSimilarStore(client: TroveClient): SimilarStore {
       set({ origin: null, steers: [], filters: noFilters, ...nothing, phase: 'idle' });
     },
     setFilters: (filters) => {
-      set({ filters, limit: firstLimit });
+      set({
+        filters,
+        limit: firstLimit,
+        ...(get().mode === 'files' ? { traced: null } : { response: null }),
+      });
       void ask(true);
     },
     steer: ({ fileId, name }, way) => {
@@ -118,14 +146,27 @@ export function createSimilarStore(client: TroveClient): SimilarStore {
       if (controller === mine && isShown) store.setState({ slow: true });
     }, patience);
     try {
-      const response = await find(origin, mine.signal);
-      if (controller === mine) store.setState((state) => answered(state, response));
+      const changes = await answerTo(origin, mine.signal);
+      if (controller === mine) store.setState((state) => ({ ...changes(state), ...settled }));
     } catch (thrown) {
       if (controller === mine && isShown)
         store.setState({ phase: 'failed', slow: false, error: toFailure(thrown) });
     } finally {
       clearTimeout(slowTimer);
     }
+  }
+
+  async function answerTo(
+    origin: Origin,
+    signal: AbortSignal,
+  ): Promise<(state: SimilarState) => Partial<SimilarState>> {
+    const { mode } = store.getState();
+    if (mode === 'places' && isTraceable(origin)) {
+      const traced = await client.similar.trace(toTraceInput(store.getState(), origin), { signal });
+      return () => ({ traced });
+    }
+    const response = await find(origin, signal);
+    return (state) => answered(state, response);
   }
 
   async function find(origin: Origin, signal: AbortSignal): Promise<SimilarResponse> {
@@ -167,6 +208,17 @@ export function createSimilarStore(client: TroveClient): SimilarStore {
   return store;
 }
 
+const settled = { phase: 'done', slow: false, error: null } as const;
+
+function toTraceInput({ filters }: SimilarState, { text, fromFileId }: TracedOrigin): TraceInput {
+  return {
+    text: text.slice(0, longestTraced),
+    ...(fromFileId !== undefined && { exceptFileId: fromFileId }),
+    types: [...filters.types],
+    folders: [...filters.folders],
+  };
+}
+
 function toInput({ filters, steers, limit }: SimilarState, to: SimilarInput['to']): SimilarInput {
   const idsOf = (way: Steer['way']): number[] =>
     steers.filter((steer) => steer.way === way).map(({ fileId }) => fileId);
@@ -194,9 +246,6 @@ function answered(
   const next = results[Math.min(Math.max(0, row), results.length - 1)]?.fileId ?? null;
   return {
     response,
-    phase: 'done',
-    slow: false,
-    error: null,
     selectedId: isKept ? selectedId : next,
   };
 }

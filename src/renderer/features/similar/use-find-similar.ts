@@ -1,4 +1,5 @@
 import type { SimilarResult } from '../../../shared/contract/similar.ts';
+import type { SimilarMode } from './similar-store.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 
 /** Goes to Similar with a file of the index. */
@@ -11,12 +12,12 @@ export function useFindSimilar(): (file: Pick<SimilarResult, 'fileId' | 'name' |
   };
 }
 
-/** Goes to Similar with a passage or any other text. */
-export function useFindSimilarText(): (text: string) => void {
+/** Goes to Similar with a passage or any other text: to files like it, or to where else it stands. */
+export function useFindText(): (text: string, mode: SimilarMode, fromFileId?: number) => void {
   const { similar } = useServices();
   const goTo = useFeature('place', (state) => state.goTo);
-  return (text) => {
-    similar.getState().start({ kind: 'text', text });
+  return (text, mode, fromFileId) => {
+    similar.getState().start({ kind: 'text', text, fromFileId }, mode);
     goTo('similar');
   };
 }
