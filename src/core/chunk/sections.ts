@@ -1,13 +1,13 @@
 /** The stretches of a document between headings and pages, and how small ones share a passage. */
 import type { Block, ExtractedDocument } from '../extract/document.ts';
 
-/** What stands under one heading on one page. */
+/** What stands under one heading on one page, or in one definition of code. */
 export interface Section {
   readonly start: number;
   readonly end: number;
   readonly page: number | null;
   readonly part?: string;
-  /** Its own heading last. */
+  /** Its own heading or the definition's name last. */
   readonly headings: readonly string[];
   /** 1 is the top; 0 where no heading begins it. */
   readonly level: number;
@@ -32,13 +32,13 @@ export function sectionsOf({ text, blocks }: ExtractedDocument): Section[] {
     const [first] = blocks.slice(from, from + 1);
     if (!first || end === from) return;
     const own = blocks.slice(from, end);
-    const { part } = first;
+    const { part, scope = [] } = first;
     sections.push({
       start: first.start,
       end: blocks[end]?.start ?? text.length,
       page: first.page ?? null,
       ...(part === undefined ? {} : { part }),
-      headings,
+      headings: scope.length === 0 ? headings : [...headings, ...scope],
       level,
       blocks: own,
     });
@@ -48,7 +48,7 @@ export function sectionsOf({ text, blocks }: ExtractedDocument): Section[] {
   for (const [index, block] of blocks.entries()) {
     const isHeading = block.kind === 'heading';
     const before = blocks[from];
-    if (isHeading || block.page !== before?.page || block.part !== before?.part) close(index);
+    if (isHeading || isElsewhere(block, before)) close(index);
     if (!isHeading) continue;
     level = Math.min(block.level ?? 1, deepestLevel);
     while ((path.at(-1)?.level ?? 0) >= level) path.pop();
@@ -57,6 +57,11 @@ export function sectionsOf({ text, blocks }: ExtractedDocument): Section[] {
   }
   close(blocks.length);
   return sections;
+}
+
+/** On another page, in another file inside the file, or in another definition of code. */
+function isElsewhere(block: Block, before: Block | undefined): boolean {
+  return block.page !== before?.page || block.part !== before?.part || block.scope !== before?.scope;
 }
 
 function headingText(text: string, { start, end }: Block): string {

@@ -42,7 +42,11 @@ export class DocumentBuilder {
   #firstHeading = '';
 
   /** Adds a block; white space around it is dropped, and a block without text is none. */
-  add(kind: BlockKind, raw: string, place: { level?: number; page?: number; part?: string } = {}): void {
+  add(
+    kind: BlockKind,
+    raw: string,
+    place: { level?: number; page?: number; part?: string; scope?: readonly string[] } = {},
+  ): void {
     const text = trimBlock(kind, cleanText(raw));
     if (text === '') return;
     if (this.#length > 0) {

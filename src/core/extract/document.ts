@@ -14,6 +14,8 @@ export interface Block {
   readonly page?: number;
   /** The file inside this file that it stands in, as an archive names it: `letters/2019.zip › may.docx`. */
   readonly part?: string;
+  /** Names of the definition that it is and of those around it, outermost first. Only in code. */
+  readonly scope?: readonly string[];
 }
 
 /** Why an indexed file is not in the index as a whole, and the sentence that says so. */

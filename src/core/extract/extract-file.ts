@@ -10,13 +10,13 @@ import { readMarkdown } from './markdown.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { binaryReaders, isBinaryReader, type BinaryReaderName } from './binary-readers.ts';
 import { ContentEncrypted, type NestedReader, type ReadOutcome } from './outcome.ts';
-import { readAsOneBlock, readPlainText } from './plain-text.ts';
+import { readPlainText } from './plain-text.ts';
 import { isLocked } from './locked.ts';
 
 export { classify } from './classify.ts';
 
 /** Raised whenever the same bytes would come out differently: files read by an older one are read again. */
-export const extractorVersion = 3;
+export const extractorVersion = 4;
 
 const maxDetailLength = 200;
 const writtenTypes: ReadonlySet<FileType> = new Set<FileType>(['document', 'sheet', 'slides']);
@@ -74,7 +74,7 @@ async function extractNested(name: string, bytes: Uint8Array, nesting: Nesting):
   try {
     const outcome = isBinaryReader(format.reader)
       ? await binaryReaders[format.reader](bytes, nestedReader(nesting), name)
-      : await read(format, format.reader, bytes, extensionOf(name));
+      : await read(format.reader, bytes, extensionOf(name));
     if (outcome !== null) return toExtraction(format, outcome);
     if (!known || !writtenTypes.has(known.type))
       return skipped(known ?? formatNamed(extensionOf(name)), 'binary');
@@ -125,7 +125,6 @@ function toExtraction(format: Format, outcome: ReadOutcome): Extraction {
 
 /** Null when a text format turns out to hold no text. */
 async function read(
-  { format }: Format,
   reader: Exclude<ReaderName, BinaryReaderName>,
   bytes: Uint8Array,
   extension: string,
@@ -133,19 +132,19 @@ async function read(
   const declared = reader === 'html' || reader === 'xml' ? declaredCharset(bytes) : undefined;
   const decoded = await decodeText(bytes, declared);
   if (decoded === null) return null;
-  return { document: await readText(reader, decoded.text, format === 'csv' ? extension : format) };
+  return { document: await readText(reader, decoded.text, extension) };
 }
 
 async function readText(
   reader: Exclude<ReaderName, BinaryReaderName>,
   text: string,
-  format: string,
+  extension: string,
 ): Promise<ExtractedDocument> {
   switch (reader) {
     case 'text':
       return readPlainText(text);
     case 'code':
-      return readAsOneBlock(text, 'code');
+      return (await import('./code/code.ts')).readCode(text, extension);
     case 'markdown':
       return readMarkdown(text);
     case 'rst':
@@ -155,7 +154,7 @@ async function readText(
     case 'xml':
       return (await import('./xml.ts')).readXml(text);
     case 'csv':
-      return (await import('./csv.ts')).readCsv(text, format);
+      return (await import('./csv.ts')).readCsv(text, extension);
     case 'json':
       return (await import('./json.ts')).readJson(text);
     case 'notebook':
