@@ -24,7 +24,11 @@ export default defineConfig<object, HostOptions>({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'web', testIgnore: ['**/desktop.spec.ts', '**/confinement.spec.ts'], use: { face: 'web' } },
+    {
+      name: 'web',
+      testIgnore: ['**/desktop.spec.ts', '**/confinement.spec.ts', '**/presence.spec.ts'],
+      use: { face: 'web' },
+    },
     {
       name: 'desktop',
       // The page is the same; its states are walked through once.

@@ -66,12 +66,15 @@ test('the page reads nothing but itself from the app', async ({ app }) => {
   expect(statuses).toEqual([200, ...statuses.slice(1).map(() => 404)]);
 });
 
-test('the page has neither Node nor Electron, only the three calls of its bridge', async ({ app }) => {
+test('the page has neither Node nor Electron, only the calls of its bridge', async ({ app }) => {
   const seen = await app.page.evaluate(() => ({
     globals: ['require', 'process', 'module', 'ipcRenderer', 'electron'].filter((name) => name in window),
     bridge: Object.keys((window as unknown as { trove: object }).trove).toSorted(),
   }));
-  expect(seen).toEqual({ globals: [], bridge: ['connect', 'onEngineState', 'platform', 'restartEngine'] });
+  expect(seen).toEqual({
+    globals: [],
+    bridge: ['act', 'connect', 'onCommand', 'onDesktopState', 'onEngineState', 'platform', 'restartEngine'],
+  });
 });
 
 test('a data folder that another Trove works with is said to be so, and taken once it is free', async ({

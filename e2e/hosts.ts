@@ -3,15 +3,19 @@
  * the desktop app, which is real Electron where its binary exists and else its stand-in.
  */
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { electronBinary, ElectronDesktop } from './electron-desktop.ts';
 import { StandinDesktop } from './standin/desktop.ts';
 import type { DeskEntry } from './standin/wire.ts';
 import { WebHost } from './web-host.ts';
 
 export type ProcessName = 'engine' | 'watcher' | 'extractor' | 'embedder';
+
+const root = join(import.meta.dirname, '..');
 
 /** A running Trove with a data folder of its own. */
 export interface App {
@@ -34,6 +38,8 @@ export interface App {
   output(): string;
   /** Quits and starts again on the same data folder. */
   restart(): Promise<void>;
+  /** Runs the command line on the same data folder. */
+  trove(...args: readonly string[]): Promise<void>;
   /** Starts a second one beside this; resolves when that one has ended by itself. */
   launchAgain(): Promise<void>;
 }
@@ -72,6 +78,8 @@ export const test = base.extend<AppOptions, HostOptions>({
     mkdirSync(documents, { recursive: true });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const environment = { ...process.env, ...extra, HOME: home, USERPROFILE: home, TROVE_DATA: dataFolder };
+    // The person's own would be written to else.
+    delete environment['XDG_CONFIG_HOME' as keyof typeof environment];
     const start: StartFace =
       face === 'web'
         ? () => startWeb(context, environment, scratch)
@@ -93,6 +101,11 @@ export const test = base.extend<AppOptions, HostOptions>({
       pidOf: (name) => running.pidOf(name),
       clipboard: () => running.clipboard(),
       launchAgain: () => running.launchAgain(),
+      trove: async (...args) => {
+        await promisify(execFile)(process.execPath, [join(root, 'bin/trove.js'), ...args], {
+          env: environment,
+        });
+      },
       get standin() {
         return running.standin ?? null;
       },

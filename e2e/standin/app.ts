@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppSurface } from '../../src/main/platform.ts';
-import { onTest } from './link.ts';
+import { onTest, tellTest } from './link.ts';
 import { killUtilities } from './utility-process.ts';
 
 const profile = process.env['STANDIN_PROFILE'];
@@ -34,6 +34,18 @@ class StandinApp extends EventEmitter implements AppSurface {
     this.#paths.set(name, path);
   }
 
+  getAppPath(): string {
+    return process.cwd();
+  }
+
+  setAsDefaultProtocolClient(): boolean {
+    return true;
+  }
+
+  setLoginItemSettings({ openAtLogin = false }: { openAtLogin?: boolean }): void {
+    tellTest({ type: 'login-item', openAtLogin });
+  }
+
   getVersion(): string {
     return '0.0.0';
   }
@@ -56,6 +68,7 @@ class StandinApp extends EventEmitter implements AppSurface {
 
 export const app = new StandinApp();
 
-onTest('second-instance', () => app.emit('second-instance'));
+onTest('second-instance', ({ argv }) => app.emit('second-instance', {}, ['trove-app', ...argv]));
+onTest('open-url', ({ url }) => app.emit('open-url', { preventDefault: () => undefined }, url));
 // Chromium turns these into a quit.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());

@@ -11,6 +11,7 @@ import {
   type FromMain,
   type FromPage,
   type FromTest,
+  type MenuEntry,
 } from './wire.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -21,6 +22,7 @@ export interface DesktopOptions {
   readonly environment: NodeJS.ProcessEnv;
   /** Stands for the person's profile folder. */
   readonly profile: string;
+  readonly args?: readonly string[];
 }
 
 interface Window {
@@ -42,6 +44,13 @@ export class StandinDesktop {
   #nextRequest = 1;
   /** What was asked of the desktop, oldest first. */
   readonly desk: DeskEntry[] = [];
+  readonly menus = new Map<'application' | 'tray', readonly MenuEntry[]>();
+  readonly notifications: { readonly title: string; readonly body: string }[] = [];
+  readonly windowStates = new Map<number, Of<'window-state'>>();
+  readonly trayImages: string[] = [];
+  /** Of the main window, oldest first. */
+  readonly progress: number[] = [];
+  quickId = -1;
   /** Addresses outside the app's own scheme that a page tried to load, and what the app's session said to it. */
   readonly requested: { readonly url: string; readonly isAllowed: boolean }[] = [];
   readonly #pids = new Map<string, number>();
@@ -50,7 +59,7 @@ export class StandinDesktop {
 
   constructor(options: DesktopOptions) {
     this.#options = options;
-    this.#main = fork(join(root, 'out/main/index.js'), [], {
+    this.#main = fork(join(root, 'out/main/index.js'), [...(options.args ?? [])], {
       serialization: 'advanced',
       execArgv: ['--import', new URL('./register.ts', import.meta.url).href],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -75,8 +84,27 @@ export class StandinDesktop {
     this.#send({ type: 'folder-answer', path });
   }
 
-  secondInstance(): void {
-    this.#send({ type: 'second-instance' });
+  secondInstance(...argv: readonly string[]): void {
+    this.#send({ type: 'second-instance', argv });
+  }
+
+  /** The person, the machine, or the window manager does something. */
+  do(message: Exclude<FromTest, { type: 'page' | 'request' | 'page-loaded' }>): void {
+    this.#send(message);
+  }
+
+  /** The page of the quick window, once it was made. */
+  async quickPage(): Promise<Page> {
+    for (;;) {
+      for (const [windowId, window] of this.#windows) {
+        const { page } = await window;
+        if (page.url().endsWith('#/quick')) {
+          this.quickId = windowId;
+          return page;
+        }
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   /** The process of that service name that runs now. */
@@ -90,7 +118,21 @@ export class StandinDesktop {
     const timeout = setTimeout(() => this.#main.kill('SIGKILL'), quitTimeoutMs);
     await this.#exited;
     clearTimeout(timeout);
-    for (const window of this.#windows.values()) await (await window).page.close();
+    this.#answerOpenRequests();
+    for (const opening of this.#windows.values()) {
+      const { page, queue } = await opening;
+      // What is still loading ends first, if it does: a page that is closed under it upsets the trace.
+      await Promise.race([queue, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+      await page.close();
+    }
+  }
+
+  /** Main is gone and will not. */
+  #answerOpenRequests(): void {
+    for (const [requestId, resolve] of this.#requests) {
+      resolve({ type: 'response', requestId, status: 503, headers: {}, body: new Uint8Array() });
+    }
+    for (const resolve of this.#verdicts.values()) resolve(false);
   }
 
   #send(message: FromTest): void {
@@ -111,6 +153,11 @@ export class StandinDesktop {
     }
     if (message.type === 'response') this.#requests.get(message.requestId)?.(message);
     if (message.type === 'verdict') this.#verdicts.get(message.requestId)?.(message.allowed);
+    if (message.type === 'menu') this.menus.set(message.name, message.entries);
+    if (message.type === 'tray') this.trayImages.push(message.image);
+    if (message.type === 'notification') this.notifications.push(message);
+    if (message.type === 'window-state') this.windowStates.set(message.windowId, message);
+    if (message.type === 'progress') this.progress.push(message.value);
     if (message.type === 'desk') this.desk.push(message.entry);
     if (message.type === 'forked') this.#pids.set(message.name, message.pid);
     if (message.type === 'ended') this.#pids.delete(message.name);
@@ -123,8 +170,8 @@ export class StandinDesktop {
       this.#send({ type: 'page', windowId, url: toAppUrl(frame.url()), message }),
     );
     await page.addInitScript(pageSide, { preload, platform: process.platform });
-    await page.route('**/*', (route) => this.#guard(windowId, route));
-    await page.route(interceptedUrls, (route) => this.#answer(route));
+    await page.route('**/*', (route) => unlessClosed(this.#guard(windowId, route)));
+    await page.route(interceptedUrls, (route) => unlessClosed(this.#answer(route)));
     page.on('crash', () => this.#send({ type: 'page-crashed', windowId }));
     page.on('close', () => this.#send({ type: 'window-close', windowId }));
     return { page, queue: Promise.resolve() };
@@ -189,4 +236,9 @@ export class StandinDesktop {
     const { status, headers, body } = response;
     await route.fulfill({ status, headers: { ...headers }, body: Buffer.from(body) });
   }
+}
+
+/** A page that is closed in the middle of a request needs no answer. */
+async function unlessClosed(answering: Promise<void>): Promise<void> {
+  await answering.catch(() => undefined);
 }

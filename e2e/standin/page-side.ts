@@ -95,8 +95,12 @@ export function pageSide({ preload, platform }: { preload: string; platform: str
         void Object.defineProperty(window, name, { value: bridged(api), enumerable: true }),
     },
     ipcRenderer: {
-      send: (channel) => void toTest({ type: 'send', channel }),
-      on: (channel, listener) => listeners.set(channel, [...(listeners.get(channel) ?? []), listener]),
+      send: (channel, value) => {
+        assertCarried(value);
+        void toTest({ type: 'send', channel, value });
+      },
+      on: (channel, listener) =>
+        listeners.set(channel, [...(listeners.get(channel) ?? []), listener as Listener]),
     },
   };
   const sandboxedRequire = (name: string): unknown => {

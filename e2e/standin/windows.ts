@@ -64,6 +64,10 @@ class StandinWebContents extends EventEmitter implements WebContentsSurface {
 
   setWebRTCIPHandlingPolicy(): void {}
 
+  startDrag({ file }: { file: string }): void {
+    tellTest({ type: 'desk', entry: { action: 'drag', path: file } });
+  }
+
   reload(): void {
     tellTest({ type: 'window-reload', windowId: this.id });
   }
@@ -75,7 +79,11 @@ class StandinWebContents extends EventEmitter implements WebContentsSurface {
     if (message.type === 'port-close') this.#ports.closed(message.portId);
     if (message.type === 'open-window') this.#mayOpen({ url: message.url });
     if (message.type === 'send') {
-      ipcMain.emit(message.channel, { sender: this, senderFrame: { url, parent: null } } satisfies IpcEvent);
+      ipcMain.emit(
+        message.channel,
+        { sender: this, senderFrame: { url, parent: null } } satisfies IpcEvent,
+        message.value,
+      );
     }
   }
 
@@ -102,7 +110,8 @@ class StandinWebContents extends EventEmitter implements WebContentsSurface {
 class StandinWindow extends EventEmitter implements WindowSurface {
   readonly webContents: StandinWebContents;
   readonly #id = nextWindowId++;
-  readonly #bounds: Rectangle;
+  #bounds: Rectangle;
+  #visible = false;
   #loading: { resolve(): void; reject(error: Error): void } | null = null;
   #maximized = false;
 
@@ -130,7 +139,34 @@ class StandinWindow extends EventEmitter implements WindowSurface {
   }
 
   show(): void {
-    tellTest({ type: 'window-show', windowId: this.#id });
+    this.#setVisible(true);
+  }
+
+  hide(): void {
+    this.#setVisible(false);
+  }
+
+  isVisible(): boolean {
+    return this.#visible;
+  }
+
+  isFocused(): boolean {
+    return this.#visible;
+  }
+
+  setBounds(bounds: Rectangle): void {
+    this.#bounds = bounds;
+  }
+
+  setProgressBar(value: number): void {
+    tellTest({ type: 'progress', windowId: this.#id, value });
+  }
+
+  setVisibleOnAllWorkspaces(): void {}
+
+  #setVisible(visible: boolean): void {
+    this.#visible = visible;
+    tellTest({ type: 'window-state', windowId: this.#id, isVisible: visible, bounds: this.#bounds });
   }
 
   focus(): void {}
@@ -158,7 +194,7 @@ class StandinWindow extends EventEmitter implements WindowSurface {
   }
 
   close(): void {
-    this.emit('close');
+    this.emit('close', { preventDefault: () => undefined });
     windows.delete(this.#id);
     this.webContents.destroy();
     tellTest({ type: 'window-close', windowId: this.#id });
@@ -179,4 +215,5 @@ onTest('page-shown', ({ windowId }) => windows.get(windowId)?.emit('ready-to-sho
 onTest('page-crashed', ({ windowId }) =>
   windows.get(windowId)?.webContents.emit('render-process-gone', {}, { reason: 'crashed' }),
 );
+onTest('blur', ({ windowId }) => windows.get(windowId)?.emit('blur'));
 onTest('window-close', ({ windowId }) => windows.get(windowId)?.close());

@@ -14,13 +14,20 @@ export type ToPage =
 export type FromPage =
   /** A document began: what the one before held is gone. */
   | { readonly type: 'started' }
-  | { readonly type: 'send'; readonly channel: string }
+  | { readonly type: 'send'; readonly channel: string; readonly value: unknown }
   | { readonly type: 'open-window'; readonly url: string }
   | { readonly type: 'port-message'; readonly portId: number; readonly value: unknown }
   | { readonly type: 'port-close'; readonly portId: number };
 
+export interface MenuEntry {
+  readonly label: string;
+  readonly keys: string | null;
+  readonly enabled: boolean;
+  readonly items: readonly MenuEntry[];
+}
+
 export interface DeskEntry {
-  readonly action: 'open' | 'reveal' | 'trash' | 'pickFolder';
+  readonly action: 'open' | 'reveal' | 'drag' | 'trash' | 'pickFolder';
   readonly path: string | null;
 }
 
@@ -35,7 +42,22 @@ export type FromMain =
   | { readonly type: 'window-load'; readonly windowId: number; readonly url: string }
   | { readonly type: 'window-reload'; readonly windowId: number }
   | { readonly type: 'window-close'; readonly windowId: number }
-  | { readonly type: 'window-show'; readonly windowId: number }
+  | {
+      readonly type: 'window-state';
+      readonly windowId: number;
+      readonly isVisible: boolean;
+      readonly bounds: {
+        readonly x: number;
+        readonly y: number;
+        readonly width: number;
+        readonly height: number;
+      };
+    }
+  | { readonly type: 'progress'; readonly windowId: number; readonly value: number }
+  | { readonly type: 'menu'; readonly name: 'application' | 'tray'; readonly entries: readonly MenuEntry[] }
+  | { readonly type: 'tray'; readonly image: string }
+  | { readonly type: 'notification'; readonly title: string; readonly body: string }
+  | { readonly type: 'login-item'; readonly openAtLogin: boolean }
   | { readonly type: 'page'; readonly windowId: number; readonly message: ToPage }
   | {
       readonly type: 'response';
@@ -79,7 +101,19 @@ export type FromTest =
   /** What the next folder dialog answers; null is its cancel button. */
   | { readonly type: 'folder-answer'; readonly path: string | null }
   | { readonly type: 'window-close'; readonly windowId: number }
-  | { readonly type: 'second-instance' };
+  | { readonly type: 'second-instance'; readonly argv: readonly string[] }
+  | { readonly type: 'open-url'; readonly url: string }
+  | { readonly type: 'press'; readonly accelerator: string }
+  | { readonly type: 'menu-click'; readonly name: 'application' | 'tray'; readonly path: readonly string[] }
+  | {
+      readonly type: 'power';
+      readonly event: 'on-ac' | 'on-battery' | 'resume' | 'lock-screen' | 'unlock-screen';
+      readonly onBattery: boolean;
+      readonly idleSeconds: number;
+    }
+  | { readonly type: 'theme'; readonly isDark: boolean }
+  | { readonly type: 'pointer'; readonly x: number; readonly y: number }
+  | { readonly type: 'blur'; readonly windowId: number };
 
 const suffix = '.standin.test';
 

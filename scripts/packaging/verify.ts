@@ -63,7 +63,9 @@ function unwanted(path: string, target: Target): string[] {
   if (isBinary && others.some((system) => path.includes(system))) return [`of another system: ${path}`];
   const [, name] = /^node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path) ?? [];
   if (!name || name.startsWith('@') !== name.includes('/')) return [];
-  const wanted = [...appPackages()].some((folder) => folder === name || folder.startsWith(`${name}/`));
+  const wanted = [...appPackages()].some(
+    (folder) => folder === name || folder.startsWith(`${name}/`) || folder.endsWith(`/node_modules/${name}`),
+  );
   return wanted ? [] : [`not needed at run time: ${path}`];
 }
 

@@ -17,6 +17,8 @@ const commands = {
   resume: async () => (await import('./commands/library.ts')).resumeCommand(),
   doctor: async () => (await import('./commands/inspect.ts')).doctorCommand(),
   serve: async () => (await import('./commands/serve.ts')).serveCommand(),
+  toggle: async () => (await import('./commands/window.ts')).toggleCommand(),
+  open: async () => (await import('./commands/window.ts')).openCommand(),
   start: async () => (await import('./commands/start.ts')).startCommand(),
 } satisfies Record<string, () => Promise<Command>>;
 

@@ -1,19 +1,35 @@
 import type { DeskCall } from '../shared/ipc.ts';
-import { dialog, shell } from './platform.ts';
+import { dragIcon } from './icons.ts';
+import { dialog, shell, type WebContentsSurface } from './platform.ts';
 
-/** Does what the engine asks for on the person's desktop. Rejects with the system's own words. */
-export async function actOnDesk(call: DeskCall): Promise<string | null> {
-  if (call.action === 'open') return open(call.path);
-  if (call.action === 'pickFolder') return pickFolder();
-  if (call.action === 'trash') await shell.trashItem(call.path);
-  else shell.showItemInFolder(call.path);
-  return null;
+export interface DeskSurroundings {
+  /** The page under the pointer. */
+  readonly activePage: () => WebContentsSurface | null;
+  readonly show: (view: 'window' | 'quick', query: string) => void;
+  readonly opened: (path: string) => void;
 }
 
-async function open(path: string): Promise<null> {
+export type ActOnDesk = (call: DeskCall) => Promise<string | null>;
+
+/** Does what the engine asks for on the person's desktop. Rejects with the system's own words. */
+export function createDesk({ activePage, show, opened }: DeskSurroundings): ActOnDesk {
+  return async (call) => {
+    if (call.action === 'pickFolder') return pickFolder();
+    if (call.action === 'open') {
+      await open(call.path);
+      opened(call.path);
+    }
+    if (call.action === 'trash') await shell.trashItem(call.path);
+    if (call.action === 'reveal') shell.showItemInFolder(call.path);
+    if (call.action === 'drag') activePage()?.startDrag({ file: call.path, icon: dragIcon });
+    if (call.action === 'show') show(call.view, call.query);
+    return null;
+  };
+}
+
+async function open(path: string): Promise<void> {
   const problem = await shell.openPath(path);
   if (problem !== '') throw new Error(problem);
-  return null;
 }
 
 async function pickFolder(): Promise<string | null> {

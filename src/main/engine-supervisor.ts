@@ -3,7 +3,8 @@
  * failures in a row until the person asks again. What it does is the engine's own business.
  */
 import type { EngineState, FileSource, FromEngine, ToEngine } from '../shared/ipc.ts';
-import { actOnDesk } from './desk.ts';
+import type { EngineSummary } from '../shared/desktop.ts';
+import type { ActOnDesk } from './desk.ts';
 import { HelperProcesses } from './helper-processes.ts';
 import type { PortSurface, UtilityProcessSurface } from './platform.ts';
 import { forkUtility, killUtility } from './utility-fork.ts';
@@ -17,6 +18,8 @@ const stopTimeoutMs = 5_000;
 export interface EngineOptions {
   readonly dataFolder: string | null;
   readonly version: string;
+  readonly actOnDesk: ActOnDesk;
+  readonly onSummary: (summary: EngineSummary) => void;
 }
 
 interface RunningEngine {
@@ -63,7 +66,8 @@ export class EngineSupervisor {
     this.#engine = engine;
     utility.on('message', (message) => this.#receive(engine, message as FromEngine));
     utility.once('exit', (code) => this.#exited(engine, code));
-    send(utility, { type: 'start', ...this.#options });
+    const { dataFolder, version } = this.#options;
+    send(utility, { type: 'start', dataFolder, version });
   }
 
   /** The person's "try again": forgets the failures. */
@@ -77,6 +81,11 @@ export class EngineSupervisor {
   /** Gives the engine a port on which a page waits for the contract. */
   attachPage(port: PortSurface): void {
     if (this.#engine) send(this.#engine.utility, { type: 'page' }, [port]);
+  }
+
+  /** Lost while no engine runs. */
+  tell(message: ToEngine): void {
+    if (this.#engine) send(this.#engine.utility, message);
   }
 
   /** Resolves when the engine has let go of the data folder, or was killed because it did not. */
@@ -103,9 +112,10 @@ export class EngineSupervisor {
     }
     if (message.type === 'spawn') engine.helpers.start(message.requestId, message.helper);
     if (message.type === 'kill') engine.helpers.kill(message.requestId);
+    if (message.type === 'summary') this.#options.onSummary(message.summary);
     if (message.type === 'desk') {
       const { requestId } = message;
-      actOnDesk(message.call).then(
+      this.#options.actOnDesk(message.call).then(
         (value) => send(engine.utility, { type: 'desk-done', requestId, value }),
         (error: Error) => send(engine.utility, { type: 'desk-failed', requestId, message: error.message }),
       );

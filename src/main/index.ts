@@ -1,23 +1,27 @@
 /** Composition root of the desktop app: who is made with what, and in which order. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Invocation } from '../shared/desktop.ts';
 import { appAddress, declareAppScheme, serveApp } from './app-protocol.ts';
+import { createDesk } from './desk.ts';
+import { Desktop } from './desktop.ts';
 import { EngineSupervisor } from './engine-supervisor.ts';
 import { connectPages } from './ipc.ts';
-import { bringToFront, openMainWindow } from './main-window.ts';
-import { setApplicationMenu } from './menu.ts';
 import { logFailure } from './log.ts';
 import { ownPageOf } from './own-page.ts';
-import { app, type WindowSurface } from './platform.ts';
+import { Pages } from './pages.ts';
+import { app } from './platform.ts';
+import { followPower } from './power-facts.ts';
 import { closeNetwork, denyPermissions, lockDownPages } from './security.ts';
-import { dataFolderOf } from './start-options.ts';
+import { dataFolderOf, invocationOf, invocationOfLink } from './start-options.ts';
 
 const dataFolder = dataFolderOf(process.argv.slice(1), process.env);
 /** Set by electron-vite while developing: the page comes from its server. */
 const developmentAddress = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const address = developmentAddress ?? appAddress;
-
 const isOwnPage = ownPageOf(address);
+/** The quick window is made when the start is over. */
+const prepareAfterMs = 1_000;
 
 /** A data folder of its own has a window state and a single-instance lock of its own. */
 function keepProfileWithData(folder: string): void {
@@ -31,18 +35,32 @@ function keepProfileWithData(folder: string): void {
 }
 
 async function run(): Promise<void> {
-  const engine = new EngineSupervisor({ dataFolder, version: app.getVersion() });
-  let window: WindowSurface | null = null;
-  const showWindow = (): void => {
-    if (window && !window.isDestroyed()) return bringToFront(window);
-    window = openMainWindow(address, join(app.getPath('userData'), 'window.json'));
+  let desktop: Desktop | null = null;
+  const early: Invocation[] = [];
+  const answer = (invocation: Invocation): void => {
+    if (desktop) desktop.answer(invocation);
+    else early.push(invocation);
   };
-
-  app.on('second-instance', showWindow);
-  app.on('activate', showWindow);
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+  const engine = new EngineSupervisor({
+    dataFolder,
+    version: app.getVersion(),
+    actOnDesk: createDesk({
+      activePage: () => desktop?.activePage ?? null,
+      show: (view, query) => answer(view === 'quick' ? { show: 'quick' } : { show: 'window', query }),
+      opened: (path) => desktop?.opened(path),
+    }),
+    onSummary: (summary) => desktop?.setSummary(summary),
   });
+  const pages = new Pages((port) => engine.attachPage(port));
+
+  app.on('second-instance', (_event, argv) => answer(invocationOf(argv.slice(1))));
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    answer(invocationOfLink(link));
+  });
+  app.on('activate', () => answer({ show: 'window', query: null }));
+  // Listened to, so that Electron does not quit by itself; the main window's end decides.
+  app.on('window-all-closed', () => undefined);
   let stopped = false;
   app.on('will-quit', (event) => {
     if (stopped) return;
@@ -59,9 +77,29 @@ async function run(): Promise<void> {
   serveApp(join(import.meta.dirname, '../renderer'), () => engine.files);
   denyPermissions(isOwnPage);
   closeNetwork(isOwnPage);
-  connectPages(engine, isOwnPage);
-  setApplicationMenu();
-  showWindow();
+  const present = new Desktop({
+    address,
+    pages,
+    tellEngine: (message) => engine.tell(message),
+    command: app.isPackaged ? [process.execPath] : [process.execPath, app.getAppPath()],
+  });
+  desktop = present;
+  connectPages(pages, isOwnPage, {
+    restartEngine: () => engine.restart(),
+    act: (act) => present.act(act),
+  });
+  present.answer(invocationOf(process.argv.slice(1)));
+  for (const invocation of early) present.answer(invocation);
+  const lookAtPower = followPower((message) => engine.tell(message));
+  engine.onState((state) => {
+    pages.setEngine(state);
+    present.setEngine(state);
+    if (state.state === 'running') {
+      lookAtPower();
+      setTimeout(() => present.prepare(), prepareAfterMs).unref();
+    }
+  });
+  app.setAsDefaultProtocolClient('trove');
 }
 
 app.enableSandbox();

@@ -1,35 +1,37 @@
-/** The only module that listens to pages. They say two things without payload; all else runs over the engine's port. */
-import { pageChannels, type EngineState } from '../shared/ipc.ts';
-import type { EngineSupervisor } from './engine-supervisor.ts';
+/** The only module that listens to pages. They say little, and what they say is checked; all else runs over the engine's port. */
+import { z } from 'zod';
+import type { DesktopAct } from '../shared/desktop.ts';
+import { pageChannels } from '../shared/ipc.ts';
+import { desktopChangesSchema } from './desktop-settings.ts';
+import { logFailure } from './log.ts';
 import { isFromOwnPage, type IsOwnPage } from './own-page.ts';
-import { ipcMain, MessageChannelMain, type WebContentsSurface } from './platform.ts';
+import type { Pages } from './pages.ts';
+import { ipcMain, type WebContentsSurface } from './platform.ts';
 
-/** Gives each of our pages the engine's state and, now and after each restart, a port to it. */
-export function connectPages(engine: EngineSupervisor, isOwnPage: IsOwnPage): void {
-  const pages = new Set<WebContentsSurface>();
+const actSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('change'), changes: desktopChangesSchema }),
+  z.strictObject({ type: z.literal('test-hotkey') }),
+  z.strictObject({ type: z.literal('hide') }),
+  z.strictObject({ type: z.literal('show-window'), query: z.string().max(1_000) }),
+]);
 
-  const handPort = (page: WebContentsSurface): void => {
-    const { port1, port2 } = new MessageChannelMain();
-    engine.attachPage(port1);
-    page.postMessage(pageChannels.enginePort, null, [port2]);
-  };
-  const tell = (page: WebContentsSurface, state: EngineState): void => {
-    if (page.isDestroyed()) return;
-    page.send(pageChannels.engineState, state);
-    if (state.state === 'running') handPort(page);
-  };
+export interface PageListener {
+  readonly restartEngine: () => void;
+  readonly act: (act: DesktopAct, page: WebContentsSurface) => void;
+}
 
-  engine.onState((state) => {
-    for (const page of pages) tell(page, state);
-  });
+/** Listens to our own pages' top frames and to nobody else. */
+export function connectPages(pages: Pages, isOwnPage: IsOwnPage, { restartEngine, act }: PageListener): void {
   ipcMain.on(pageChannels.connect, (event) => {
-    if (!isFromOwnPage(event, isOwnPage)) return;
-    const page = event.sender;
-    if (!pages.has(page)) page.once('destroyed', () => pages.delete(page));
-    pages.add(page);
-    tell(page, engine.state);
+    if (isFromOwnPage(event, isOwnPage)) pages.add(event.sender);
   });
   ipcMain.on(pageChannels.restartEngine, (event) => {
-    if (isFromOwnPage(event, isOwnPage)) engine.restart();
+    if (isFromOwnPage(event, isOwnPage)) restartEngine();
+  });
+  ipcMain.on(pageChannels.act, (event, value) => {
+    if (!isFromOwnPage(event, isOwnPage)) return;
+    const parsed = actSchema.safeParse(value);
+    if (parsed.success) act(parsed.data as DesktopAct, event.sender);
+    else logFailure('a page asked for something that does not exist', parsed.error);
   });
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { logFailure } from './log.ts';
+import { pagePreferences } from './page-preferences.ts';
 import { BrowserWindow, nativeTheme, type WindowSurface } from './platform.ts';
 import { readWindowState, writeWindowState } from './window-state.ts';
 
@@ -19,13 +20,7 @@ export function openMainWindow(address: string, stateFile: string): WindowSurfac
     show: false,
     // Until the page paints: its own background, so that nothing flashes.
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1c1e' : '#ffffff',
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      spellcheck: false,
-    },
+    webPreferences: pagePreferences(join(import.meta.dirname, '../preload/index.cjs')),
   });
   if (maximized) window.maximize();
   window.once('ready-to-show', () => window.show());

@@ -8,10 +8,14 @@ import type {
   BrowserWindowConstructorOptions,
   Dialog,
   ForkOptions,
+  GlobalShortcut,
   Menu as MenuInstance,
   MenuItemConstructorOptions,
   MessageEvent as PortEvent,
   NativeTheme,
+  NotificationConstructorOptions,
+  PowerMonitor,
+  ProgressBarOptions,
   Rectangle,
   Screen,
   Session,
@@ -34,17 +38,22 @@ export interface AppSurface extends Pick<
   App,
   | 'enableSandbox'
   | 'exit'
+  | 'getAppPath'
   | 'getPath'
   | 'getVersion'
   | 'isPackaged'
   | 'name'
   | 'quit'
   | 'requestSingleInstanceLock'
+  | 'setAsDefaultProtocolClient'
+  | 'setLoginItemSettings'
   | 'setPath'
   | 'whenReady'
 > {
   readonly on: On<'activate', []> &
-    On<'second-instance', []> &
+    On<'before-quit', []> &
+    On<'open-url', [event: Preventable, url: string]> &
+    On<'second-instance', [event: unknown, argv: string[]]> &
     On<'window-all-closed', []> &
     On<'will-quit', [event: Preventable]> &
     On<'web-contents-created', [event: unknown, contents: WebContentsSurface]>;
@@ -81,6 +90,7 @@ export interface WebContentsSurface extends Pick<
   send(channel: string, message: unknown): void;
   postMessage(channel: string, message: unknown, transfer?: PortSurface[]): void;
   setWindowOpenHandler(handler: (details: { url: string }) => { action: 'deny' }): void;
+  startDrag(item: { file: string; icon: string }): void;
   readonly on: On<'will-navigate', [event: Preventable]> &
     On<'will-frame-navigate', [event: Preventable]> &
     On<'will-redirect', [event: Preventable]> &
@@ -92,7 +102,24 @@ export interface WebContentsSurface extends Pick<
 
 type WindowOptions = Pick<
   BrowserWindowConstructorOptions,
-  'backgroundColor' | 'height' | 'minHeight' | 'minWidth' | 'show' | 'title' | 'width' | 'x' | 'y'
+  | 'alwaysOnTop'
+  | 'backgroundColor'
+  | 'frame'
+  | 'fullscreenable'
+  | 'height'
+  | 'icon'
+  | 'maximizable'
+  | 'minHeight'
+  | 'minimizable'
+  | 'minWidth'
+  | 'resizable'
+  | 'show'
+  | 'skipTaskbar'
+  | 'title'
+  | 'type'
+  | 'width'
+  | 'x'
+  | 'y'
 > & {
   readonly webPreferences: {
     readonly preload: string;
@@ -107,6 +134,13 @@ export interface WindowSurface {
   readonly webContents: WebContentsSurface;
   loadURL(url: string): Promise<void>;
   show(): void;
+  hide(): void;
+  close(): void;
+  isVisible(): boolean;
+  isFocused(): boolean;
+  setBounds(bounds: Rectangle): void;
+  setProgressBar(progress: number, options?: ProgressBarOptions): void;
+  setVisibleOnAllWorkspaces(visible: boolean): void;
   focus(): void;
   restore(): void;
   isMinimized(): boolean;
@@ -114,7 +148,7 @@ export interface WindowSurface {
   isDestroyed(): boolean;
   maximize(): void;
   getNormalBounds(): Rectangle;
-  readonly on: On<'close', []> & On<'closed', []>;
+  readonly on: On<'close', [event: Preventable]> & On<'closed', []> & On<'blur', []> & On<'show', []>;
   readonly once: On<'ready-to-show', []>;
 }
 
@@ -126,7 +160,7 @@ export interface IpcEvent {
 }
 
 export interface IpcMainSurface {
-  on(channel: string, listener: (event: IpcEvent) => void): unknown;
+  on(channel: string, listener: (event: IpcEvent, value: unknown) => void): unknown;
 }
 
 export interface ProtocolSurface {
@@ -151,11 +185,43 @@ export interface SessionSurface extends Pick<
   readonly on: On<'will-download', [event: Preventable]>;
 }
 
-type BuiltMenu = Pick<MenuInstance, 'items'>;
+export type BuiltMenu = Pick<MenuInstance, 'items'>;
 
 export interface MenuSurface {
   buildFromTemplate(template: MenuItemConstructorOptions[]): BuiltMenu;
   setApplicationMenu(menu: BuiltMenu | null): void;
+}
+
+export interface TraySurface {
+  setImage(image: string): void;
+  setToolTip(text: string): void;
+  setContextMenu(menu: BuiltMenu | null): void;
+  destroy(): void;
+  readonly on: On<'click', []>;
+}
+
+interface NotificationClass {
+  new (options: Pick<NotificationConstructorOptions, 'title' | 'body' | 'silent'>): {
+    show(): void;
+    readonly on: On<'click', []>;
+  };
+  isSupported(): boolean;
+}
+
+export interface PowerMonitorSurface extends Pick<
+  PowerMonitor,
+  'getCurrentThermalState' | 'getSystemIdleTime' | 'isOnBatteryPower'
+> {
+  readonly on: On<'on-ac', []> &
+    On<'on-battery', []> &
+    On<'resume', []> &
+    On<'lock-screen', []> &
+    On<'unlock-screen', []> &
+    On<'thermal-state-change', []>;
+}
+
+export interface NativeThemeSurface extends Pick<NativeTheme, 'shouldUseDarkColors' | 'themeSource'> {
+  readonly on: On<'updated', []>;
 }
 
 /** Everything the stand-in must export under the same names. */
@@ -163,14 +229,18 @@ export interface ElectronSurface {
   readonly app: AppSurface;
   readonly BrowserWindow: WindowClass;
   readonly dialog: { showOpenDialog: (options: OpenFolderOptions) => ReturnType<Dialog['showOpenDialog']> };
+  readonly globalShortcut: Pick<GlobalShortcut, 'isRegistered' | 'register' | 'unregister'>;
   readonly ipcMain: IpcMainSurface;
   readonly Menu: MenuSurface;
   readonly MessageChannelMain: new () => { readonly port1: PortSurface; readonly port2: PortSurface };
-  readonly nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors'>;
+  readonly nativeTheme: NativeThemeSurface;
+  readonly Notification: NotificationClass;
+  readonly powerMonitor: PowerMonitorSurface;
   readonly protocol: ProtocolSurface;
-  readonly screen: Pick<Screen, 'getAllDisplays'>;
+  readonly screen: Pick<Screen, 'getAllDisplays' | 'getCursorScreenPoint' | 'getDisplayNearestPoint'>;
   readonly session: { readonly defaultSession: SessionSurface };
   readonly shell: Pick<Shell, 'openPath' | 'showItemInFolder' | 'trashItem'>;
+  readonly Tray: new (image: string) => TraySurface;
   readonly utilityProcess: UtilityProcessFactory;
 }
 
@@ -184,13 +254,17 @@ export const {
   app,
   BrowserWindow,
   dialog,
+  globalShortcut,
   ipcMain,
   Menu,
   MessageChannelMain,
   nativeTheme,
+  Notification,
+  powerMonitor,
   protocol,
   screen,
   session,
   shell,
+  Tray,
   utilityProcess,
 }: ElectronSurface = electron;

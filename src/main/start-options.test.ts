@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { dataFolderOf } from './start-options.ts';
+import { dataFolderOf, invocationOf, invocationOfLink } from './start-options.ts';
 
 test('the switch wins over the variable', () => {
   expect(dataFolderOf(['.', '--data', 'here'], { TROVE_DATA: '/there' })).toBe(resolve('here'));
@@ -15,4 +15,33 @@ test('switches of Chromium do not stop the start', () => {
 test('an empty value means the platform’s own folder, not the working folder', () => {
   expect(dataFolderOf(['--data='], {})).toBeNull();
   expect(dataFolderOf(['--data'], { TROVE_DATA: '' })).toBeNull();
+});
+
+test.each([
+  [['--toggle'], { show: 'quick' }],
+  [['--hidden'], { show: 'nothing' }],
+  [['--search=red car', '--no-sandbox'], { show: 'window', query: 'red car' }],
+  [['/app', '--type=x'], { show: 'window', query: null }],
+  [['trove://search?q=red%20car'], { show: 'window', query: 'red car' }],
+  [['TROVE://search?q=x'], { show: 'window', query: 'x' }],
+] as const)('%j asks for %j', (argv, expected) => expect(invocationOf(argv)).toEqual(expected));
+
+test('a link can do nothing but fill the field', () => {
+  for (const link of [
+    'trove://add?path=/etc',
+    'trove://search',
+    'trove:search?q=x',
+    'trove://search@evil?q=x',
+    'trove://',
+  ]) {
+    expect(invocationOf([link])).toEqual({ show: 'window', query: null });
+  }
+  expect(invocationOfLink(`trove://search?q=${'x'.repeat(5_000)}`)).toEqual({
+    show: 'window',
+    query: 'x'.repeat(1_000),
+  });
+  expect(invocationOfLink('trove://search?q=a%00b%0Ac%E2%80%AEd')).toEqual({
+    show: 'window',
+    query: 'a b c d',
+  });
 });

@@ -1,15 +1,16 @@
 /** The only module that talks to main. */
 import * as electron from 'electron';
+import type { DesktopAct, DesktopState, PageCommand } from '../shared/desktop.ts';
 import type { DesktopBridge, EngineState, enginePortMessage, pageChannels } from '../shared/ipc.ts';
 
 /** The part of Electron that the preload uses; the stand-in of `e2e/standin` implements exactly this. */
 export interface PreloadSurface {
   readonly contextBridge: { exposeInMainWorld(name: string, api: object): void };
   readonly ipcRenderer: {
-    send(channel: string): void;
-    on(
+    send(channel: string, value?: DesktopAct): void;
+    on<T>(
       channel: string,
-      listener: (event: { readonly ports: readonly MessagePort[] }, message: EngineState) => void,
+      listener: (event: { readonly ports: readonly MessagePort[] }, message: T) => void,
     ): unknown;
   };
 }
@@ -22,19 +23,34 @@ const channels: typeof pageChannels = {
   restartEngine: 'trove:restart-engine',
   enginePort: 'trove:engine-port',
   engineState: 'trove:engine-state',
+  desktopState: 'trove:desktop-state',
+  command: 'trove:command',
+  act: 'trove:act',
 };
 const portMessage: typeof enginePortMessage = 'trove:engine-port';
 
-type StateListener = (state: EngineState) => void;
+/** Who listens, and what was said last: a listener that comes later is told at once. */
+function remembered<T>(channel: string, first: T | null) {
+  const listeners = new Set<(value: T) => void>();
+  let last = first;
+  ipcRenderer.on(channel, (_event, value: T) => {
+    last = value;
+    for (const listener of listeners) listener(value);
+  });
+  return (listener: (value: T) => void): (() => void) => {
+    listeners.add(listener);
+    if (last !== null) listener(last);
+    return () => listeners.delete(listener);
+  };
+}
 
 /** What the page gets as `window.trove`. Neither `ipcRenderer` nor its events reach it. */
 export function createBridge(): DesktopBridge {
-  const listeners = new Set<StateListener>();
-  let state: EngineState = { state: 'starting', message: null };
-
-  ipcRenderer.on(channels.engineState, (_event, next) => {
-    state = next;
-    for (const listener of listeners) listener(next);
+  const onEngineState = remembered<EngineState>(channels.engineState, { state: 'starting', message: null });
+  const onDesktopState = remembered<DesktopState>(channels.desktopState, null);
+  const commandListeners = new Set<(command: PageCommand) => void>();
+  ipcRenderer.on(channels.command, (_event, command: PageCommand) => {
+    for (const listener of commandListeners) listener(command);
   });
   // The context bridge cannot carry a port; a window message can, and only this page hears it.
   ipcRenderer.on(channels.enginePort, ({ ports }) => {
@@ -45,11 +61,13 @@ export function createBridge(): DesktopBridge {
     platform: process.platform,
     connect: () => ipcRenderer.send(channels.connect),
     restartEngine: () => ipcRenderer.send(channels.restartEngine),
-    onEngineState: (listener) => {
-      listeners.add(listener);
-      listener(state);
-      return () => listeners.delete(listener);
+    onEngineState,
+    onDesktopState,
+    onCommand: (listener) => {
+      commandListeners.add(listener);
+      return () => commandListeners.delete(listener);
     },
+    act: (act) => ipcRenderer.send(channels.act, act),
   };
 }
 

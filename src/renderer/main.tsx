@@ -14,7 +14,8 @@ applyRememberedTheme();
 const page: Window & { trove?: DesktopBridge } = window;
 const services = createServices(createConnection(chooseCarrier(page)), page.trove);
 startServices(services);
-rememberSearch(services.search, sessionStorage);
+// What is typed into the quick window is kept nowhere.
+if (services.place.getState().place !== 'quick') rememberSearch(services.search, sessionStorage);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');

@@ -2,6 +2,7 @@
  * What Electron's main process says to the engine and to the page, and they to it. Payloads are plain structured-clone
  * data; message ports travel beside them. The contract itself runs over the port between page and engine.
  */
+import type { DesktopAct, DesktopState, EngineSummary, PageCommand } from './desktop.ts';
 import type { ErrorCode } from './errors.ts';
 
 /** What the person is told about the engine. `message` says what happened and what comes next. */
@@ -19,6 +20,13 @@ export interface FileSource {
   readonly token: string;
 }
 
+/** What the machine says of its power and its person; the same as the engine's own facts. */
+export interface PowerFacts {
+  readonly onBattery: boolean;
+  readonly lowPower: boolean;
+  readonly idleSeconds: number | null;
+}
+
 /** Main → engine, received on `process.parentPort`. */
 export type ToEngine =
   /** The first message. A null data folder means the platform's own. */
@@ -31,12 +39,18 @@ export type ToEngine =
   | { readonly type: 'helper-exited'; readonly requestId: number; readonly code: number | null }
   | { readonly type: 'desk-done'; readonly requestId: number; readonly value: string | null }
   | { readonly type: 'desk-failed'; readonly requestId: number; readonly message: string }
+  | { readonly type: 'power'; readonly facts: PowerFacts }
+  /** The machine was asleep: what was missed is looked for. */
+  | { readonly type: 'woke' }
+  | { readonly type: 'pause'; readonly paused: boolean }
   /** Finish the transaction, let go of the data folder, exit with code 0; after five seconds main kills. */
   | { readonly type: 'stop' };
 
 export type DeskCall =
   | { readonly action: 'open'; readonly path: string }
   | { readonly action: 'reveal'; readonly path: string }
+  | { readonly action: 'drag'; readonly path: string }
+  | { readonly action: 'show'; readonly view: 'window' | 'quick'; readonly query: string }
   | { readonly action: 'trash'; readonly path: string }
   /** Answers with the folder's path, or null when the person chose none. */
   | { readonly action: 'pickFolder' };
@@ -52,6 +66,8 @@ export type FromEngine =
       readonly message: string;
       readonly nextStep: string;
     }
+  /** At most twice a second. */
+  | { readonly type: 'summary'; readonly summary: EngineSummary }
   | { readonly type: 'spawn'; readonly requestId: number; readonly helper: HelperName }
   | { readonly type: 'kill'; readonly requestId: number }
   | { readonly type: 'desk'; readonly requestId: number; readonly call: DeskCall };
@@ -66,6 +82,12 @@ export const pageChannels = {
   enginePort: 'trove:engine-port',
   /** Main → page: an `EngineState`. */
   engineState: 'trove:engine-state',
+  /** Main → page: a `DesktopState`. */
+  desktopState: 'trove:desktop-state',
+  /** Main → page: a `PageCommand`. */
+  command: 'trove:command',
+  /** Page → main: a `DesktopAct`. */
+  act: 'trove:act',
 } as const;
 
 /** What the preload gives the page as `window.trove`. Absent in a browser. */
@@ -80,6 +102,10 @@ export interface DesktopBridge {
   restartEngine(): void;
   /** Calls the listener with the present state and with each change; returns how to stop. */
   onEngineState(listener: (state: EngineState) => void): () => void;
+  /** Calls the listener with the present state, once it is known, and with each change. */
+  onDesktopState(listener: (state: DesktopState) => void): () => void;
+  onCommand(listener: (command: PageCommand) => void): () => void;
+  act(act: DesktopAct): void;
 }
 
 /** `data` of the window message that brings the page its port; its origin is the page's own. */

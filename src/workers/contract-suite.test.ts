@@ -145,10 +145,12 @@ const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
   'library.doctor': async ({ library }) =>
     (await library.doctor()).checks.map(({ name, state }) => `${name} ${state}`),
   'files.text': async (client) => client.files.text({ fileId: await bread(client) }),
+  'files.drag': async (client) => client.files.drag({ fileId: await bread(client) }),
   'files.open': async (client) => client.files.open({ fileId: await bread(client) }),
   'files.reveal': async (client) => client.files.reveal({ fileId: await bread(client) }),
   'desk.abilities': ({ desk }) => desk.abilities(),
   'desk.pickFolder': ({ desk }) => desk.pickFolder(),
+  'desk.show': ({ desk }) => desk.show({ view: 'window', query: 'bread' }),
   'settings.get': ({ settings }) => settings.get(),
   'settings.update': ({ settings }) => settings.update({ theme: 'dark' }),
 };

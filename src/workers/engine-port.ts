@@ -3,8 +3,10 @@
  * it, acts on the desktop for it, and hands it the ports of pages.
  */
 import type { Desk } from '../core/engine/desk.ts';
+import type { PowerSource } from '../core/quiet/power.ts';
+import type { EngineSummary } from '../shared/desktop.ts';
 import { TroveError } from '../shared/errors.ts';
-import type { DeskCall, FileSource, FromEngine, ToEngine } from '../shared/ipc.ts';
+import type { DeskCall, FileSource, FromEngine, PowerFacts, ToEngine } from '../shared/ipc.ts';
 import type { Spawn, SpawnedProcess } from './channel.ts';
 import { portChannel, type MessagePortMain, type ParentPort } from './parent-port.ts';
 
@@ -19,6 +21,12 @@ export interface MainLink {
   readonly desk: Desk;
   /** Each port is a page that waits for the contract; it has not been started. Ports that came earlier come at once. */
   onPage(listener: (port: MessagePortMain) => void): void;
+  /** Battery, heat and presence, as main hears of them. */
+  readonly power: PowerSource;
+  /** The machine woke up after a sleep. */
+  onWoke(listener: () => void): void;
+  onPause(listener: (paused: boolean) => void): void;
+  summary(summary: EngineSummary): void;
   /** Main quits: let go of the data folder and exit. */
   onStop(listener: () => void | Promise<void>): void;
   /** Pages may be served from now on. */
@@ -40,6 +48,9 @@ export function connectToMain(parent: ParentPort): Promise<MainLink> {
   const desks = new Map<number, Waiting<string | null>>();
   const pages = listenersFor<MessagePortMain>();
   const stops = listenersFor<void>();
+  const powers = listenersFor<PowerFacts>();
+  const wakings = listenersFor<void>();
+  const pauses = listenersFor<boolean>();
   let nextRequest = 1;
 
   const spawn: Spawn = (helper) => {
@@ -67,6 +78,9 @@ export function connectToMain(parent: ParentPort): Promise<MainLink> {
     const [port] = ports;
     if (message.type === 'page' && port) pages.emit(port);
     if (message.type === 'stop') stops.emit();
+    if (message.type === 'power') powers.emit(message.facts);
+    if (message.type === 'woke') wakings.emit();
+    if (message.type === 'pause') pauses.emit(message.paused);
     if (message.type === 'helper-started' && port) started(message.requestId, message.pid, port);
     if (message.type === 'helper-refused') {
       helpers.get(message.requestId)?.reject(new TroveError('HELPER_UNAVAILABLE', message.message));
@@ -95,14 +109,20 @@ export function connectToMain(parent: ParentPort): Promise<MainLink> {
         version: message.version,
         spawn,
         desk: {
-          abilities: { open: true, reveal: true, pickFolder: true, trash: true },
+          abilities: { open: true, reveal: true, pickFolder: true, trash: true, drag: true },
           open: async (path) => void (await askDesk({ action: 'open', path })),
           reveal: async (path) => void (await askDesk({ action: 'reveal', path })),
           trash: async (path) => void (await askDesk({ action: 'trash', path })),
+          drag: async (path) => void (await askDesk({ action: 'drag', path })),
+          show: async (view, query) => void (await askDesk({ action: 'show', view, query })),
           pickFolder: () => askDesk({ action: 'pickFolder' }),
         },
         onPage: pages.listen,
         onStop: stops.listen,
+        power: { listen: powers.listen },
+        onWoke: wakings.listen,
+        onPause: pauses.listen,
+        summary: (summary) => send({ type: 'summary', summary }),
         running: (files) => send({ type: 'running', files }),
         refuse: ({ code, message, nextStep }) => send({ type: 'refused', code, message, nextStep }),
       });
@@ -110,8 +130,8 @@ export function connectToMain(parent: ParentPort): Promise<MainLink> {
   });
 }
 
-/** One listener; what came before it is kept for it. */
-function listenersFor<T>(): { emit(value: T): void; listen(listener: (value: T) => void): void } {
+/** One listener; what came before it is kept for it. Listening answers with how to stop. */
+function listenersFor<T>(): { emit(value: T): void; listen(listener: (value: T) => void): () => void } {
   const early: T[] = [];
   let listener: ((value: T) => void) | null = null;
   return {
@@ -122,6 +142,9 @@ function listenersFor<T>(): { emit(value: T): void; listen(listener: (value: T) 
     listen: (next) => {
       listener = next;
       for (const value of early.splice(0)) next(value);
+      return () => {
+        listener = null;
+      };
     },
   };
 }

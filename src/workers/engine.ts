@@ -10,6 +10,7 @@ import { openEngine } from './engine-host.ts';
 import { connectToMain, type MainLink } from './engine-port.ts';
 import { electronParentPort } from './parent-port.ts';
 import { reportCrashes } from './report-crashes.ts';
+import { tellSummary } from './tell-summary.ts';
 
 /** An owner that is just quitting may need this long to let go. */
 const lockWaitMs = 5_000;
@@ -27,8 +28,8 @@ async function own(dataFolder: string): Promise<OwnerLock> {
 async function start(main: MainLink): Promise<void> {
   const dataFolder = dataFolderOf(main.dataFolder ?? undefined);
   const lock = await own(dataFolder);
-  const { version, spawn, desk } = main;
-  const running = await openEngine({ dataFolder, version, spawn, desk });
+  const { version, spawn, desk, power } = main;
+  const running = await openEngine({ dataFolder, version, spawn, desk, power });
   await running.engine.start({ read: true });
   const host = await serveEngine(running.engine, { dataFolder, version });
   const handler = new RPCHandler(createRouter(running.engine));
@@ -36,7 +37,12 @@ async function start(main: MainLink): Promise<void> {
     handler.upgrade(port, { context: { searches: latestOnly() } });
     port.start();
   });
+  main.onWoke(() => void running.engine.rescan());
+  main.onPause((paused) => void (paused ? running.engine.pause() : running.engine.resume()));
+  const telling = new AbortController();
+  void tellSummary(running.engine, (summary) => main.summary(summary), telling.signal);
   main.onStop(async () => {
+    telling.abort();
     await host.close();
     await running.close();
     lock.release();

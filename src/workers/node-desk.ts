@@ -30,6 +30,7 @@ export function createNodeDesk(platform: NodeJS.Platform = process.platform): De
       reveal: desk !== undefined,
       pickFolder: false,
       trash: platform === 'linux',
+      drag: false,
     },
     open: (path) => start(desk?.open(path)),
     reveal: (path) => start(desk?.reveal(path)),
@@ -38,8 +39,14 @@ export function createNodeDesk(platform: NodeJS.Platform = process.platform): De
         nextStep: 'Move the files to quarantine instead, or use the desktop app.',
       });
     },
+    drag: () => needsApp('Files can be dragged out of the desktop app only.'),
+    show: () => needsApp('The Trove that runs here has no window.'),
     pickFolder: async () => null,
   };
+}
+
+async function needsApp(sentence: string): Promise<void> {
+  throw new TroveError('DESK_FAILED', sentence, { nextStep: 'Start the desktop app, then try again.' });
 }
 
 async function start(command: Command | undefined): Promise<void> {

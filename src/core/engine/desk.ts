@@ -6,6 +6,7 @@ export interface Desk {
     readonly pickFolder: boolean;
     /** Whether `trash` works; on Linux Trove fills the trash itself and never asks. */
     readonly trash: boolean;
+    readonly drag: boolean;
   };
   /** Opens a file with its program. Rejects with `DESK_FAILED`. */
   open(path: string): Promise<void>;
@@ -13,6 +14,10 @@ export interface Desk {
   reveal(path: string): Promise<void>;
   /** Moves a file to the system's trash. Rejects with `DESK_FAILED`. */
   trash(path: string): Promise<void>;
+  /** Begins to drag a file out of the app's window. Rejects with `DESK_FAILED`. */
+  drag(path: string): Promise<void>;
+  /** Shows the app's window with a question, or toggles its quick window. Rejects with `DESK_FAILED`. */
+  show(view: 'window' | 'quick', query: string): Promise<void>;
   /** Null when the person chose none. */
   pickFolder(): Promise<string | null>;
 }

@@ -303,7 +303,7 @@ export class Engine {
     return tracePassage({ reader, embedder, queries: similar(), vectors }, request, signal);
   }
 
-  act(action: 'open' | 'reveal', fileId: number): Promise<{ path: string }> {
+  act(action: 'open' | 'reveal' | 'drag', fileId: number): Promise<{ path: string }> {
     const { reader, desk } = this.#dependencies;
     return actOnFile(reader, desk, action, fileId);
   }

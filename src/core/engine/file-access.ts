@@ -41,7 +41,7 @@ export async function readText(
 export async function actOnFile(
   reader: Remote<StoreReader>,
   desk: Desk,
-  action: 'open' | 'reveal',
+  action: 'open' | 'reveal' | 'drag',
   fileId: number,
 ): Promise<{ path: string }> {
   const row = await requireFile(reader, fileId);

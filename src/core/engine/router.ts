@@ -100,10 +100,15 @@ export function createRouter(engine: Engine) {
       text: os.files.text.handler(({ input }) => engine.readText(input)),
       open: os.files.open.handler(({ input }) => engine.act('open', input.fileId)),
       reveal: os.files.reveal.handler(({ input }) => engine.act('reveal', input.fileId)),
+      drag: os.files.drag.handler(({ input }) => engine.act('drag', input.fileId)),
     },
     desk: {
       abilities: os.desk.abilities.handler(() => engine.desk.abilities),
       pickFolder: os.desk.pickFolder.handler(async () => ({ path: await engine.desk.pickFolder() })),
+      show: os.desk.show.handler(async ({ input }) => {
+        await engine.desk.show(input.view, input.query);
+        return { shown: true as const };
+      }),
     },
     settings: {
       get: os.settings.get.handler(() => engine.settings),

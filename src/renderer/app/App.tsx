@@ -1,8 +1,12 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { lazy, Suspense } from 'react';
+import { lazyPlace } from './lazy-place.tsx';
 import { Places, useTheme } from './Places.tsx';
 import { ServicesProvider, useFeature, type Services } from './Services.tsx';
+
+/** A window of its own, which the main one does not wait for. */
+const Quick = lazyPlace(async () => (await import('../features/quick/Quick.tsx')).Quick);
 
 const Gallery = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('../features/gallery/Gallery.tsx')).Gallery }))
@@ -22,7 +26,9 @@ export function App({ services }: { services: Services }) {
 
 function Window() {
   const isGallery = useFeature('place', ({ place }) => place === 'gallery');
+  const isQuick = useFeature('place', ({ place }) => place === 'quick');
   useTheme();
+  if (isQuick) return <Quick />;
   if (!Gallery || !isGallery) return <Places />;
   return (
     <Suspense>

@@ -2,6 +2,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import type { TroveClient } from '../../shared/contract/contract.ts';
+import type { PageCommand } from '../../shared/desktop.ts';
 import type { DesktopBridge } from '../../shared/ipc.ts';
 import { createActingStore, type ActingState } from '../features/duplicates/acting-store.ts';
 import {
@@ -19,8 +20,9 @@ import { createSearchStore, type SearchState } from '../features/search/search-s
 import { createSimilarStore, type SimilarState } from '../features/similar/similar-store.ts';
 import { createSettingsStore, type SettingsState } from '../features/settings/settings-store.ts';
 import type { Connection } from '../rpc.ts';
+import { createDesktopStore, type DesktopSnapshot } from './desktop-store.ts';
 import { createEngineStore, feedEngineStore, indexFingerprint, type EngineSnapshot } from './engine-store.ts';
-import { createPlaceStore, type PlaceState } from './place.ts';
+import { createPlaceStore, placeOfHash, type PlaceState } from './place.ts';
 
 interface FeatureStates {
   readonly engine: EngineSnapshot;
@@ -34,6 +36,7 @@ interface FeatureStates {
   readonly library: LibraryState;
   readonly settings: SettingsState;
   readonly firstRun: FirstRunState;
+  readonly desktop: DesktopSnapshot;
 }
 
 type FeatureStores = { readonly [Name in keyof FeatureStates]: StoreApi<FeatureStates[Name]> };
@@ -57,6 +60,7 @@ export function createServices(connection: Connection, bridge: DesktopBridge | u
     library: createLibraryStore(client),
     settings: createSettingsStore(client),
     firstRun: createFirstRunStore(client),
+    desktop: createDesktopStore(bridge),
   };
 }
 
@@ -88,6 +92,7 @@ export function startServices(services: Services): () => void {
   const controller = new AbortController();
   feedEngineStore(engine, connection, bridge, controller.signal);
   void settings.getState().load();
+  bridge?.onCommand((command) => follow(command, services));
   let fingerprint = '';
   const unsubscribe = engine.subscribe(({ status }) => {
     if (status === null) return;
@@ -102,6 +107,14 @@ export function startServices(services: Services): () => void {
     unsubscribe();
     controller.abort();
   };
+}
+
+/** What a menu, a link or a notification asks the window for. */
+function follow(command: PageCommand, { place, search }: Services): void {
+  if (command.type === 'go-to') place.getState().goTo(placeOfHash(command.place, false));
+  if (command.type !== 'search') return;
+  search.getState().setQuery(command.query);
+  place.getState().goTo('search');
 }
 
 const context = createContext<Services | null>(null);

@@ -9,6 +9,7 @@ export interface DeskAbilities {
   readonly reveal: boolean;
   readonly pickFolder: boolean;
   readonly trash: boolean;
+  readonly drag: boolean;
 }
 
 export interface EngineSnapshot {
@@ -27,7 +28,7 @@ export function createEngineStore(): EngineStore {
   return createStore<EngineSnapshot>(() => ({
     status: null,
     process: { state: 'running', message: null },
-    abilities: { open: false, reveal: false, pickFolder: false, trash: false },
+    abilities: { open: false, reveal: false, pickFolder: false, trash: false, drag: false },
   }));
 }
 

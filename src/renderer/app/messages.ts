@@ -1,4 +1,5 @@
 /** Every word of the interface. One object, so that another language is another object of the same shape. */
+import { desktopMessages, privacyMessages, quickMessages } from './messages-desktop.ts';
 import { formatDuration, formatHour, formatNumber } from './format.ts';
 
 function counted(count: number, one: string, many: string): string {
@@ -18,6 +19,7 @@ export const messages = {
     library: 'Library',
     settings: 'Settings',
     gallery: 'Gallery',
+    quick: 'Quick window',
   },
   navigation: 'Places',
   dropToCompare: 'Drop to find files like it',
@@ -256,9 +258,6 @@ export const messages = {
       until: 'until',
       hour: (hour: number) => formatHour(hour),
     },
-    data: 'Your data',
-    dataFolder: 'Data folder',
-    dataHelp: 'Everything Trove learns is kept here, on this computer. Nothing is sent anywhere.',
     health: 'Health',
     healthHelp: 'Checks the data folder, the model and the helpers.',
     runChecks: 'Run checks',
@@ -271,6 +270,10 @@ export const messages = {
     saveFailed: 'The setting was not saved.',
     checkStates: { ok: 'Good', warning: 'Attention', error: 'Problem' },
   },
+
+  quick: quickMessages,
+  desktop: desktopMessages,
+  privacy: privacyMessages,
 
   errors: {
     connection: 'The connection to Trove broke before it answered.',

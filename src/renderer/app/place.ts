@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 const places = ['search', 'similar', 'duplicates', 'library', 'settings'] as const;
-export type Place = (typeof places)[number] | 'gallery';
+export type Place = (typeof places)[number] | 'gallery' | 'quick';
 
 export interface PlaceState {
   readonly place: Place;
@@ -15,6 +15,7 @@ export type PlaceStore = StoreApi<PlaceState>;
 export function placeOfHash(hash: string, hasGallery: boolean): Place {
   const name = hash.replace(/^#\/?/, '').split('/')[0];
   if (name === 'gallery' && hasGallery) return 'gallery';
+  if (name === 'quick') return 'quick';
   return places.find((place) => place === name) ?? 'search';
 }
 

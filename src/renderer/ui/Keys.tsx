@@ -1,6 +1,6 @@
 import { classNames } from './class-names.ts';
 
-const isMac = typeof navigator !== 'undefined' && /Mac/.test(navigator.userAgent);
+export const isMac = typeof navigator !== 'undefined' && /Mac/.test(navigator.userAgent);
 
 /** `mod` is Command on a Mac and Ctrl elsewhere. */
 export function keyText(keys: string, mac: boolean): string {

@@ -29,6 +29,8 @@ export const filesContract = {
     ),
   open: oc.input(fileId).output(z.object({ path: z.string() })),
   reveal: oc.input(fileId).output(z.object({ path: z.string() })),
+  /** Begins to drag the file out of the window under the pointer. */
+  drag: oc.input(fileId).output(z.object({ path: z.string() })),
 };
 
 /** What the host can do for the page; the rest is hidden there. */
@@ -40,10 +42,16 @@ export const deskContract = {
       pickFolder: z.boolean(),
       /** Files can be sent to the system's trash. */
       trash: z.boolean(),
+      /** Files can be dragged out of the window. */
+      drag: z.boolean(),
     }),
   ),
   /** Null when the person chose none. */
   pickFolder: oc.output(z.object({ path: z.string().nullable() })),
+  /** Shows the app's window with a question, or opens and closes its quick window. `DESK_FAILED` without an app. */
+  show: oc
+    .input(z.object({ view: z.enum(['window', 'quick']), query: z.string().max(1_000).default('') }))
+    .output(z.object({ shown: z.literal(true) })),
 };
 
 export type TextPart = z.output<typeof textPartSchema>;

@@ -6,6 +6,7 @@ import { ServicesProvider } from '../../app/Services.tsx';
 import { Segmented } from '../../ui/Choice.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { servicesOf, type Scene } from './canned.ts';
+import { Quick } from '../quick/Quick.tsx';
 import { Components } from './Components.tsx';
 import { scenes } from './scenes.ts';
 
@@ -58,12 +59,21 @@ export function Gallery() {
   );
 }
 
+/** As large as the window that the app makes for it. */
+function QuickFrame() {
+  return (
+    <div className="m-8 h-120 w-190 overflow-hidden rounded-lg shadow-popup">
+      <Quick />
+    </div>
+  );
+}
+
 function SceneView({ scene }: { scene: Scene }) {
   const [services] = useState(() => servicesOf(scene));
   return (
     <div className="min-h-0 min-w-0">
       <ServicesProvider services={services}>
-        <Places />
+        {scene.place === 'quick' ? <QuickFrame /> : <Places />}
       </ServicesProvider>
     </div>
   );

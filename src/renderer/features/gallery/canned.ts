@@ -162,7 +162,7 @@ const baseAnswers: Readonly<Record<string, unknown>> = {
     ],
     next: null,
   },
-  'desk.abilities': { open: true, reveal: true, pickFolder: true, trash: true },
+  'desk.abilities': { open: true, reveal: true, pickFolder: true, trash: true, drag: true },
   'library.problems': { problems: [], next: null },
   'library.suggestFolders': {
     suggestions: [
@@ -214,7 +214,7 @@ export function servicesOf({
   const services = createServices(cannedConnection(connection, { ...baseAnswers, ...answers }), undefined);
   services.engine.setState({
     status: status === null ? null : { ...readyStatus, ...status },
-    abilities: { open: true, reveal: true, pickFolder: true, trash: true },
+    abilities: { open: true, reveal: true, pickFolder: true, trash: true, drag: true },
     ...(process && { process }),
   });
   services.settings.setState({ settings: defaultSettings });

@@ -1,5 +1,6 @@
 import { failing, indexingStatus, pending, type Scene } from './canned.ts';
 import { duplicatesScenes } from './scenes-duplicates.ts';
+import { desktopScenes } from './scenes-desktop.ts';
 import { similarScenes } from './scenes-similar.ts';
 
 const nothing = {
@@ -56,6 +57,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   ...similarScenes,
   ...duplicatesScenes,
+  ...desktopScenes,
   'Engine: starting': { process: { state: 'starting', message: null }, status: null },
   'Engine: restarting': { query: 'budget', process: { state: 'restarting', message: null } },
   'Engine: down': { query: 'budget', process: { state: 'down', message: null } },

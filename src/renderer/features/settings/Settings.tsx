@@ -1,17 +1,15 @@
-import { Copy } from 'lucide-react';
 import { useId, useState } from 'react';
 import { formatNumber } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Note } from '../../ui/Banner.tsx';
-import { IconButton } from '../../ui/Button.tsx';
 import { Segmented, Switch } from '../../ui/Choice.tsx';
 import { Group, Page, Section } from '../../ui/Page.tsx';
-import { FrontEllipsis } from '../../ui/Text.tsx';
-import { useFileActions } from '../search/file-actions.ts';
+import { DesktopSettings } from './DesktopSettings.tsx';
 import { Health } from './Health.tsx';
 import { Line } from './Line.tsx';
 import { Pace } from './Pace.tsx';
+import { Privacy } from './Privacy.tsx';
 import { parseMegabytes, sizeBounds } from './megabytes.ts';
 
 const { settings: words } = messages;
@@ -56,7 +54,8 @@ export function Settings() {
           <Pace settings={settings} />
         </>
       )}
-      <YourData />
+      <DesktopSettings />
+      <Privacy />
       <Health />
       <About />
     </Page>
@@ -97,28 +96,6 @@ function MaximumSize({ megabytes }: { megabytes: number }) {
       />
       <span className="-ml-2 text-text-2">{words.megabytes}</span>
     </Line>
-  );
-}
-
-function YourData() {
-  const folder = useFeature('engine', ({ status }) => status?.dataFolder);
-  const { copyPath } = useFileActions();
-  return (
-    <Section title={words.data}>
-      <Group>
-        <Line
-          label={words.dataFolder}
-          help={folder && <FrontEllipsis path={folder} className="select-text" />}
-        >
-          {folder && (
-            <IconButton label={messages.search.actions.copyPath} onClick={() => copyPath(folder)}>
-              <Copy aria-hidden className="size-4" />
-            </IconButton>
-          )}
-        </Line>
-      </Group>
-      <p className="mt-2 text-small text-text-2">{words.dataHelp}</p>
-    </Section>
   );
 }
 

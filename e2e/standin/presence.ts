@@ -1,0 +1,167 @@
+/** Tray, global key, notifications, power and menus: the test sees what was asked for, and plays the person and the machine. */
+import { EventEmitter } from 'node:events';
+import type {
+  BuiltMenu,
+  ElectronSurface,
+  MenuItemConstructorOptions,
+  NativeThemeSurface,
+  PowerMonitorSurface,
+  TraySurface,
+} from '../../src/main/platform.ts';
+import { onTest, tellTest } from './link.ts';
+import type { MenuEntry } from './wire.ts';
+
+class StandinMenu {
+  readonly template: readonly MenuItemConstructorOptions[];
+  readonly items = [];
+
+  constructor(template: readonly MenuItemConstructorOptions[]) {
+    this.template = template;
+  }
+}
+
+const templateOf = (menu: BuiltMenu | null): readonly MenuItemConstructorOptions[] =>
+  menu instanceof StandinMenu ? menu.template : [];
+
+/** What is shown of a menu; keys and roles are what the platform makes of it. */
+function entriesOf(template: readonly MenuItemConstructorOptions[]): MenuEntry[] {
+  return template.map(({ label, role, accelerator, enabled, submenu }) => ({
+    label: label ?? role ?? '',
+    keys: accelerator === undefined ? null : String(accelerator),
+    enabled: enabled !== false,
+    items: Array.isArray(submenu) ? entriesOf(submenu) : [],
+  }));
+}
+
+const menus = new Map<'application' | 'tray', readonly MenuItemConstructorOptions[]>();
+
+function setMenu(name: 'application' | 'tray', menu: BuiltMenu | null): void {
+  menus.set(name, templateOf(menu));
+  tellTest({ type: 'menu', name, entries: entriesOf(templateOf(menu)) });
+}
+
+export const Menu: ElectronSurface['Menu'] = {
+  buildFromTemplate: (template) => new StandinMenu(template) as BuiltMenu,
+  setApplicationMenu: (menu) => setMenu('application', menu),
+};
+
+onTest('menu-click', ({ name, path }) => {
+  let level = menus.get(name) ?? [];
+  let item: MenuItemConstructorOptions | undefined;
+  for (const label of path) {
+    item = level.find((one) => (one.label ?? one.role) === label);
+    level = Array.isArray(item?.submenu) ? item.submenu : [];
+  }
+  const click = item?.click as (() => void) | undefined;
+  if (!click) throw new Error(`stand-in: the ${name} menu has nothing to click at ${path.join(' › ')}`);
+  click();
+});
+
+export class Tray extends EventEmitter implements TraySurface {
+  constructor(image: string) {
+    super();
+    tellTest({ type: 'tray', image });
+  }
+
+  setImage(image: string): void {
+    tellTest({ type: 'tray', image });
+  }
+
+  setToolTip(): void {}
+
+  setContextMenu(menu: BuiltMenu | null): void {
+    setMenu('tray', menu);
+  }
+
+  destroy(): void {}
+}
+
+const keys = new Map<string, () => void>();
+/** Keys that other programs have. */
+const taken = new Set((process.env['STANDIN_TAKEN_KEYS'] ?? '').split(' '));
+
+export const globalShortcut: ElectronSurface['globalShortcut'] = {
+  register: (accelerator, callback) => {
+    if (taken.has(accelerator)) return false;
+    keys.set(accelerator, callback);
+    return true;
+  },
+  isRegistered: (accelerator) => keys.has(accelerator),
+  unregister: (accelerator) => void keys.delete(accelerator),
+};
+
+onTest('press', ({ accelerator }) => keys.get(accelerator)?.());
+
+class StandinNotification extends EventEmitter {
+  static isSupported(): boolean {
+    return true;
+  }
+
+  readonly #title: string;
+  readonly #body: string;
+
+  constructor({ title = '', body = '' }: { title?: string; body?: string }) {
+    super();
+    [this.#title, this.#body] = [title, body];
+  }
+
+  show(): void {
+    tellTest({ type: 'notification', title: this.#title, body: this.#body });
+  }
+}
+
+export const Notification: ElectronSurface['Notification'] = StandinNotification;
+
+class StandinPower extends EventEmitter implements PowerMonitorSurface {
+  onBattery = false;
+  idleSeconds = 3_600;
+
+  getCurrentThermalState() {
+    return 'nominal' as const;
+  }
+
+  getSystemIdleTime(): number {
+    return this.idleSeconds;
+  }
+
+  isOnBatteryPower(): boolean {
+    return this.onBattery;
+  }
+}
+
+export const powerMonitor = new StandinPower();
+
+onTest('power', ({ event, onBattery, idleSeconds }) => {
+  Object.assign(powerMonitor, { onBattery, idleSeconds });
+  powerMonitor.emit(event);
+});
+
+class StandinTheme extends EventEmitter implements NativeThemeSurface {
+  shouldUseDarkColors = false;
+  themeSource: NativeThemeSurface['themeSource'] = 'system';
+}
+
+export const nativeTheme = new StandinTheme();
+
+onTest('theme', ({ isDark }) => {
+  nativeTheme.shouldUseDarkColors = isDark;
+  nativeTheme.emit('updated');
+});
+
+const displays = [
+  { x: 0, y: 0, width: 1920, height: 1080 },
+  { x: 1920, y: 200, width: 1280, height: 800 },
+].map((workArea, id) => ({ id, bounds: workArea, workArea }) as Electron.Display);
+const pointer = { x: 100, y: 100 };
+
+export const screen: ElectronSurface['screen'] = {
+  getAllDisplays: () => displays,
+  getCursorScreenPoint: () => pointer,
+  getDisplayNearestPoint: ({ x }) => {
+    const [first, second] = displays;
+    if (!first || !second) throw new Error('stand-in: there are two displays');
+    return x < second.workArea.x ? first : second;
+  },
+};
+
+onTest('pointer', ({ x, y }) => Object.assign(pointer, { x, y }));

@@ -1,0 +1,193 @@
+/** The app on the person's desktop: windows, key, tray, notifications and its own settings, around one engine. */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type {
+  DesktopAct,
+  DesktopSettings,
+  EngineSummary,
+  Invocation,
+  PageCommand,
+} from '../shared/desktop.ts';
+import type { EngineState, ToEngine } from '../shared/ipc.ts';
+import { readDesktopSettings, writeDesktopSettings } from './desktop-settings.ts';
+import { Hotkey } from './hotkey.ts';
+import { logFailure } from './log.ts';
+import { startAtLogin } from './login-item.ts';
+import { bringToFront, openMainWindow } from './main-window.ts';
+import { setApplicationMenu } from './menu.ts';
+import { Announcer } from './notify.ts';
+import type { Pages } from './pages.ts';
+import { app, Notification, shell, type WebContentsSurface, type WindowSurface } from './platform.ts';
+import { QuickWindow } from './quick-window.ts';
+import { TrayIcon } from './tray.ts';
+
+const mostRecent = 8;
+
+export interface DesktopOptions {
+  readonly address: string;
+  readonly pages: Pages;
+  readonly tellEngine: (message: ToEngine) => void;
+  /** The program and its arguments, as a login item starts it. */
+  readonly command: readonly string[];
+}
+
+export class Desktop {
+  readonly #options: DesktopOptions;
+  readonly #settingsFile = join(app.getPath('userData'), 'desktop.json');
+  readonly #quick: QuickWindow;
+  readonly #hotkey: Hotkey;
+  readonly #tray: TrayIcon;
+  readonly #announcer = new Announcer();
+  readonly #setAside: string | null;
+  #settings: DesktopSettings;
+  #window: WindowSurface | null = null;
+  #engine: EngineState = { state: 'starting', message: null };
+  #summary: EngineSummary | null = null;
+  #recent: readonly string[] = [];
+  #loginProblem: string | null = null;
+
+  constructor(options: DesktopOptions) {
+    this.#options = options;
+    ({ settings: this.#settings, setAside: this.#setAside } = readDesktopSettings(this.#settingsFile));
+    this.#quick = new QuickWindow({
+      address: options.address,
+      command: ({ webContents }, command) => options.pages.command(webContents, command),
+    });
+    this.#hotkey = new Hotkey({
+      onPress: () => this.#quick.toggle(),
+      onChange: () => this.#tellPages(),
+      environment: process.env,
+    });
+    const actions = {
+      showWindow: () => this.showWindow(),
+      showQuick: () => this.#quick.show(),
+      setPaused: (paused: boolean) => options.tellEngine({ type: 'pause', paused }),
+      open: (path: string) => void shell.openPath(path),
+      quit: () => app.quit(),
+      command: (command: PageCommand) => this.showWindow(command),
+    };
+    this.#tray = new TrayIcon(actions);
+    setApplicationMenu(actions);
+    this.#hotkey.set(this.#settings.hotkey);
+    this.#showState();
+  }
+
+  /** Makes what a key press will need, once nothing more urgent is to do. */
+  prepare(): void {
+    this.#quick.prepare();
+  }
+
+  get activePage(): WebContentsSurface | null {
+    if (this.#quick.isVisible) return this.#quick.prepare().webContents;
+    return this.#mainWindow()?.webContents ?? null;
+  }
+
+  answer(invocation: Invocation): void {
+    if (invocation.show === 'quick') this.#quick.toggle();
+    if (invocation.show !== 'window') return;
+    const { query } = invocation;
+    this.showWindow(query === null ? undefined : { type: 'search', query });
+  }
+
+  showWindow(command?: PageCommand): void {
+    const present = this.#mainWindow();
+    const window = present ?? this.#openWindow();
+    if (present) bringToFront(present);
+    if (command) this.#options.pages.command(window.webContents, command);
+  }
+
+  act(act: DesktopAct): void {
+    if (act.type === 'change') this.#change(act.changes);
+    if (act.type === 'test-hotkey') this.#hotkey.startTest();
+    if (act.type === 'hide') this.#quick.hide();
+    if (act.type === 'show-window') {
+      this.#quick.hide();
+      this.showWindow(act.query === '' ? undefined : { type: 'search', query: act.query });
+    }
+  }
+
+  opened(path: string): void {
+    this.#recent = [path, ...this.#recent.filter((other) => other !== path)].slice(0, mostRecent);
+    this.#showState();
+  }
+
+  setEngine(state: EngineState): void {
+    this.#engine = state;
+    this.#showState();
+  }
+
+  setSummary(summary: EngineSummary): void {
+    this.#summary = summary;
+    this.#showState();
+    for (const { title, body } of this.#announcer.look(summary)) this.#notify(title, body);
+  }
+
+  #change(changes: Partial<DesktopSettings>): void {
+    const before = this.#settings;
+    this.#settings = { ...before, ...changes };
+    try {
+      writeDesktopSettings(this.#settingsFile, this.#settings);
+    } catch (error) {
+      logFailure('the settings of the app were not saved', error);
+    }
+    if (this.#settings.hotkey !== before.hotkey) this.#hotkey.set(this.#settings.hotkey);
+    if (this.#settings.startAtLogin !== before.startAtLogin) this.#setLogin(this.#settings.startAtLogin);
+    this.#tellPages();
+  }
+
+  #setLogin(isOn: boolean): void {
+    try {
+      startAtLogin(isOn, {
+        platform: process.platform,
+        configFolder: process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'),
+        command: this.#options.command,
+        setLoginItem: (settings) => app.setLoginItemSettings(settings),
+      });
+      this.#loginProblem = null;
+    } catch (error) {
+      logFailure('starting at login was not set', error);
+      this.#loginProblem = 'It could not be set: the autostart folder cannot be written.';
+    }
+  }
+
+  #tellPages(): void {
+    this.#options.pages.setDesktop({
+      settings: this.#settings,
+      hotkey: this.#hotkey.state,
+      loginProblem: this.#loginProblem,
+      setAside: this.#setAside,
+      profileFolder: app.getPath('userData'),
+    });
+  }
+
+  #showState(): void {
+    this.#tray.update({ engine: this.#engine, summary: this.#summary, recent: this.#recent });
+    const { activity, fraction } = this.#summary ?? { activity: 'idle', fraction: null };
+    const isReading = activity === 'indexing' || activity === 'scanning';
+    // Above 1 means: working, end unknown; below 0: nothing to show.
+    this.#mainWindow()?.setProgressBar(isReading ? (fraction ?? 2) : -1);
+  }
+
+  #notify(title: string, body: string): void {
+    const isSeen = this.#mainWindow()?.isFocused() === true;
+    if (!this.#settings.notifications || isSeen || !Notification.isSupported()) return;
+    const notification = new Notification({ title, body, silent: true });
+    notification.on('click', () => this.showWindow({ type: 'go-to', place: 'library' }));
+    notification.show();
+  }
+
+  #mainWindow(): WindowSurface | null {
+    return this.#window && !this.#window.isDestroyed() ? this.#window : null;
+  }
+
+  #openWindow(): WindowSurface {
+    const window = openMainWindow(this.#options.address, join(app.getPath('userData'), 'window.json'));
+    window.on('closed', () => {
+      // The quick window is always there, so that closing this one is never "all closed" by itself.
+      if (process.platform !== 'darwin' && !this.#settings.keepRunning) app.quit();
+    });
+    this.#window = window;
+    this.#showState();
+    return window;
+  }
+}

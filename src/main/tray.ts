@@ -1,0 +1,102 @@
+/** The menu-bar or tray icon: what Trove is doing, and the way in. Never the only one: GNOME shows none. */
+import { basename } from 'node:path';
+import type { EngineState } from '../shared/ipc.ts';
+import type { EngineSummary } from '../shared/desktop.ts';
+import { trayIcon } from './icons.ts';
+import { logFailure } from './log.ts';
+import { Menu, nativeTheme, Tray, type MenuItemConstructorOptions, type TraySurface } from './platform.ts';
+
+export interface TrayActions {
+  readonly showWindow: () => void;
+  readonly showQuick: () => void;
+  readonly setPaused: (paused: boolean) => void;
+  readonly open: (path: string) => void;
+  readonly quit: () => void;
+}
+
+export interface TrayFacts {
+  readonly engine: EngineState;
+  readonly summary: EngineSummary | null;
+  /** Opened through Trove since it started, newest first; kept in memory only. */
+  readonly recent: readonly string[];
+}
+
+export class TrayIcon {
+  readonly #actions: TrayActions;
+  readonly #tray: TraySurface | null;
+  #shown = '';
+
+  constructor(actions: TrayActions) {
+    this.#actions = actions;
+    this.#tray = createTray();
+    this.#tray?.on('click', () => {
+      // On macOS and most of Linux a click opens the menu by itself.
+      if (process.platform === 'win32') actions.showWindow();
+    });
+    nativeTheme.on('updated', () => this.#tray?.setImage(presentIcon()));
+  }
+
+  get isThere(): boolean {
+    return this.#tray !== null;
+  }
+
+  update(facts: TrayFacts): void {
+    const lines = JSON.stringify([stateLine(facts), facts.recent, facts.summary?.activity]);
+    // A menu that is open would close when it is set anew.
+    if (lines === this.#shown) return;
+    this.#shown = lines;
+    this.#tray?.setToolTip(`Trove: ${stateLine(facts)}`);
+    this.#tray?.setContextMenu(Menu.buildFromTemplate(trayMenu(facts, this.#actions)));
+  }
+}
+
+const presentIcon = (): string => trayIcon(process.platform, nativeTheme.shouldUseDarkColors);
+
+function createTray(): TraySurface | null {
+  try {
+    return new Tray(presentIcon());
+  } catch (error) {
+    logFailure('there is no tray', error);
+    return null;
+  }
+}
+
+/** One line on what is going on. */
+export function stateLine({ engine, summary }: Pick<TrayFacts, 'engine' | 'summary'>): string {
+  if (engine.state === 'down') return 'Search has stopped';
+  if (engine.state !== 'running' || !summary) return 'Starting';
+  if (summary.folders === 0) return 'No folder added yet';
+  const { activity, filesSettled, filesTotal, fraction } = summary;
+  const files = `${filesSettled.toLocaleString()} of ${filesTotal.toLocaleString()} files`;
+  if (activity === 'paused') return `Paused, ${files}`;
+  if (activity === 'waiting') return `Waiting, ${files}`;
+  if (activity === 'scanning') return 'Looking for files';
+  if (activity === 'indexing') {
+    return fraction === null ? `Reading, ${files}` : `Reading, ${Math.floor(fraction * 100)} %`;
+  }
+  return `${filesTotal.toLocaleString()} files, up to date`;
+}
+
+function trayMenu(facts: TrayFacts, actions: TrayActions): MenuItemConstructorOptions[] {
+  const { summary, recent } = facts;
+  const isPaused = summary?.activity === 'paused';
+  return [
+    { label: stateLine(facts), enabled: false },
+    { type: 'separator' },
+    { label: 'Search…', click: actions.showQuick },
+    { label: 'Open Trove', click: actions.showWindow },
+    {
+      label: 'Opened recently',
+      enabled: recent.length > 0,
+      submenu: recent.map((path) => ({ label: basename(path), click: () => actions.open(path) })),
+    },
+    { type: 'separator' },
+    {
+      label: isPaused ? 'Go on reading' : 'Pause reading',
+      enabled: summary !== null && summary.folders > 0,
+      click: () => actions.setPaused(!isPaused),
+    },
+    { type: 'separator' },
+    { label: 'Quit Trove', click: actions.quit },
+  ];
+}

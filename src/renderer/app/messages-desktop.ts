@@ -1,0 +1,61 @@
+/** The words of what only the desktop app has: the quick window and its settings. */
+export const quickMessages = {
+  label: 'Search from anywhere',
+  placeholder: 'What are you looking for?',
+  hint: 'Type what you remember of it, in your own words.',
+  nothing: (query: string) => `Nothing found for “${query}”`,
+  noFolder: 'No folder is added yet.',
+  openTrove: 'Open Trove',
+  showAll: 'All results',
+  preview: 'Preview',
+  hidePreview: 'Hide preview',
+  close: 'Close',
+} as const;
+
+export const desktopMessages = {
+  title: 'On this computer',
+  hotkey: 'Key for the quick window',
+  hotkeyHelp: 'Opens a search field over everything, from any program.',
+  hotkeyNone: 'None',
+  hotkeyRecord: 'Press the new keys…',
+  hotkeyChange: 'Change',
+  hotkeyWrong: 'Hold Ctrl, Alt, Shift or Command, and press one more key.',
+  hotkeyTaken: 'Another program has this key. Choose a different one.',
+  hotkeyOff: 'No key is set. The tray icon, the menu and `trove toggle` open it too.',
+  hotkeyWayland:
+    'Your desktop decides about such keys (Wayland) and may have asked you once. If nothing comes, bind `trove toggle` to a key in its keyboard settings.',
+  test: 'Test',
+  testWaiting: 'Press the key now…',
+  testHeard: 'It works.',
+  testSilent:
+    'Nothing came within ten seconds: the system keeps this key for itself. Choose another one, or bind `trove toggle` in its keyboard settings.',
+  keepRunning: 'Keep running in the background',
+  keepRunningHelp: 'Goes on reading when the window is closed. Quit from the tray or the menu.',
+  login: 'Start at login',
+  loginHelp: 'Without a window, so that everything is up to date when you search.',
+  notifications: 'Notifications',
+  notificationsHelp: 'When everything is read, the disk is full, or a folder is gone. Nothing else.',
+  setAside: (path: string) =>
+    `The settings of the app were damaged. They are kept as ${path}; the usual ones are used.`,
+} as const;
+
+export const privacyMessages = {
+  title: 'Privacy',
+  network: 'Network',
+  networkHelp: 'Works offline. Trove makes no request to any other machine; in the app none can leave.',
+  networkState: 'Nothing leaves',
+  index: 'Text, names and vectors of your files',
+  windows: 'Window places and the settings above',
+  history: 'What you searched for',
+  historyHelp: 'Is kept nowhere. The open window remembers its last search until it is closed.',
+  historyState: 'Not kept',
+  copyPath: (of: string) => `Copy path: ${of}`,
+  forget: 'Delete the index',
+  forgetHelp: 'Forgets every folder and all that was read. Your files stay as they are.',
+  forgetAction: 'Delete…',
+  forgetTitle: 'Delete the whole index?',
+  forgetBody: (folders: string, files: string) =>
+    `Trove forgets ${folders} and what it read of ${files}. The files themselves stay where they are. Adding the folders again reads everything again.`,
+  forgetConfirm: 'Delete the index',
+  cancel: 'Cancel',
+} as const;

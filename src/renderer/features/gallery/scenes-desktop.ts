@@ -1,0 +1,51 @@
+import type { DesktopState } from '../../../shared/desktop.ts';
+import { failing, indexingStatus, type Scene } from './canned.ts';
+
+const state: DesktopState = {
+  settings: { hotkey: 'Control+Shift+Space', keepRunning: true, startAtLogin: false, notifications: true },
+  hotkey: { state: 'active', test: 'none', needsDesktop: false },
+  loginProblem: null,
+  setAside: null,
+  profileFolder: '/home/ana/.config/Trove',
+};
+
+const withState = (changes: Partial<DesktopState>): Scene => ({
+  place: 'settings',
+  prepare: ({ desktop }) => desktop.setState({ state: { ...state, ...changes } }),
+});
+const withHotkey = (changes: Partial<DesktopState['hotkey']>): Scene =>
+  withState({ hotkey: { ...state.hotkey, ...changes } });
+
+const nothing = {
+  results: [],
+  coverage: { indexed: 7_872, pending: 0, total: 7_872 },
+  notices: [],
+  elapsedMs: 2,
+};
+
+/** What only the desktop app shows. */
+export const desktopScenes: Readonly<Record<string, Scene>> = {
+  'Desktop: settings': withState({}),
+  'Desktop: key taken': withHotkey({ state: 'taken' }),
+  'Desktop: key tested': withHotkey({ test: 'waiting' }),
+  'Desktop: key silent': withHotkey({ test: 'silent' }),
+  'Desktop: key on Wayland': withHotkey({ needsDesktop: true }),
+  'Desktop: settings damaged': withState({
+    setAside: '/home/ana/.config/Trove/desktop.json.damaged',
+    loginProblem: 'It could not be set: the autostart folder cannot be written.',
+  }),
+  'Quick: no question yet': { place: 'quick' },
+  'Quick: results': { place: 'quick', query: 'budget meeting', status: indexingStatus },
+  'Quick: nothing found': {
+    place: 'quick',
+    query: 'zebra crossing',
+    answers: { 'search.query': nothing },
+  },
+  'Quick: failed': {
+    place: 'quick',
+    query: '"budget',
+    answers: { 'search.query': failing('The quotation mark is not closed.') },
+  },
+  'Quick: no folder': { place: 'quick', status: { roots: [] } },
+  'Quick: engine down': { place: 'quick', process: { state: 'down', message: null } },
+};

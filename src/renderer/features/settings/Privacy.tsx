@@ -1,0 +1,74 @@
+import { Copy } from 'lucide-react';
+import { useState } from 'react';
+import { formatNumber } from '../../app/format.ts';
+import { messages } from '../../app/messages.ts';
+import { useFeature, useServices } from '../../app/Services.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { Group, Section } from '../../ui/Page.tsx';
+import { FrontEllipsis } from '../../ui/Text.tsx';
+import { useFileActions } from '../search/file-actions.ts';
+import { Line } from './Line.tsx';
+
+const { privacy: words } = messages;
+
+/** What is stored where, what leaves (nothing), and the way to be rid of it. */
+export function Privacy() {
+  const dataFolder = useFeature('engine', ({ status }) => status?.dataFolder);
+  const profile = useFeature('desktop', ({ state }) => state?.profileFolder);
+  return (
+    <Section title={words.title}>
+      <Group>
+        <Line label={words.network} help={words.networkHelp}>
+          <span className="text-text-2">{words.networkState}</span>
+        </Line>
+        {dataFolder !== undefined && <Place label={words.index} path={dataFolder} />}
+        {profile !== undefined && <Place label={words.windows} path={profile} />}
+        <Line label={words.history} help={words.historyHelp}>
+          <span className="text-text-2">{words.historyState}</span>
+        </Line>
+        <Forget />
+      </Group>
+    </Section>
+  );
+}
+
+function Place({ label, path }: { label: string; path: string }) {
+  const { copyPath } = useFileActions();
+  return (
+    <Line label={label} help={<FrontEllipsis path={path} className="select-text" />}>
+      <IconButton label={words.copyPath(label)} onClick={() => copyPath(path)}>
+        <Copy aria-hidden className="size-4" />
+      </IconButton>
+    </Line>
+  );
+}
+
+function Forget() {
+  const { library } = useServices();
+  const roots = useFeature('engine', ({ status }) => status?.roots);
+  const [isAsking, setAsking] = useState(false);
+  const files = roots?.reduce((sum, root) => sum + root.files.total, 0) ?? 0;
+  const forget = async (): Promise<void> => {
+    for (const { path } of roots ?? []) await library.getState().remove(path);
+  };
+  return (
+    <Line label={words.forget} help={words.forgetHelp}>
+      <Button disabled={!roots || roots.length === 0} onClick={() => setAsking(true)}>
+        {words.forgetAction}
+      </Button>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={words.forgetTitle}
+        consequence={words.forgetBody(
+          messages.filters.folderCount(roots?.length ?? 0),
+          `${formatNumber(files)} ${files === 1 ? 'file' : 'files'}`,
+        )}
+        confirmLabel={words.forgetConfirm}
+        cancelLabel={words.cancel}
+        onConfirm={() => void forget()}
+        onClose={() => setAsking(false)}
+      />
+    </Line>
+  );
+}

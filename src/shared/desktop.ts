@@ -1,0 +1,71 @@
+/** What the desktop app has beyond its page: its own settings, and what main and page tell each other about them. */
+
+/** Kept by main in `desktop.json`, apart from the index: they belong to the machine, and are needed before the engine. */
+export interface DesktopSettings {
+  /** The key for the quick window, in Electron's words (`Control+Shift+Space`); empty: none. */
+  readonly hotkey: string;
+  /** Goes on reading and answering when its windows are closed. */
+  readonly keepRunning: boolean;
+  /** Starts when the person logs in, without a window. */
+  readonly startAtLogin: boolean;
+  /** Tells when reading is done, the disk is full or a folder is gone. */
+  readonly notifications: boolean;
+}
+
+export interface HotkeyState {
+  /** `taken`: another program has it, or the system refused it. */
+  readonly state: 'active' | 'taken' | 'off';
+  /** The person was asked to press it: not yet, heard, or nothing came (some systems accept a key and never send it). */
+  readonly test: 'none' | 'waiting' | 'heard' | 'silent';
+  /** Wayland: the desktop decides, and may ask the person once. */
+  readonly needsDesktop: boolean;
+}
+
+export interface DesktopState {
+  readonly settings: DesktopSettings;
+  readonly hotkey: HotkeyState;
+  /** Null: as chosen. Else why starting at login could not be set. */
+  readonly loginProblem: string | null;
+  /** The settings file was damaged and set aside under this name; defaults are used. */
+  readonly setAside: string | null;
+  /** Where windows and these settings are remembered. */
+  readonly profileFolder: string;
+}
+
+/** Page → main. Checked there before anything is done. */
+export type DesktopAct =
+  | { readonly type: 'change'; readonly changes: Partial<DesktopSettings> }
+  /** Waits for the hotkey to be pressed. */
+  | { readonly type: 'test-hotkey' }
+  /** The quick window has nothing more to do. */
+  | { readonly type: 'hide' }
+  /** Shows the main window, with a question or without. */
+  | { readonly type: 'show-window'; readonly query: string };
+
+/** Main → page. */
+export type PageCommand =
+  | { readonly type: 'search'; readonly query: string }
+  | { readonly type: 'go-to'; readonly place: string }
+  /** The quick window was opened, or has gone and forgets what was typed. */
+  | { readonly type: 'shown' }
+  | { readonly type: 'hidden' };
+
+/** What tray, taskbar and notifications need of the engine's status. */
+export interface EngineSummary {
+  readonly activity: 'idle' | 'scanning' | 'indexing' | 'waiting' | 'paused';
+  readonly filesSettled: number;
+  readonly filesTotal: number;
+  /** From 0 to 1; null while the size of the work is not known. */
+  readonly fraction: number | null;
+  readonly folders: number;
+  /** Paths of added folders whose disk is not there. */
+  readonly offline: readonly string[];
+  /** Codes of what the person should know, such as `DISK_FULL`. */
+  readonly notices: readonly string[];
+}
+
+/** What a person says to the app from outside: a second launch, `trove toggle`, a `trove://` link, the login item. */
+export type Invocation =
+  | { readonly show: 'window'; readonly query: string | null }
+  | { readonly show: 'quick' }
+  | { readonly show: 'nothing' };
