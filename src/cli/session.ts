@@ -24,6 +24,8 @@ export interface Session {
 export interface OwnOptions {
   /** False adds and removes folders without reading their files. */
   readonly read: boolean;
+  /** False for a command that ends by itself: folders are compared with the disk once, and not watched. */
+  readonly watch: boolean;
   readonly host?: string;
   readonly port?: number;
   readonly pageFolder?: string;
@@ -70,12 +72,18 @@ export async function openSession(dataFolder: string, options: OwnOptions): Prom
 
 async function ownSession(
   dataFolder: string,
-  { read, ...serve }: OwnOptions,
+  { read, watch, ...serve }: OwnOptions,
   release: () => void,
 ): Promise<Session> {
   let running: RunningEngine | null = null;
   try {
-    running = await openEngine({ dataFolder, version, spawn: forkHelper, desk: createNodeDesk() });
+    running = await openEngine({
+      dataFolder,
+      version,
+      spawn: forkHelper,
+      desk: createNodeDesk(),
+      watches: watch,
+    });
     const { engine, close: closeEngine } = running;
     await engine.start({ read });
     const host = await serveEngine(engine, { dataFolder, version, ...serve });

@@ -14,6 +14,7 @@ const inherited = [
   'LANG',
   'LC_ALL',
   'TZ',
+  'NODE_COMPILE_CACHE',
   'NODE_ENV',
   'TROVE_MODEL',
   'TROVE_RESOURCES',

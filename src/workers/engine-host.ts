@@ -1,5 +1,7 @@
 /** The engine with everything it runs on: threads for the store, supervised processes for the rest. */
 import { availableParallelism } from 'node:os';
+import { describeModel } from '../core/embed/describe-model.ts';
+import { bundledModelFolder } from './resources.ts';
 import { createSupervisedEmbedder } from './embedder-client.ts';
 import { createExtractorClient } from './extractor-client.ts';
 import { createExtractorPool, extractorCount } from './extractor-pool.ts';
@@ -30,6 +32,8 @@ export interface EngineHostOptions {
   /** Left out: what the kernel lists, on Linux. */
   readonly findVolume?: FindVolume;
   readonly scanEveryMs?: number;
+  /** False: folders are compared with the disk when they are opened or asked for, and not watched. */
+  readonly watches?: boolean;
 }
 
 export interface RunningEngine {
@@ -50,6 +54,7 @@ export async function openEngine({
   power = createLinuxPower(),
   findVolume = createFindVolume(),
   scanEveryMs,
+  watches = true,
 }: EngineHostOptions): Promise<RunningEngine> {
   let niceness = 0;
   const onState = (kind: ProcessKind) => {
@@ -114,8 +119,8 @@ export async function openEngine({
       for (const { kind, pid } of helpers) if (pid !== null) setHelperPriority(kind, pid, niceness);
     },
     extractor: createExtractorPool(extractors.map((helper) => createExtractorClient(helper))),
-    embedder: createSupervisedEmbedder(embedder),
-    watcher: createWatcherClient(watcher, () => engine.watchAgain()),
+    embedder: createSupervisedEmbedder(embedder, () => describeModel(bundledModelFolder())),
+    watcher: watches ? createWatcherClient(watcher, () => engine.watchAgain()) : noWatcher,
   });
   return {
     engine,
@@ -130,6 +135,8 @@ export async function openEngine({
     },
   };
 }
+
+const noWatcher: Watcher = { watch: async () => undefined, unwatch: async () => undefined };
 
 const names: Record<ProcessKind, string> = {
   extractor: 'The reader of files',

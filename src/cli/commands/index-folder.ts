@@ -24,9 +24,13 @@ export function indexCommand(): Command {
 
 /** When it is interrupted, what is in hand is finished and the status is that of the moment. */
 function run(folders: readonly string[], options: CommonOptions, interrupt: AbortSignal): Promise<Status> {
-  return withSession(dataFolder(options), { read: true }, async ({ client, owned }) => {
+  return withSession(dataFolder(options), { read: true, watch: false }, async ({ client, owned }) => {
     if (folders.length === 0 && owned === null) await client.library.rescan();
-    for (const folder of folders) await client.library.add({ path: resolve(folder) });
+    // The folders of an owner that has just started are being compared already.
+    const begun = owned ? owned.running.engine.rootPaths() : [];
+    for (const path of folders.map((folder) => resolve(folder))) {
+      if (!begun.includes(path)) await client.library.add({ path });
+    }
     await client.library.indexNow();
     await followUntilIdle(client, { quiet: options.json === true, signal: interrupt });
     if (owned && !interrupt.aborted) await Promise.race([owned.running.engine.idle(), aborted(interrupt)]);

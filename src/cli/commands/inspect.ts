@@ -89,7 +89,7 @@ function showVerdict({ path, state, code, reason }: Verdict): void {
 export function doctorCommand(): Command {
   return commonCommand('doctor', 'check the index, the model and the folders').action(
     async (options: CommonOptions) => {
-      const { checks } = await withSession(dataFolder(options), { read: false }, ({ client }) =>
+      const { checks } = await withSession(dataFolder(options), { read: false, watch: false }, ({ client }) =>
         client.library.doctor(),
       );
       if (options.json) printJson({ checks });

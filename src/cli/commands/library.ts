@@ -60,5 +60,5 @@ export function resumeCommand(): Command {
 }
 
 function withLibrary<T>(options: CommonOptions, use: (session: Session) => Promise<T>): Promise<T> {
-  return withSession(dataFolder(options), { read: false }, use);
+  return withSession(dataFolder(options), { read: false, watch: false }, use);
 }

@@ -36,7 +36,13 @@ export async function serve(
   const folder = dataFolder(options);
   const { port = 0, host = '127.0.0.1' } = options;
   assertLoopbackHost(host);
-  const session = await openSession(folder, { read: true, port, host, pageFolder: pageFolder() });
+  const session = await openSession(folder, {
+    read: true,
+    watch: true,
+    port,
+    host,
+    pageFolder: pageFolder(),
+  });
   if (session.owned === null) {
     const present = readHostFile(folder);
     if (present) announce(`${present.address}/?token=${present.token}`);

@@ -165,6 +165,10 @@ export class Engine {
     await this.#settle();
   }
 
+  rootPaths(): readonly string[] {
+    return this.#roots.paths();
+  }
+
   /** Resolves when every added folder's names are listed. */
   scanned(): Promise<void> {
     return this.#roots.settled();

@@ -19,9 +19,16 @@ const mergeSliceMs = 20;
 
 /** Rejects with what the store, the model or the vector index meets. */
 export async function tidy({ writer, embedder, vectors, mayEmbed, isClosed }: TidyParts): Promise<void> {
-  await embedCommitted(writer, embedder, () => isClosed() || !mayEmbed());
-  await vectors.settle();
-  while (!isClosed() && (await writer.optimizeFullText(mergeSliceMs)));
+  const { fingerprint } = await embedder.model();
+  if (await writer.isTidy(fingerprint)) await vectors.verified();
+  else {
+    const changes = await writer.changeCount();
+    await embedCommitted(writer, embedder, () => isClosed() || !mayEmbed());
+    const isWhole = mayEmbed();
+    await vectors.settle();
+    while (!isClosed() && (await writer.optimizeFullText(mergeSliceMs)));
+    if (isWhole && !isClosed()) await writer.tidied(fingerprint, changes);
+    await writer.checkpoint();
+  }
   await writer.sweepVectors(Date.now());
-  await writer.checkpoint();
 }

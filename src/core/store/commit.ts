@@ -19,6 +19,8 @@ export interface CommitParts {
   readonly versions: PipelineVersions;
   readonly passages: PassageRows;
   readonly vectors: VectorRows;
+  /** Called in each transaction. */
+  readonly changed: () => void;
 }
 
 export type Commit = (
@@ -41,7 +43,10 @@ type Outcome<S extends FileCommit['outcome']['state']> = Extract<FileCommit['out
 const maxChases = 3;
 
 /** Makes `commit`. A file's passages are always those of its last commit: a failed or skipped file has none. */
-export function createCommit(db: DatabaseSync, { versions, passages, vectors }: CommitParts): Commit {
+export function createCommit(
+  db: DatabaseSync,
+  { versions, passages, vectors, changed }: CommitParts,
+): Commit {
   const selectStat = query<StatRow>(
     db,
     'SELECT size, mtime_ns, ctime_ns, inode, tries FROM present_files WHERE id = ?',
@@ -124,6 +129,7 @@ export function createCommit(db: DatabaseSync, { versions, passages, vectors }: 
 
   return (group, newVectors, modelFingerprint) =>
     transaction(db, () => {
+      changed();
       const stored = storeVectors(vectors, newVectors, modelFingerprint);
       const present = group.flatMap((file) => {
         const row = selectStat.get(file.fileId);

@@ -9,6 +9,7 @@ import { createPassageRows } from './passage-rows.ts';
 import { createPurge, type PurgeSlice } from './purge.ts';
 import { createReconcile } from './reconcile.ts';
 import type { DirectoryListing, PipelineVersions, ReconcileResult } from './records.ts';
+import { createTidyMark, type TidyMark } from './tidy-mark.ts';
 import { createRootRows, type RootRows } from './root-rows.ts';
 import { createSettingsRow, type SettingsRow } from './settings-row.ts';
 import { withStoreErrors } from './sqlite-error.ts';
@@ -16,7 +17,7 @@ import { createUpkeep, type StoreUpkeep } from './upkeep.ts';
 import { createVectorCache, type VectorCache } from './vector-cache.ts';
 import { createVectorRows } from './vector-rows.ts';
 
-export interface StoreWriter extends RootRows, VectorCache, SettingsRow, StoreUpkeep, DigestRows {
+export interface StoreWriter extends RootRows, VectorCache, SettingsRow, StoreUpkeep, TidyMark, DigestRows {
   /** Makes the rows of one folder equal to its listing. */
   reconcile(listing: DirectoryListing): ReconcileResult;
   /** One transaction for up to 64 whole files. A fingerprint of null: there is no model, vectors follow later. */
@@ -39,14 +40,16 @@ export function createWriter(
   const files = createListedFiles(db, moves, now);
   const vectors = createVectorRows(db, now);
   const passages = createPassageRows(db, vectors);
+  const { mark, changed } = createTidyMark(db);
   return withStoreErrors({
     ...createRootRows(db, now),
     ...createVectorCache(db, vectors),
     ...createSettingsRow(db),
     ...createUpkeep(db, versions),
+    ...mark,
     ...createDigestRows(db, now),
     reconcile: createReconcile(db, { files, moves }, now),
-    commit: createCommit(db, { versions, passages, vectors }),
+    commit: createCommit(db, { versions, passages, vectors, changed }),
     purgeSlice: createPurge(db, { passages, vectors }, now),
   });
 }

@@ -57,6 +57,12 @@ export class VectorUpkeep {
     return this.#syncing;
   }
 
+  /** Resolves when the index is open and has been compared with the store. */
+  async verified(): Promise<void> {
+    await this.sync();
+    await this.#verifying;
+  }
+
   /** Writes everything to disk; for idle moments. */
   async settle(): Promise<void> {
     await this.sync();
@@ -64,7 +70,8 @@ export class VectorUpkeep {
     await this.#verifying;
     if (!index || this.#closed) return;
     await this.#record(await index.flush());
-    await index.maintain();
+    // Its process would be started for nothing.
+    if (await index.maintenanceDue()) await index.maintain();
   }
 
   async close(): Promise<void> {
