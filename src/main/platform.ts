@@ -78,7 +78,7 @@ export interface UtilityProcessFactory {
   fork(
     modulePath: string,
     args: string[],
-    options: Pick<ForkOptions, 'env' | 'serviceName'>,
+    options: Pick<ForkOptions, 'env' | 'serviceName' | 'execArgv'>,
   ): UtilityProcessSurface;
 }
 

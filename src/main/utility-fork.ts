@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { engineEnvironment, helperEnvironment } from '../shared/helper-environment.ts';
+import { engineEnvironment, helperEnvironment, helperFlags } from '../shared/helper-environment.ts';
 import type { HelperName } from '../shared/ipc.ts';
 import { utilityProcess, type UtilityProcessSurface } from './platform.ts';
 
@@ -7,6 +7,7 @@ import { utilityProcess, type UtilityProcessSurface } from './platform.ts';
 export function forkUtility(name: 'engine' | HelperName): UtilityProcessSurface {
   return utilityProcess.fork(join(import.meta.dirname, `${name}.js`), [], {
     serviceName: `Trove ${name}`,
+    execArgv: [...(helperFlags[name] ?? [])],
     env: (name === 'engine' ? engineEnvironment : helperEnvironment)(process.env),
   });
 }

@@ -23,6 +23,14 @@ const inherited = [
 /** LanceDB would otherwise chat on stderr, and glibc keep 100 MB more for the same work in an arena per thread. */
 export const quietAndSmall = { LANCEDB_LOG: 'error', MALLOC_ARENA_MAX: '2' } as const;
 
+/**
+ * Node's arguments by kind of helper. A file's passages are garbage as soon as they are sent: a young generation that
+ * starts at its full size keeps them out of the old one, which takes 70 MB less for the same files.
+ */
+export const helperFlags: Readonly<Record<string, readonly string[]>> = {
+  extractor: ['--min-semi-space-size=16', '--max-semi-space-size=16'],
+};
+
 /** What the engine needs besides: where its data folder is. */
 const inheritedByEngine = ['XDG_DATA_HOME', 'XDG_CONFIG_HOME', 'TROVE_DATA'];
 

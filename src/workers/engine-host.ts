@@ -4,7 +4,7 @@ import { describeModel } from '../core/embed/describe-model.ts';
 import { bundledModelFolder } from './resources.ts';
 import { createSupervisedEmbedder } from './embedder-client.ts';
 import { createExtractorClient } from './extractor-client.ts';
-import { createExtractorPool, extractorCount } from './extractor-pool.ts';
+import { createExtractorPool, extractorCounts } from './extractor-pool.ts';
 import type { ExtractorHandlers } from './extractor-handlers.ts';
 import type { Desk } from '../core/engine/desk.ts';
 import { Engine } from '../core/engine/engine.ts';
@@ -80,9 +80,8 @@ export async function openEngine({
       ...(configure && { configure }),
     });
 
-  const extractors = Array.from({ length: extractorCount() }, () =>
-    supervise<ExtractorHandlers>('extractor'),
-  );
+  const counts = extractorCounts();
+  const extractors = Array.from({ length: counts.all }, () => supervise<ExtractorHandlers>('extractor'));
   const embedder = supervise<Embedder>('embedder');
   const watcher = supervise<Watcher>('watcher', (channel) =>
     channel.onMessage((message) => {
@@ -118,7 +117,10 @@ export async function openEngine({
       niceness = effort.niceness;
       for (const { kind, pid } of helpers) if (pid !== null) setHelperPriority(kind, pid, niceness);
     },
-    extractor: createExtractorPool(extractors.map((helper) => createExtractorClient(helper))),
+    extractor: createExtractorPool(
+      extractors.map((helper) => createExtractorClient(helper)),
+      counts,
+    ),
     embedder: createSupervisedEmbedder(embedder, () => describeModel(bundledModelFolder())),
     watcher: watches ? createWatcherClient(watcher, () => engine.watchAgain()) : noWatcher,
   });

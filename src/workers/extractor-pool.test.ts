@@ -1,37 +1,54 @@
 import { expect, test } from 'vitest';
 import type { Extractor, PrepareOutcome } from '../core/pipeline/extractor.ts';
-import { createExtractorPool, extractorCount } from './extractor-pool.ts';
+import { createExtractorPool, extractorCounts } from './extractor-pool.ts';
 
-/** An extractor that answers when it is told to, and writes down that it was asked. */
+/** An extractor that answers when it is told to, oldest first, and writes down that it was asked. */
 function member(name: string, asked: string[]): { extractor: Extractor; answer: () => void } {
-  const gate = Promise.withResolvers<PrepareOutcome>();
+  const waiting: ((outcome: PrepareOutcome) => void)[] = [];
   const prepare = (): Promise<PrepareOutcome> => {
     asked.push(name);
-    return gate.promise;
+    return new Promise((resolve) => waiting.push(resolve));
   };
   const extractor = { parallel: 1, prepare, absolve: () => undefined };
-  return { extractor, answer: () => gate.resolve({ state: 'prepared', files: [] }) };
+  return { extractor, answer: () => waiting.shift()?.({ state: 'prepared', files: [] }) };
 }
 
-test('a second process is used only while the first one is busy', async () => {
+test('a spare process is not started while the steady one gets on', async () => {
   const asked: string[] = [];
-  const [first, second] = [member('first', asked), member('second', asked)];
-  const pool = createExtractorPool([first.extractor, second.extractor]);
-  const running = [pool.prepare([], { maxBytes: 1 }), pool.prepare([], { maxBytes: 1 })];
-  expect(asked).toEqual(['first', 'second']);
+  const [first, spare] = [member('first', asked), member('spare', asked)];
+  const pool = createExtractorPool([first.extractor, spare.extractor], { steady: 1, slowMs: 60_000 });
+  const running = [1, 2, 3].map(() => pool.prepare([], { maxBytes: 1 }));
+  await expect.poll(() => asked).toEqual(['first', 'first']);
   first.answer();
-  second.answer();
+  await expect.poll(() => asked).toEqual(['first', 'first', 'first']);
+  first.answer();
+  first.answer();
   await Promise.all(running);
-  await pool.prepare([], { maxBytes: 1 });
-  expect(asked).toEqual(['first', 'second', 'first']);
+});
+
+test('a file that takes long holds up nobody behind it', async () => {
+  const asked: string[] = [];
+  const [first, spare] = [member('first', asked), member('spare', asked)];
+  const pool = createExtractorPool([first.extractor, spare.extractor], { steady: 1, slowMs: 20 });
+  const slow = pool.prepare([], { maxBytes: 1 });
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  const quick = pool.prepare([], { maxBytes: 1 });
+  await expect.poll(() => asked).toEqual(['first', 'spare']);
+  spare.answer();
+  await quick;
+  first.answer();
+  await slow;
+  const next = pool.prepare([], { maxBytes: 1 });
+  await expect.poll(() => asked).toEqual(['first', 'spare', 'first']);
+  first.answer();
+  await next;
 });
 
 test.each([
-  [1, 1],
-  [2, 2],
-  [4, 2],
-  [6, 3],
-  [32, 3],
-])('%i processors read with %i processes', (processors, count) => {
-  expect(extractorCount(processors)).toBe(count);
+  [1, { steady: 1, all: 1 }],
+  [2, { steady: 1, all: 2 }],
+  [4, { steady: 2, all: 3 }],
+  [32, { steady: 2, all: 3 }],
+])('%i processors', (processors, counts) => {
+  expect(extractorCounts(processors)).toEqual(counts);
 });

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { helperEnvironment } from '../shared/helper-environment.ts';
+import { helperEnvironment, helperFlags } from '../shared/helper-environment.ts';
 import type { Channel, ProcessKind, SpawnedProcess } from './channel.ts';
 import { entryUrl } from './entry-url.ts';
 
@@ -8,7 +8,7 @@ import { entryUrl } from './entry-url.ts';
 export async function forkHelper(kind: ProcessKind): Promise<SpawnedProcess> {
   const child = fork(fileURLToPath(entryUrl(kind)), [], {
     serialization: 'advanced',
-    execArgv: [],
+    execArgv: [...(helperFlags[kind] ?? [])],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: helperEnvironment(process.env),
   });
