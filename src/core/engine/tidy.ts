@@ -25,10 +25,14 @@ export async function tidy({ writer, embedder, vectors, mayEmbed, isClosed }: Ti
     const changes = await writer.changeCount();
     await embedCommitted(writer, embedder, () => isClosed() || !mayEmbed());
     const isWhole = mayEmbed();
-    await vectors.settle();
-    while (!isClosed() && (await writer.optimizeFullText(mergeSliceMs)));
+    // The one works in threads and a process of LanceDB's, the other in the store's writer.
+    await Promise.all([vectors.settle(), mergeFullText(writer, isClosed)]);
     if (isWhole && !isClosed()) await writer.tidied(fingerprint, changes);
     await writer.checkpoint();
   }
   await writer.sweepVectors(Date.now());
+}
+
+async function mergeFullText(writer: Remote<StoreWriter>, isClosed: () => boolean): Promise<void> {
+  while (!isClosed() && (await writer.optimizeFullText(mergeSliceMs)));
 }
