@@ -17,7 +17,8 @@ export function setHelperPriority(kind: ProcessKind, pid: number, niceness: numb
   try {
     setPriority(pid, Math.min(niceness, mostOf[kind]));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ESRCH') throw error;
+    // The system's own code stands inside: `code` is ERR_SYSTEM_ERROR.
+    const { info } = error as { info?: { code?: string } };
+    if (!['EACCES', 'EPERM', 'ESRCH'].includes(info?.code ?? '')) throw error;
   }
 }

@@ -69,3 +69,29 @@ test.runIf(process.platform === 'linux')('a name that is not valid UTF-8 can be 
   const { extraction } = await readAndExtract(path, limits, null);
   expect(extraction).toMatchObject({ state: 'extracted', format: 'txt' });
 });
+
+test('a long log is read in part: its beginning, its end, places between, whole lines, and it says so', async () => {
+  const path = join(folder, 'long.log');
+  const line = (at: number): string => `${String(at).padStart(9, '0')} the request was answered\n`;
+  const count = 800_000;
+  writeFileSync(path, Array.from({ length: count }, (_, at) => line(at)).join(''));
+  const { extraction, hash, observed } = await read(path, 100_000_000);
+  if (extraction.state !== 'extracted') throw new Error(extraction.state);
+  const { text, partial } = extraction.document;
+  expect(partial).toMatchObject({ code: 'sampled', detail: expect.stringContaining('of 28 MB') });
+  const lines = text.trimEnd().split('\n');
+  expect(lines.every((each) => /^\d{9} the request was answered$/.test(each))).toBe(true);
+  expect([lines[0], lines.at(-1)]).toEqual([line(0).trimEnd(), line(count - 1).trimEnd()]);
+  const numbers = lines.map((each) => Number(each.slice(0, 9)));
+  const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
+  expect(steps.every((step) => step > 0 && step < 60_000)).toBe(true);
+  expect(observed?.size).toBe(BigInt(count * line(0).length));
+  expect(hash).toHaveLength(32);
+});
+
+test('a long text in UTF-16 is not cut at a byte', async () => {
+  const utf16 = join(folder, 'long.txt');
+  writeFileSync(utf16, Buffer.from(`\uFEFF${'word '.repeat(3_000_000)}`, 'utf16le'));
+  const { extraction } = await read(utf16, 100_000_000);
+  expect(extraction.state === 'extracted' && extraction.document.partial).toBeUndefined();
+});

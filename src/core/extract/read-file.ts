@@ -2,8 +2,9 @@ import { hash as hashOf } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync, type BigIntStats } from 'node:fs';
 import type { FailureCode, SkipReason } from '../../shared/reasons.ts';
 import type { FileObservation } from '../store/records.ts';
-import type { ExtractLimits, Extraction } from './document.ts';
+import type { ExtractLimits, Extraction, PartialMark } from './document.ts';
 import { classify, extractBytes } from './extract-file.ts';
+import { isSampled, sampleFile } from './sample-file.ts';
 
 export interface ReadResult {
   /** Null when the file could not be opened or is no regular file. */
@@ -28,14 +29,18 @@ export async function readAndExtract(
   indexedHash: Uint8Array | null,
 ): Promise<ReadResult> {
   const name = nameOf(path);
-  const content = readStable(path, limits);
+  const content = readStable(path, name, limits);
   if ('reason' in content) return notRead(name, content);
-  const { observed, bytes } = content;
-  const hash = hashOf('sha256', bytes, 'buffer');
+  const { observed, bytes, hash, partial } = content;
   if (indexedHash !== null && hash.equals(indexedHash)) {
     return { observed, hash, extraction: { state: 'unchanged' } };
   }
-  return { observed, hash, extraction: await extractBytes(name, bytes, limits.maxMs) };
+  return { observed, hash, extraction: marked(await extractBytes(name, bytes, limits.maxMs), partial) };
+}
+
+function marked(extraction: Extraction, partial: PartialMark | undefined): Extraction {
+  if (extraction.state !== 'extracted' || partial === undefined) return extraction;
+  return { ...extraction, document: { ...extraction.document, partial } };
 }
 
 /** Only the ending matters; bytes that are not UTF-8 become marks that no extension has. */
@@ -44,9 +49,15 @@ function nameOf(path: Uint8Array): string {
   return text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
 }
 
-interface Content {
-  readonly observed: FileObservation;
+interface Bytes {
   readonly bytes: Buffer;
+  readonly hash: Buffer;
+  /** The bytes are a part of the file. */
+  readonly partial?: PartialMark;
+}
+
+interface Content extends Bytes {
+  readonly observed: FileObservation;
 }
 
 interface NotRead {
@@ -66,7 +77,7 @@ function notRead(name: string, { reason, state, detail, observed }: NotRead): Re
   return { observed, hash: null, extraction };
 }
 
-function readStable(path: Uint8Array, limits: ExtractLimits): Content | NotRead {
+function readStable(path: Uint8Array, name: string, limits: ExtractLimits): Content | NotRead {
   let descriptor: number;
   try {
     descriptor = openSync(Buffer.from(path), openFlags);
@@ -74,7 +85,7 @@ function readStable(path: Uint8Array, limits: ExtractLimits): Content | NotRead 
     return whyNotOpened(error);
   }
   try {
-    return readOpened(descriptor, limits);
+    return readOpened(descriptor, name, limits);
   } catch (error) {
     return failed('unreadable', null, errorCode(error));
   } finally {
@@ -82,19 +93,26 @@ function readStable(path: Uint8Array, limits: ExtractLimits): Content | NotRead 
   }
 }
 
-function readOpened(descriptor: number, limits: ExtractLimits): Content | NotRead {
+function readOpened(descriptor: number, name: string, limits: ExtractLimits): Content | NotRead {
   let before = fstatSync(descriptor, { bigint: true });
   for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
     if (!before.isFile()) return skipped('special-file', null);
     if (before.size > BigInt(limits.maxBytes)) return tooLarge(before, limits);
-    const bytes = readWhole(descriptor, Number(before.size));
+    const read = readBytes(descriptor, name, Number(before.size));
     const after = fstatSync(descriptor, { bigint: true });
     const stable =
       after.size === before.size && after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs;
-    if (stable && bytes.length === Number(after.size)) return { observed: observationOf(after), bytes };
+    if (stable && read) return { observed: observationOf(after), ...read };
     before = after;
   }
   return failed('changing', observationOf(before));
+}
+
+/** Null when the file has shrunk meanwhile. */
+function readBytes(descriptor: number, name: string, size: number): Bytes | null {
+  if (isSampled(name, size, descriptor)) return sampleFile(descriptor, size);
+  const bytes = readWhole(descriptor, size);
+  return bytes.length === size ? { bytes, hash: hashOf('sha256', bytes, 'buffer') } : null;
 }
 
 /** Up to `size` bytes from the start; fewer when the file has shrunk meanwhile. */
