@@ -32,6 +32,12 @@ export const failureCodes = {
 export const partialCodes = ['encrypted', 'sampled'] as const;
 
 export type PartialCode = (typeof partialCodes)[number];
+
+/** Whether the code of an indexed file says that it is only partly in the index. */
+export function isPartialCode(code: string | null): code is PartialCode {
+  return (partialCodes as readonly (string | null)[]).includes(code);
+}
+
 export type SkipReason = keyof typeof skipReasons;
 export type FailureCode = keyof typeof failureCodes;
 export type FileState = 'pending' | 'indexed' | 'skipped' | 'failed';

@@ -22,7 +22,7 @@ export function rulesCommand(): Command {
     .option('--dry-run', 'say what would be taken out and in, and change nothing')
     .action(async (folder: string, options: RulesOptions) => {
       const path = resolve(folder);
-      await withSession(dataFolder(options), { read: false }, async ({ client, owned }) => {
+      await withSession(dataFolder(options), { read: false, watch: false }, async ({ client, owned }) => {
         const { rules: present } = await client.library.rules({ path });
         const rules = changed(present, options);
         if (options.dryRun) return showPreview(await client.library.previewRules({ path, rules }), options);

@@ -60,12 +60,13 @@ async function run(query: string, options: SearchOptions): Promise<SearchRespons
 /** The documented, stable shape. */
 function toJson({ results, coverage, notices, elapsedMs }: SearchResponse) {
   return {
-    results: results.map(({ path, title, score, keyword, vector, passages }) => ({
+    results: results.map(({ path, title, score, keyword, vector, partial, passages }) => ({
       path,
       title,
       score,
       keyword,
       vector,
+      ...(partial !== undefined && { partial }),
       passages: passages.map(({ text, start, end, page, part, highlights }) => ({
         text,
         start,
@@ -94,10 +95,11 @@ function show({ results, coverage, notices }: SearchResponse): void {
 
 const passageWidth = 320;
 
-function showResult({ path, title, name, passages }: SearchResult): void {
+function showResult({ path, title, name, partial, passages }: SearchResult): void {
   const shownTitle = title && title !== name ? `  ${style('dim', title)}` : '';
   const part = passages[0]?.part;
   print(`${style(['bold', 'cyan'], part === undefined ? path : `${path} › ${part}`)}${shownTitle}`);
+  if (partial !== undefined) print(`  ${style('dim', partial)}`);
   for (const { text, page, headings, highlights } of passages.slice(0, 2)) {
     const place = [page === null ? '' : `page ${page}`, headings.join(' › ')].filter(Boolean).join(', ');
     if (place) print(`  ${style('dim', place)}`);

@@ -165,9 +165,7 @@ export class Engine {
     await this.#settle();
   }
 
-  rootPaths(): readonly string[] {
-    return this.#roots.paths();
-  }
+  readonly rootPaths = (): readonly string[] => this.#roots.paths();
 
   /** Resolves when every added folder's names are listed. */
   scanned(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Notice, SearchRequest, SearchResponse, SearchResult } from '../../shared/contract/search.ts';
+import { isPartialCode } from '../../shared/reasons.ts';
 import { TroveError } from '../../shared/errors.ts';
 import type { FileFilter } from '../store/records.ts';
 import { displayPath } from '../store/paths.ts';
@@ -81,6 +82,7 @@ function resultOf({ file, row, passages }: RankedFile): SearchResult {
     keyword: file.keyword,
     vector: file.similarity,
     nameMatch: file.nameMatch,
+    ...(isPartialCode(row.code) && row.detail !== null && { partial: row.detail }),
     passages: passages.map(({ fileId: _, ...passage }) => passage),
   };
 }

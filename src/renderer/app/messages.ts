@@ -63,6 +63,7 @@ export const messages = {
     count: (count: number, more: boolean) =>
       more ? `First ${counted(count, 'result', 'results')}` : counted(count, 'result', 'results'),
     partial: (indexed: number, total: number) => `Searched ${formatNumber(indexed)} of ${files(total)}`,
+    inPart: 'Read in part',
     page: (page: number) => `Page ${formatNumber(page)}`,
     showMore: 'Show more results',
     copied: 'Path copied',

@@ -51,6 +51,8 @@ export const searchResultSchema = z.object({
   vector: z.number().nullable(),
   /** True when the file's name matched. */
   nameMatch: z.boolean(),
+  /** What of the file is not in the index, in a sentence: it was too long to be read whole, or parts ask for a password. */
+  partial: z.string().optional(),
   passages: z.array(passageSchema),
 });
 

@@ -29,7 +29,7 @@ export const ResultRow = memo(function ResultRow({
   onSelect,
   onOpen,
 }: ResultRowProps) {
-  const { fileId, name, path, type, modified, passages, nameMatch } = result;
+  const { fileId, name, path, type, modified, passages, nameMatch, partial } = result;
   const [best] = passages;
   return (
     // Keys are the listbox's; the row only takes the pointer.
@@ -63,6 +63,11 @@ export const ResultRow = memo(function ResultRow({
           </div>
           <div className="flex gap-3 text-small text-text-2">
             <FrontEllipsis path={placeOf(path, roots)} title={path} className="flex-1" />
+            {partial !== undefined && (
+              <span className="shrink-0" title={partial}>
+                {messages.search.inPart}
+              </span>
+            )}
             {best?.page != null && <span className="shrink-0">{messages.search.page(best.page)}</span>}
           </div>
         </div>
