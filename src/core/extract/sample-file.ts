@@ -8,11 +8,11 @@ import { formatOf } from './classify.ts';
 import type { PartialMark } from './document.ts';
 
 /** Bytes. Smaller files are read whole. */
-const sampledFrom = 24_000_000;
-const headBytes = 4_000_000;
-const stretchBytes = 256_000;
+const sampledFrom = 16_000_000;
+const headBytes = 2_000_000;
+const stretchBytes = 128_000;
 const stretches = 14;
-const tailBytes = 512_000;
+const tailBytes = 256_000;
 const blockBytes = 1_048_576;
 const lookedAt = 65_536;
 const newline = 0x0a;
