@@ -9,4 +9,9 @@ async function open({ dataFolder }: { dataFolder: string }): Promise<ReaderMetho
 }
 
 const { channel, data } = threadChannel();
-serveCalls(channel, open(data as { dataFolder: string }));
+// Started beside the writer, which makes and upgrades the file; the first call comes when that is done.
+const called = new Promise<void>((resolve) => channel.onMessage(() => resolve()));
+serveCalls(
+  channel,
+  called.then(() => open(data as { dataFolder: string })),
+);

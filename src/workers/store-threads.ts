@@ -58,6 +58,8 @@ export async function openStoreThreads(dataFolder: string, host: VectorsThreadHo
     return connectCalls<T & Closable>(thread.channel, kind);
   };
   const writer = start<StoreWriter>('store-writer', { dataFolder });
+  // Beside it, since most of a thread's start is loading its modules.
+  const reader = start<ReaderMethods>('store-reader', { dataFolder });
   try {
     // The reader needs the file and its newest schema.
     await writer.roots();
@@ -65,7 +67,6 @@ export async function openStoreThreads(dataFolder: string, host: VectorsThreadHo
     await Promise.all(threads.map((thread) => thread.terminate()));
     throw error;
   }
-  const reader = start<ReaderMethods>('store-reader', { dataFolder });
   let similar: Remote<AlikeQueries & Closable> | null = null;
   return {
     writer,

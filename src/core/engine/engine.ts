@@ -16,13 +16,12 @@ import type {
   TraceRequest,
   TraceResponse,
 } from '../../shared/contract/similar.ts';
-import type { SearchRequest, SearchResponse } from '../../shared/contract/search.ts';
 import type { FailureCode } from '../../shared/reasons.ts';
 import { toTroveError } from '../../shared/errors.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
 import { readLimits } from '../pipeline/read-limits.ts';
 import { Indexer } from '../pipeline/indexer.ts';
-import { createSearch } from '../search/search.ts';
+import { createSearch, type Search } from '../search/search.ts';
 import { displayPath } from '../store/paths.ts';
 import { Governor } from '../quiet/governor.ts';
 import { findSimilar } from '../similar/find-similar.ts';
@@ -57,7 +56,7 @@ const usualScanEveryMs = 300_000;
 export class Engine {
   readonly changes = new Changes();
   readonly notices = new Notices(() => this.changes.emit());
-  readonly search: (request: SearchRequest, signal?: AbortSignal) => Promise<SearchResponse>;
+  readonly search: Search;
   readonly foreign: ForeignSources;
   readonly duplicates: Duplicates;
   readonly rules: FolderRulesAccess;
@@ -139,7 +138,8 @@ export class Engine {
     if (this.#settings.paused || !read) this.#indexer.pause();
     this.#governor.start();
     await this.#roots.start();
-    if (read) void this.#vectors.sync();
+    // Those who searched before that are told that there is more to find now.
+    if (read) void this.#vectors.sync().then(() => this.changes.emit());
     this.#wake();
   }
 

@@ -11,6 +11,9 @@ export interface RequestContext {
   readonly searches?: Gate;
 }
 
+/** Who types wants words at once, and asks again by itself when search by meaning is there too. */
+const typingPatienceMs = 150;
+
 /** Expected errors travel with their code, sentence and next step; others as `INTERNAL`. */
 const os = implement(contract)
   .$context<RequestContext>()
@@ -42,8 +45,8 @@ export function createRouter(engine: Engine) {
   return os.router({
     search: {
       query: os.search.query.handler(({ input, signal, context: { searches } }) => {
-        const search = () => engine.search(input, signal);
-        return searches ? searches(search, signal) : search();
+        if (!searches) return engine.search(input, signal);
+        return searches(() => engine.search(input, signal, typingPatienceMs), signal);
       }),
     },
     similar: {

@@ -19,30 +19,29 @@ export interface VectorLeg {
 /** Passages taken from the vector index; with a wide filter or exclusions many of them may not answer. */
 const nearest = 100;
 const nearestOfMany = 2_000;
-/** How long search waits for the index to be opened before it goes on without. */
-const openPatienceMs = 800;
+/** How long search waits for the model and the index to be opened before it goes on without. */
+export const usualPatienceMs = 800;
 
 const expected: ReadonlySet<ErrorCode> = new Set(['MODEL_MISSING', 'MODEL_DAMAGED', 'HELPER_UNAVAILABLE']);
 
 /**
  * The vector leg: the passages nearest to the query. Where the model or the index cannot answer, keyword search goes
- * on with a notice; a cancelled query rejects with `CANCELLED`.
+ * on with a notice, also when they are not opened within `patienceMs`; a cancelled query rejects with `CANCELLED`.
  */
 export async function searchVectors(
   dependencies: SearchDependencies,
   query: ParsedQuery,
   filter: FileFilter,
+  patienceMs: number,
   signal?: AbortSignal,
 ): Promise<VectorLeg> {
   try {
-    const [model, queryVector, index] = await Promise.all([
-      dependencies.embedder.model(),
-      dependencies.embedder.embed([query.text], 'query', signal),
-      withinPatience(dependencies.vectors()),
-    ]);
+    const opened = Promise.all([dependencies.embedder.model(), dependencies.vectors()]);
+    const [model, index] = (await within(patienceMs, opened)) ?? [null, null];
+    if (model === null || index === null) return { hits: null, notice: rebuilding };
+    const queryVector = await dependencies.embedder.embed([query.text], 'query', signal);
     // A text without any token the model knows has no direction.
     if (queryVector.every((value) => value === 0)) return { hits: null, notice: null };
-    if (index === null) return { hits: null, notice: rebuilding };
     const hits = await searchIndex(index, queryVector, query, filter);
     return { hits: { ...hits, queryVector, fingerprint: model.fingerprint }, notice: null };
   } catch (error) {
@@ -70,14 +69,16 @@ function searchIndex(
   return filter.kind === 'only' ? index.search(vector, limit, filter.fileIds) : index.search(vector, limit);
 }
 
-async function withinPatience<T>(index: Promise<T | null>): Promise<T | null> {
+async function within<T>(patienceMs: number, opened: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, openPatienceMs, null);
+    timer = setTimeout(resolve, patienceMs, null);
   });
   try {
-    return await Promise.race([index, patience]);
+    return await Promise.race([opened, patience]);
   } finally {
     clearTimeout(timer);
+    // Whoever opens the index tells of its failure too.
+    opened.catch(() => undefined);
   }
 }

@@ -7,7 +7,7 @@ import { filterRequestOf } from './filter-request.ts';
 import { isEmptyQuery, parseQuery, type ParsedQuery } from './parse-query.ts';
 import type { RankedFile } from './rank-files.ts';
 import type { SearchDependencies } from './search-dependencies.ts';
-import { searchVectors, type VectorLeg } from './search-vectors.ts';
+import { searchVectors, usualPatienceMs, type VectorLeg } from './search-vectors.ts';
 import type { WordHits } from './search-words.ts';
 
 /** Files the keyword leg looks for: enough for fusion to choose from. */
@@ -21,20 +21,25 @@ interface Answer {
   readonly notices: Notice[];
 }
 
+/** `patienceMs`: how long it waits for search by meaning to be opened; 0.8 s unless told otherwise. */
+export type Search = (
+  request: SearchRequest,
+  signal?: AbortSignal,
+  patienceMs?: number,
+) => Promise<SearchResponse>;
+
 /**
  * Makes the search of the engine: parses the query, asks the legs in parallel, and ranks and describes what
  * they found. An empty query has no results; a fault of the model or the vector index becomes
  * a notice and keyword search goes on. Rejects with `BAD_QUERY`, `CANCELLED` or the reader's errors.
  */
-export function createSearch(
-  dependencies: SearchDependencies,
-): (request: SearchRequest, signal?: AbortSignal) => Promise<SearchResponse> {
-  return async (request, signal) => {
+export function createSearch(dependencies: SearchDependencies): Search {
+  return async (request, signal, patienceMs = usualPatienceMs) => {
     const started = performance.now();
     const query = parseQuery(request.query);
     // In this order: the reader counts while the vector leg is out.
     const [found, coverage] = await Promise.all([
-      isEmptyQuery(query) ? nothing : answer(dependencies, request, query, signal),
+      isEmptyQuery(query) ? nothing : answer(dependencies, request, query, patienceMs, signal),
       dependencies.reader.coverage(),
     ]);
     return {
@@ -50,6 +55,7 @@ async function answer(
   dependencies: SearchDependencies,
   request: SearchRequest,
   query: ParsedQuery,
+  patienceMs: number,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
   const { reader } = dependencies;
@@ -60,7 +66,7 @@ async function answer(
   const files = Math.max(leastFiles, request.limit);
   const [words, vector] = await Promise.all([
     request.mode === 'vector' ? noWords : reader.searchWords({ query, filter, files }),
-    request.mode === 'keyword' ? noVectors : searchVectors(dependencies, query, filter, signal),
+    request.mode === 'keyword' ? noVectors : searchVectors(dependencies, query, filter, patienceMs, signal),
   ]);
   throwIfCancelled(signal);
   const { limit, mode } = request;
