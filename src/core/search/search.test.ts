@@ -76,6 +76,7 @@ interface Parts {
   readonly embedder?: Embedder;
   readonly vectors?: () => Promise<VectorSearch | null>;
   readonly signal?: AbortSignal;
+  readonly patienceMs?: number;
 }
 
 function search(input: SearchInput, parts: Parts = {}): Promise<SearchResponse> {
@@ -84,7 +85,7 @@ function search(input: SearchInput, parts: Parts = {}): Promise<SearchResponse> 
     embedder: parts.embedder ?? embedder,
     vectors: parts.vectors ?? (() => Promise.resolve(vectors)),
   });
-  return run(searchRequestSchema.parse(input), parts.signal);
+  return run(searchRequestSchema.parse(input), parts.signal, parts.patienceMs);
 }
 
 const names = (response: SearchResponse): string[] => response.results.map(({ name }) => name);
@@ -175,6 +176,13 @@ describe('search', () => {
     expect(await codes(() => new Promise(() => undefined))).toEqual(['VECTORS_REBUILDING']);
     const failing = { search: () => Promise.reject(new Error('Not found: data/1.lance')) };
     expect(await codes(() => Promise.resolve(failing))).toEqual(['VECTORS_FAILED']);
+  });
+
+  it('does not keep who types waiting for a model that is starting', async () => {
+    const starting: Embedder = { ...embedder, model: () => new Promise(() => undefined) };
+    const response = await search({ query: 'wild yeast' }, { embedder: starting, patienceMs: 20 });
+    expect(response.notices.map(({ code }) => code)).toEqual(['VECTORS_REBUILDING']);
+    expect(names(response)).toEqual(['café.md', 'bread.md']);
   });
 
   it('ends as cancelled, not as a search without a vector leg', async () => {
