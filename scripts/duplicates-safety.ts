@@ -57,6 +57,7 @@ function summary(fault: Fault) {
     'acted on': total(({ filesActedOn }) => filesActedOn),
     refused: total(({ refused }) => refused),
     killed: total(({ killed }) => killed),
+    'killed midway': total(({ killedMidway }) => killedMidway),
     'restored to the byte': own.filter(({ restored }) => restored).length,
   };
 }

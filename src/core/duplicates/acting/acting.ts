@@ -179,10 +179,8 @@ export class Acting {
     try {
       for (const { action, acted } of open) {
         acted.state = await settleBegun(action, acted);
-        const { batchId, n, state, made } = acted;
-        await journal
-          .add(state === 'done' ? { type: 'done', batchId, n, made } : { type: 'void', batchId, n })
-          .catch(letPass);
+        const { batchId, n, state: type } = acted;
+        if (type === 'done' || type === 'void') await journal.add({ type, batchId, n }).catch(letPass);
       }
     } finally {
       await journal.close();

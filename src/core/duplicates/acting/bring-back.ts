@@ -39,23 +39,14 @@ async function moveBack({ path, to, stamp, trashInfo }: Acted): Promise<void> {
   await removeEmptyPlace(to);
 }
 
-/** The old file itself where it still waits, else a copy of what the link leads to. */
+/**
+ * The old file itself where it still waits, else a copy of what the link leads to. Its bytes tell whether this may be:
+ * the inode may be another one since, when a later link was undone.
+ */
 async function makeOwnFile(acted: Acted): Promise<void> {
-  const { path, to, made, sha256, link } = acted;
+  const { path, to, sha256, link, stamp } = acted;
   await requireRealFolder(path);
-  const now = await statsAt(path);
-  if (now === null) throw new RefusedError('missing', 'The link is not there any more.');
-  const waits = await statsAt(to);
-  if (made !== null && `${now.ino}` !== made) {
-    throw new RefusedError('occupied', 'Something else is at its place now.');
-  }
-  if (waits !== null && `${waits.ino}` === acted.stamp.ino) {
-    await rename(to, path);
-    await removeEmptyPlace(to);
-    return;
-  }
-  // A reflink is a file of its own already.
-  if (link === 'reflink') return;
+  if ((await statsAt(path)) === null) throw new RefusedError('missing', 'The link is not there any more.');
   const held = await openAt(path);
   try {
     if ((await contentHash(held)) !== sha256) {
@@ -64,7 +55,14 @@ async function makeOwnFile(acted: Acted): Promise<void> {
   } finally {
     await held.handle.close();
   }
-  await replaceByCopy(acted);
+  const waits = await statsAt(to);
+  if (waits !== null && `${waits.ino}` === stamp.ino) {
+    await rename(to, path);
+    await removeEmptyPlace(to);
+    return;
+  }
+  // A reflink is a file of its own already.
+  if (link === 'hard') await replaceByCopy(acted);
 }
 
 async function replaceByCopy(acted: Acted): Promise<void> {
@@ -103,10 +101,7 @@ async function settleLink(acted: Acted): Promise<'done' | 'void'> {
   const isCleared = await clearAway(acted);
   const now = await statsAt(acted.path);
   const isLink = now !== null && (await isOurLink(acted, now));
-  if (isCleared && !isLink) return 'void';
-  // Without a known inode nothing at the path is replaced by an undo.
-  acted.made = isLink ? `${now.ino}` : '';
-  return 'done';
+  return isCleared && !isLink ? 'void' : 'done';
 }
 
 async function isOurLink({ stamp, link, kept }: Acted, now: BigIntStats): Promise<boolean> {

@@ -38,8 +38,7 @@ const begunSchema = z.object({
 const lineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('batch'), batchId: z.string(), at: z.number(), action: z.enum(actions) }),
   begunSchema,
-  /** `made`: the inode of the link that is at the path now. */
-  z.object({ type: z.literal('done'), batchId: z.string(), n: z.int(), made: z.string().nullable() }),
+  z.object({ type: z.literal('done'), batchId: z.string(), n: z.int() }),
   z.object({ type: z.literal('void'), batchId: z.string(), n: z.int() }),
   z.object({ type: z.literal('undone'), batchId: z.string(), n: z.int() }),
   z.object({ type: z.literal('emptied'), batchId: z.string(), n: z.int() }),
@@ -56,7 +55,6 @@ export type ActedState = 'begun' | 'done' | 'void' | 'undone' | 'emptied';
 
 export interface Acted extends Begun {
   state: ActedState;
-  made: string | null;
 }
 
 export interface Batch {
@@ -86,7 +84,7 @@ export async function readJournal(dataFolder: string): Promise<Batch[]> {
     const batch = batches.get(batchId);
     if (batch === undefined) continue;
     if (line.type === 'begin') {
-      const acted: Acted = { ...line, state: 'begun', made: null };
+      const acted: Acted = { ...line, state: 'begun' };
       batch.byNumber.set(line.n, acted);
       batch.files.push(acted);
       continue;
@@ -94,7 +92,6 @@ export async function readJournal(dataFolder: string): Promise<Batch[]> {
     const acted = batch.byNumber.get(line.n);
     if (acted === undefined) continue;
     acted.state = line.type;
-    if (line.type === 'done') acted.made = line.made;
   }
   return [...batches.values()];
 }

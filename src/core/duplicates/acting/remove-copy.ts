@@ -172,7 +172,7 @@ async function moveAway(
     await giveUp(journal, entry);
     throw error;
   }
-  await note(journal, { type: 'done', batchId: entry.batchId, n: entry.n, made: null });
+  await note(journal, { type: 'done', batchId: entry.batchId, n: entry.n });
 }
 
 async function checkMoved({ copy, kept }: Pair, to: string): Promise<void> {
@@ -210,7 +210,7 @@ async function handOver(
     await giveUp(journal, entry);
     throw error;
   }
-  await note(journal, { type: 'done', batchId: entry.batchId, n: entry.n, made: null });
+  await note(journal, { type: 'done', batchId: entry.batchId, n: entry.n });
 }
 
 /**
@@ -242,8 +242,7 @@ async function replaceByLink(removal: Removal, pair: Pair, tools: RemovalTools):
       ? new RefusedError('cannot-link', 'The file that stays has as many names as it can have.')
       : error;
   }
-  const { ino } = await lstat(copy.path, { bigint: true });
-  await note(journal, { type: 'done', batchId: entry.batchId, n: entry.n, made: `${ino}` });
+  await note(journal, { type: 'done', batchId: entry.batchId, n: entry.n });
   await unlink(waiting);
   await removeEmptyPlace(waiting);
 }

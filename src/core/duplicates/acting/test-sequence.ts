@@ -42,8 +42,9 @@ export interface SequenceReport {
   readonly steps: number;
   readonly filesActedOn: number;
   readonly refused: number;
-  /** Children that were killed before they had come to their end. */
+  /** Children that were killed before they had come to their end, and those of them that had begun to act. */
   readonly killed: number;
+  readonly killedMidway: number;
   readonly restored: boolean;
 }
 
@@ -78,6 +79,7 @@ class Sequence {
   #acted = 0;
   #refused = 0;
   #killed = 0;
+  #killedMidway = 0;
 
   constructor({ seed, fault, folder, child }: SequenceOptions) {
     this.#seed = seed;
@@ -113,6 +115,7 @@ class Sequence {
       filesActedOn: this.#acted,
       refused: this.#refused,
       killed: this.#killed,
+      killedMidway: this.#killedMidway,
       restored,
     };
   }
@@ -169,6 +172,7 @@ class Sequence {
     await Promise.all(
       children.map((child) => once(child.stdout as NonNullable<typeof child.stdout>, 'data')),
     );
+    const noted = this.#noted();
     const exits = children.map((child) => once(child, 'exit'));
     for (const child of children) child.stdin?.end('go\n');
     if (this.#fault === 'kill') {
@@ -177,8 +181,10 @@ class Sequence {
       children[0]?.kill('SIGKILL');
     }
     await Promise.all(exits);
-    if (children[0]?.signalCode === 'SIGKILL') this.#killed += 1;
-    else if (children.some(({ exitCode }) => exitCode !== 0)) throw this.#failure('a child broke down');
+    if (children[0]?.signalCode === 'SIGKILL') {
+      this.#killed += 1;
+      if (this.#noted() > noted) this.#killedMidway += 1;
+    } else if (children.some(({ exitCode }) => exitCode !== 0)) throw this.#failure('a child broke down');
     else this.#acted += 1;
   }
 
@@ -189,6 +195,11 @@ class Sequence {
       stdio: ['pipe', 'pipe', 'inherit'],
       ...user,
     });
+  }
+
+  /** Bytes of the journal. */
+  #noted(): number {
+    return lstatSync(join(this.#data, 'actions.jsonl'), { throwIfNoEntry: false })?.size ?? 0;
   }
 
   async #inProcess(task: ChildTask['task']): Promise<void> {
