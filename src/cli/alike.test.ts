@@ -1,5 +1,5 @@
 /** `trove duplicates` and `trove similar` as a script runs them. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -62,6 +62,21 @@ describe('trove duplicates', () => {
     expect(groups.map(({ kind, files }) => [kind, files.map((path) => basename(path)).toSorted()])).toEqual([
       ['near', ['bread, new.md', 'bread.md']],
     ]);
+  });
+
+  test('what a rule would move, then moves it, and undo; a rule is never guessed', async () => {
+    const keep = ['duplicates', others, '--exact', '--keep', 'shortest-path', '--quarantine'];
+    const copy = join(others, 'two, "again".bin');
+    const planned = await troveJson<{ groups: { remove: string[] }[] }>([...keep, '--dry-run'], own);
+    expect(planned.groups.map(({ remove }) => remove)).toEqual([[copy]]);
+    expect(existsSync(copy)).toBe(true);
+    expect(await troveJson(keep, own)).toMatchObject({ result: { files: 1, refused: [], undoable: true } });
+    expect(existsSync(copy)).toBe(false);
+    expect(await troveJson(['quarantine'], own)).toMatchObject({ files: 1, bytes: 14 });
+    expect(await troveJson(['undo'], own)).toMatchObject({ files: 1, refused: [] });
+    expect(existsSync(copy)).toBe(true);
+    expect(await troveError(['undo'], own)).toMatchObject({ code: 'NOTHING_TO_UNDO' });
+    expect(await troveError(['duplicates', others, '--trash'], own)).toMatchObject({ code: 'BAD_INPUT' });
   });
 
   test('a folder that is not there, and a threshold that is none', async () => {
