@@ -60,6 +60,14 @@ export function likenessOf(a: Uint32Array, b: Uint32Array, weight: Weight): Like
 const nearlyWhole = 0.9;
 const leastOfLarger = 0.6;
 
+/** Texts whose names do not say that they are versions of one must share more: forms are filled in again and again. */
+const strangerStrictness = 0.3;
+
+/** The threshold for two texts with names that have nothing to do with each other. */
+export function strangerThreshold(threshold: number): number {
+  return 1 - (1 - threshold) * strangerStrictness;
+}
+
 /** Whether two texts are versions of each other at this threshold. */
 export function isNear({ weighted, containment }: Likeness, threshold: number): boolean {
   return weighted >= threshold || (containment >= nearlyWhole && weighted >= leastOfLarger * threshold);

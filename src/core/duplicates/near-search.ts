@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SignatureRow } from '../store/digest-rows.ts';
 import { createFileText } from '../store/file-text.ts';
-import { bytesKey } from '../store/paths.ts';
+import { bytesKey, displayPath } from '../store/paths.ts';
 import { createFileReader } from '../store/read-files.ts';
 import type { FileRow } from '../store/records.ts';
 import { query } from '../store/statement.ts';
@@ -11,14 +11,17 @@ import { candidatePairs, type Pair } from './candidate-pairs.ts';
 import type { DuplicateHost, IndexRequest } from './duplicate-finder.ts';
 import { familiesOf, type Edge } from './families.ts';
 import type { FoundFile, FoundGroup, SearchOutcome } from './found-groups.ts';
-import { isNear, leastLikeness, likenessOf, weightsOf, type Weight } from './likeness.ts';
+import { isNear, leastLikeness, likenessOf, strangerThreshold, weightsOf, type Weight } from './likeness.ts';
 import { groupTotals } from './outcome.ts';
 import { RunReporter } from './run-reporter.ts';
+import { isSameName } from './same-name.ts';
 import { shinglesOf } from './shingles.ts';
 import { packSignature, signatureOf, signatureVersion, unpackSignature } from './signature.ts';
 import { isEverything, textContents, type TextContent } from './text-contents.ts';
 
 const signaturesAtOnce = 500;
+/** Of a content with more files only the names of the first are looked at. */
+const mostNames = 8;
 /** Signatures are estimates: their standard error is 0.045. */
 const estimateMargin = 0.1;
 
@@ -36,7 +39,7 @@ export async function findNear(
   const pairs = await candidatePairs(signatures, least, search.breath);
   const sets = await search.shingleSets(contents, pairs);
   const weight = weightsOf(sets.values(), sizeOf(sets));
-  const edges = await search.compare(pairs, sets, weight, threshold);
+  const edges = await search.compare(pairs, contents, sets, weight, threshold);
   const groups = familiesOf(edges).map((family) => search.group(family, contents, sets, weight));
   return { groups, outcome: outcomeOf(groups, contents) };
 }
@@ -117,6 +120,7 @@ class NearSearch {
 
   async compare(
     pairs: readonly Pair[],
+    contents: readonly TextContent[],
     sets: ReadonlyMap<number, Uint32Array>,
     weight: Weight,
     threshold: number,
@@ -124,10 +128,21 @@ class NearSearch {
     const edges: Edge[] = [];
     for (const { a, b } of pairs) {
       const likeness = likenessOf(setOf(sets, a), setOf(sets, b), weight);
-      if (isNear(likeness, threshold)) edges.push({ a, b, weight: likeness.weighted });
+      const isEdge =
+        isNear(likeness, threshold) &&
+        (isNear(likeness, strangerThreshold(threshold)) || this.#areNamedAlike(contents[a], contents[b]));
+      if (isEdge) edges.push({ a, b, weight: likeness.weighted });
       if (this.breath.due) await this.breath.take();
     }
     return edges;
+  }
+
+  /** Whether any file with the one content is named as a version of one with the other. */
+  #areNamedAlike(a: TextContent | undefined, b: TextContent | undefined): boolean {
+    const namesOf = (content: TextContent | undefined): string[] =>
+      this.#files(content?.fileIds.slice(0, mostNames) ?? []).map(({ path }) => displayPath(path));
+    const others = namesOf(b);
+    return namesOf(a).some((name) => others.some((other) => isSameName(name, other)));
   }
 
   /** Newest first: what the others are older versions of. */

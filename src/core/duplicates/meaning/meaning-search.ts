@@ -18,13 +18,19 @@ import { textContents, type TextContent } from '../text-contents.ts';
 import { alikeVectors } from './alike-files.ts';
 
 /** From this cosine on two passages say the same. */
-const sameMeaning = 0.75;
+const sameMeaning = 0.82;
 /** Two files whose passages match have vectors at least this near. */
 const leastFileLikeness = 0.85;
 /** Texts that share more of their words are near duplicates. */
 const mostShared = 0.5;
 /** A note of a few words is like too many others. */
-const leastCharacters = 300;
+const leastCharacters = 1_000;
+/**
+ * A text that is like so many others (before, and after their passages are compared) is one whose words the model
+ * hardly knows, or a form that was filled in: that it is like one of them says nothing.
+ */
+const mostAlike = 24;
+const mostSame = 6;
 /** Longer texts are compared by this many of their passages, spread evenly. */
 const mostPassages = 120;
 
@@ -89,7 +95,7 @@ class MeaningSearch {
       places.push(place);
       vectors.push(vector);
     }
-    const pairs = await alikeVectors(vectors, leastFileLikeness, this.#breath);
+    const pairs = distinctive(await alikeVectors(vectors, leastFileLikeness, this.#breath), mostAlike);
     this.#reporter.tell({ stage: 'comparing', files: 0, filesTotal: pairs.length });
     const edges: Edge[] = [];
     for (const { a, b } of pairs) {
@@ -99,7 +105,7 @@ class MeaningSearch {
       this.#reporter.step(0);
       if (this.#breath.due) await this.#breath.take();
     }
-    return edges;
+    return distinctive(edges, mostSame);
   }
 
   /** Part of the passages that have their like in the other text, of the text that has fewer of them. */
@@ -159,6 +165,16 @@ class MeaningSearch {
       describe: (at) => files[at] as FoundFile,
     };
   }
+}
+
+/** Pairs of which neither has more than so many others. */
+function distinctive<P extends { readonly a: number; readonly b: number }>(
+  pairs: readonly P[],
+  most: number,
+): P[] {
+  const counts = new Map<number, number>();
+  for (const member of pairs.flatMap(({ a, b }) => [a, b])) counts.set(member, (counts.get(member) ?? 0) + 1);
+  return pairs.filter(({ a, b }) => (counts.get(a) ?? 0) <= most && (counts.get(b) ?? 0) <= most);
 }
 
 function coveredPart(one: readonly Float32Array[], other: readonly Float32Array[]): number {
