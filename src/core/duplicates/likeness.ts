@@ -63,7 +63,7 @@ const leastOfLarger = 0.6;
 /** Texts whose names do not say that they are versions of one must share more: forms are filled in again and again. */
 const strangerStrictness = 0.3;
 
-/** The threshold for two texts with names that have nothing to do with each other. */
+/** What two texts with names that have nothing to do with each other share at least; being contained is not enough. */
 export function strangerThreshold(threshold: number): number {
   return 1 - (1 - threshold) * strangerStrictness;
 }

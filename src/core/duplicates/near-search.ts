@@ -130,7 +130,7 @@ class NearSearch {
       const likeness = likenessOf(setOf(sets, a), setOf(sets, b), weight);
       const isEdge =
         isNear(likeness, threshold) &&
-        (isNear(likeness, strangerThreshold(threshold)) || this.#areNamedAlike(contents[a], contents[b]));
+        (likeness.weighted >= strangerThreshold(threshold) || this.#areNamedAlike(contents[a], contents[b]));
       if (isEdge) edges.push({ a, b, weight: likeness.weighted });
       if (this.breath.due) await this.breath.take();
     }
