@@ -4,6 +4,7 @@ import { formatApp, measureApp } from './app.ts';
 import { formatDocuments, measureDocuments } from './documents.ts';
 import { formatIndexing, measureIndexing } from './measure-indexing.ts';
 import { formatKnownItems, measureKnownItems } from './measure-known-items.ts';
+import { formatLarge, measureLarge } from './measure-large.ts';
 import { formatQuality, measureQuality } from './measure-quality.ts';
 import { formatSearch, measureSearch } from './measure-search.ts';
 
@@ -12,6 +13,12 @@ const program = new Command('bench').description(
 );
 
 addBenchmark('index', 'speed, size and memory of indexing a folder, twice', measureIndexing, formatIndexing);
+addBenchmark(
+  'large',
+  'what single large files cost (they are made, no folder is used)',
+  measureLarge,
+  formatLarge,
+);
 addBenchmark('search', 'how long searches take in a folder', measureSearch, formatSearch);
 addBenchmark('app', 'how long keys and launches take on screen, in Chromium', measureApp, formatApp);
 addBenchmark(
