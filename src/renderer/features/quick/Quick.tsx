@@ -23,17 +23,17 @@ export function Quick() {
   useShownAndHidden(input, quick.reset);
   return (
     // A click beside a control leaves the focus in the field.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the pointer only returns the focus
-    <div className="flex h-full flex-col bg-popup" onMouseUp={() => input.current?.focus()}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the pointer only returns the focus
+    <main className="flex h-full flex-col bg-popup" onMouseUp={() => input.current?.focus()}>
       <h1 className="sr-only">{words.label}</h1>
       <Field input={input} quick={quick} />
       <EngineBanners />
-      <main className="flex min-h-0 flex-1 border-t border-line">
+      <div className="flex min-h-0 flex-1 border-t border-line">
         {results.length > 0 ? <Results quick={quick} /> : <Nothing />}
         {quick.isPreviewing && results.length > 0 && <QuickPreview />}
-      </main>
+      </div>
       <Footer quick={quick} />
-    </div>
+    </main>
   );
 }
 
