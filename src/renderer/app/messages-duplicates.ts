@@ -106,7 +106,10 @@ export const duplicatesMessages = {
   marked: (count: number) => `${formatNumber(count)} to go`,
   folderFacts: (count: number, missing: number) =>
     missing === 0 ? files(count) : `${files(count)}, ${formatNumber(missing)} of them not in the first`,
-  similarity: (share: number) => `${formatPercent(share)} the same`,
+  similarity: (kind: DuplicateKind, share: number) =>
+    kind === 'meaning' || kind === 'image'
+      ? `${formatPercent(share)} alike`
+      : `${formatPercent(share)} the same`,
   links: (count: number) => counted(count, 'other name of it', 'other names of it'),
   notIndexed: 'It is not in the index, so its text cannot be shown here.',
   showAllFiles: (count: number) => `Show all ${files(count)}`,

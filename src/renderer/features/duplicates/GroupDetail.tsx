@@ -37,7 +37,7 @@ function DetailOf({ group, onClose }: { group: Group; onClose: (() => void) | un
   const facts = [
     words.copies(kind, fileCount),
     words.toWin(bytes),
-    ...(kind === 'exact' ? [] : [words.similarity(similarity)]),
+    ...(kind === 'exact' ? [] : [words.similarity(kind, similarity)]),
   ];
   // Of equal bytes one is enough to look at; elsewhere a click chooses what is compared with the first.
   const [left, right] = [files[compared[0]], files[compared[1]]];

@@ -40,7 +40,7 @@ export function GroupFile({
   const facts = [
     folder !== null && words.folderFacts(folder.files, folder.missing),
     formatBytes(size),
-    !isFirst && kind !== 'exact' && words.similarity(similarity),
+    !isFirst && kind !== 'exact' && words.similarity(kind, similarity),
     links > 0 && words.links(links),
   ].filter((fact) => fact !== false);
   return (

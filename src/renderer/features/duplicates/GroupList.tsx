@@ -191,7 +191,7 @@ function GroupRow({
   function detailOf({ similarity }: Group): string {
     const parts = [words.copies(kind, fileCount)];
     if (kind !== 'folder') parts.push(words.inFolders(folderCount(group)));
-    if (kind !== 'exact') parts.push(words.similarity(similarity));
+    if (kind !== 'exact') parts.push(words.similarity(kind, similarity));
     return parts.join(' · ');
   }
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Version } from '../../../shared/contract/versions.ts';
 import { duplicatesMessages as words } from '../../app/messages-duplicates.ts';
 import { baseName } from '../../app/paths.ts';
@@ -56,8 +57,12 @@ function VersionStep({
   isChosen: boolean;
   onChoose: () => void;
 }) {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isChosen]);
   return (
-    <li className="w-44 shrink-0">
+    <li ref={item} className="w-44 shrink-0">
       <div aria-hidden className="flex items-center">
         <span className={classNames('h-px w-2', isFirst ? 'bg-transparent' : 'bg-line')} />
         <span className={classNames('size-2 rounded-full', isChosen ? 'bg-accent' : 'bg-text-2')} />
