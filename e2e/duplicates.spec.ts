@@ -152,6 +152,14 @@ test('a folder that is not added, a filter, an export, and a folder that is not 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Look again' }).last().click();
   await expect(groups(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Leave out', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Types' }).fill('*.bin');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Look again' }).click();
+  await expect(page.getByText('You have nothing twice')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove filter: Leave out' }).click();
+  await page.getByRole('button', { name: 'Look again' }).last().click();
+  await expect(groups(page)).toHaveCount(2);
   await page.getByRole('searchbox', { name: 'Filter by name or folder' }).fill('Y.BIN');
   await expect(groups(page)).toHaveCount(1);
   await expect(detail(page)).toContainText('y.bin');

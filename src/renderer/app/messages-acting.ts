@@ -53,7 +53,7 @@ export const actingMessages = {
     link: (bytes: number) =>
       `Each becomes another name of the file that stays, which frees ${formatBytes(bytes)} at once. Where the disk knows only hard links, a change to one shows in the other. Undo makes them files of their own again.`,
     trash: (bytes: number) =>
-      `They leave Trove’s care: to bring them back, use the system’s trash. ${formatBytes(bytes)} are free once that is emptied.`,
+      `From there they are brought back with the system’s trash, and by Trove only where it offers to undo this afterwards. ${formatBytes(bytes)} are free once that trash is emptied.`,
     notExact:
       'These files are not the same byte for byte: what is only in the ones that go is gone with them.',
   },

@@ -75,6 +75,13 @@ export const duplicatesMessages = {
   reference: 'Never touch',
   referenceCount: (count: number) => `Never touch ${counted(count, 'folder', 'folders')}`,
   referenceHelp: 'Files in these folders always stay.',
+  leaveOut: 'Leave out',
+  leaveOutCount: (count: number) => `Leave out ${formatNumber(count)}`,
+  leaveOutFolders: 'Folders that are not looked at.',
+  leaveOutTypes: 'Types',
+  leaveOutTypesHint: 'For example tmp, log',
+  leaveOutTypesHelp: 'Endings of names, with commas between them.',
+  everything: 'Hidden and temporary files too',
   threshold: ofKind({
     exact: '',
     near: 'Text in common',

@@ -31,7 +31,11 @@ function Choosing() {
   const isPlanning = useFeature('acting', (state) => state.planning);
   const [asked, setAsked] = useState<DuplicateAction | null>(null);
   const [files, bytes] = [plan?.files ?? 0, plan?.bytes ?? 0];
-  const others: readonly DuplicateAction[] = kind === 'exact' ? ['link', 'trash'] : ['trash'];
+  const canTrash = useFeature('engine', (state) => state.abilities.trash);
+  const others: readonly DuplicateAction[] = [
+    ...(kind === 'exact' ? (['link'] as const) : []),
+    ...(canTrash ? (['trash'] as const) : []),
+  ];
   return (
     <>
       <RuleChoice />
@@ -52,23 +56,25 @@ function Choosing() {
           look="primary"
           disabled={files === 0 || isPlanning}
           onClick={() => setAsked('quarantine')}
-          className="rounded-r-none"
+          className={others.length > 0 ? 'rounded-r-none' : undefined}
         >
           {words.actions.quarantine}
         </Button>
-        <Menu
-          trigger={
-            <Button
-              look="primary"
-              aria-label={words.otherActions}
-              disabled={files === 0 || isPlanning}
-              className="ml-px rounded-l-none"
-            >
-              <ChevronDown aria-hidden className="size-4" />
-            </Button>
-          }
-          actions={others.map((action) => ({ label: words.actions[action], run: () => setAsked(action) }))}
-        />
+        {others.length > 0 && (
+          <Menu
+            trigger={
+              <Button
+                look="primary"
+                aria-label={words.otherActions}
+                disabled={files === 0 || isPlanning}
+                className="ml-px rounded-l-none"
+              >
+                <ChevronDown aria-hidden className="size-4" />
+              </Button>
+            }
+            actions={others.map((action) => ({ label: words.actions[action], run: () => setAsked(action) }))}
+          />
+        )}
       </div>
       <ConfirmDialog
         isOpen={asked !== null}

@@ -3,8 +3,10 @@ import { messages } from '../../app/messages.ts';
 import { duplicatesMessages as words } from '../../app/messages-duplicates.ts';
 import { baseName } from '../../app/paths.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
+import { Checkbox } from '../../ui/Choice.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { Field } from '../../ui/Field.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { FolderChoices } from '../search/FilterChoices.tsx';
@@ -37,6 +39,7 @@ export function ScopeBar() {
         <p className="px-2 pt-1 pb-1.5 text-text-2">{words.referenceHelp}</p>
         <FolderChoices folders={reference} onChange={setReference} />
       </ScopeChip>
+      <LeaveOut />
       <ScopeChip name={words.smallest} value={sizeLabel} onRemove={() => setSmallest(0)}>
         {words.sizes.map(([bytes, label]) => (
           <button
@@ -69,6 +72,43 @@ export function ScopeBar() {
       )}
     </div>
   );
+}
+
+function LeaveOut() {
+  const { duplicates } = useServices();
+  const folders = useFeature('duplicates', (state) => state.excludedFolders);
+  const types = useFeature('duplicates', (state) => state.excludedTypes);
+  const everything = useFeature('duplicates', (state) => state.everything);
+  const { setLeftOut } = duplicates.getState();
+  const count = folders.length + types.length;
+  return (
+    <ScopeChip
+      name={words.leaveOut}
+      value={count > 0 ? words.leaveOutCount(count) : null}
+      onRemove={() => setLeftOut({ excludedFolders: [], excludedTypes: [] })}
+    >
+      <p className="px-2 pt-1 pb-1.5 text-text-2">{words.leaveOutFolders}</p>
+      <FolderChoices folders={folders} onChange={(excludedFolders) => setLeftOut({ excludedFolders })} />
+      <div className="mt-1.5 flex flex-col gap-2 border-t border-line px-2 pt-2 pb-1">
+        <Field
+          label={words.leaveOutTypes}
+          placeholder={words.leaveOutTypesHint}
+          help={words.leaveOutTypesHelp}
+          defaultValue={types.join(', ')}
+          onChange={(event) => setLeftOut({ excludedTypes: typesIn(event.target.value) })}
+        />
+      </div>
+      <Checkbox isChecked={everything} onChange={() => setLeftOut({ everything: !everything })}>
+        {words.everything}
+      </Checkbox>
+    </ScopeChip>
+  );
+}
+
+/** `tmp, .LOG` as the contract wants them. */
+function typesIn(text: string): string[] {
+  const endings = text.split(/[\s,;]+/).map((ending) => ending.replace(/^\*?\./, '').toLowerCase());
+  return [...new Set(endings.filter((ending) => ending !== ''))].slice(0, 100);
 }
 
 function nameOf(folders: readonly string[], count: (count: number) => string): string | null {

@@ -29,6 +29,11 @@ export interface DuplicatesState {
   readonly runs: Readonly<Record<DuplicateKind, Run>>;
   /** Where to look; empty: every added folder. */
   readonly folders: readonly string[];
+  /** Folders and endings of names that are left out. */
+  readonly excludedFolders: readonly string[];
+  readonly excludedTypes: readonly string[];
+  /** Also hidden and temporary files. */
+  readonly everything: boolean;
   readonly smallest: number;
   readonly thresholds: Readonly<Record<DuplicateKind, number>>;
   /** What of the list is shown. */
@@ -38,6 +43,9 @@ export interface DuplicatesState {
   readonly look: () => Promise<void>;
   readonly cancel: () => void;
   readonly setFolders: (folders: readonly string[]) => void;
+  readonly setLeftOut: (
+    changes: Partial<Pick<DuplicatesState, 'excludedFolders' | 'excludedTypes' | 'everything'>>,
+  ) => void;
   readonly setSmallest: (bytes: number) => void;
   readonly setThreshold: (threshold: number) => void;
   readonly setFilter: (filter: string) => void;
@@ -93,6 +101,9 @@ export function createDuplicatesStore(client: TroveClient): DuplicatesStore {
     kind: 'exact',
     runs: everyKind(idle),
     folders: [],
+    excludedFolders: [],
+    excludedTypes: [],
+    everything: false,
     smallest: 0,
     thresholds: defaultThresholds,
     filter: '',
@@ -101,6 +112,7 @@ export function createDuplicatesStore(client: TroveClient): DuplicatesStore {
     look: () => look(get().kind),
     cancel: () => controllers.get(get().kind)?.abort(),
     setFolders: (folders) => set({ folders }),
+    setLeftOut: (changes) => set(changes),
     setSmallest: (smallest) => {
       set({ smallest });
       again();
@@ -169,10 +181,13 @@ export function createDuplicatesStore(client: TroveClient): DuplicatesStore {
 }
 
 function toInput(state: DuplicatesState, kind: DuplicateKind): DuplicatesInput {
-  const { folders, smallest, thresholds } = state;
+  const { folders, excludedFolders, excludedTypes, everything, smallest, thresholds } = state;
   return {
     kind,
     folders: [...folders],
+    excludedFolders: [...excludedFolders],
+    excludedTypes: [...excludedTypes],
+    everything,
     smallest,
     ...(kind !== 'exact' && { threshold: thresholds[kind] }),
   };

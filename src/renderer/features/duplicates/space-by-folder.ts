@@ -16,9 +16,7 @@ interface Node {
 /** Where the space is: folders that together hold all of it, the largest opened until there are about `most`. */
 export function spaceByFolder(groups: readonly Group[], most: number): FolderSpace[] {
   const root: Node = { path: '', bytes: 0, children: new Map() };
-  for (const { bytes, files, fileCount } of groups) {
-    for (const { path } of files) add(root, folderOf(path), bytes / fileCount);
-  }
+  for (const [folder, bytes] of spaceOfEach(groups)) add(root, folder, bytes);
   const leaves: Node[] = [root];
   for (;;) {
     leaves.sort((a, b) => b.bytes - a.bytes);
@@ -33,6 +31,18 @@ export function spaceByFolder(groups: readonly Group[], most: number): FolderSpa
     leaves.splice(at, 1, ...inside);
   }
   return leaves.filter(({ bytes }) => bytes > 0).map(({ path, bytes }) => ({ path, bytes }));
+}
+
+/** Summed up first: many files lie in one folder, and a path is costly to take apart. */
+function spaceOfEach(groups: readonly Group[]): ReadonlyMap<string, number> {
+  const space = new Map<string, number>();
+  for (const { bytes, files, fileCount } of groups) {
+    for (const { path } of files) {
+      const folder = folderOf(path);
+      space.set(folder, (space.get(folder) ?? 0) + bytes / fileCount);
+    }
+  }
+  return space;
 }
 
 function add(root: Node, folder: string, bytes: number): void {
