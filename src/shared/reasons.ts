@@ -6,6 +6,7 @@ export const skipReasons = {
   'ignored-by-rule': 'A rule leaves it out.',
   hidden: 'It is a hidden file.',
   secret: 'It looks like a private key or another secret, which Trove leaves alone.',
+  'awaiting-ocr': 'It is a picture of text; it is read when everything else is.',
   'too-large': 'It is larger than the size limit.',
   'unsupported-format': 'Trove cannot read this format yet.',
   'no-text': 'There is no text in it.',
@@ -29,7 +30,7 @@ export const failureCodes = {
 } as const;
 
 /** Why an indexed file is only partly in the index; a sentence of its own goes with it. */
-export const partialCodes = ['encrypted', 'sampled'] as const;
+export const partialCodes = ['encrypted', 'sampled', 'awaiting-ocr'] as const;
 
 export type PartialCode = (typeof partialCodes)[number];
 

@@ -16,6 +16,11 @@ export const settingsSchema = z.object({
   maxReadSeconds: z.int().min(1).max(600).default(30),
   /** A file that needs more memory to be read is given up: what the reading process may hold in all, in megabytes. */
   maxReadMegabytes: z.int().min(256).max(16_384).default(1_024),
+  /**
+   * A folder with Tesseract's language data (`eng.traineddata`, perhaps gzipped): text in pictures and in PDFs of pictures is
+   * then read, after everything else. Null: it is not.
+   */
+  ocrFolder: z.string().min(1).max(32_768).nullable().default(null),
   /** Read files and folders whose name begins with a dot. */
   includeHidden: z.boolean().default(false),
   /** Indexing stands still until it is resumed. */

@@ -38,6 +38,7 @@ import { diagnose } from './doctor.ts';
 import { Duplicates } from './duplicates.ts';
 import { actOnFile, readText, type TextPage } from './file-access.ts';
 import type { EngineDependencies } from './engine-dependencies.ts';
+import { followSettings, picturesWait } from './settings-changes.ts';
 import { Notices } from './notices.ts';
 import { openIndexedFile, type OpenedFile } from './open-file.ts';
 import { composeProblems } from './problems.ts';
@@ -160,9 +161,10 @@ export class Engine {
     for (;;) {
       await this.#roots.settled();
       await this.#indexer.drained();
-      if (!this.#roots.scanning && !this.#indexer.active) break;
+      if (this.#roots.scanning || this.#indexer.active) continue;
+      await this.#settle();
+      if (!this.#indexer.active) return;
     }
-    await this.#settle();
   }
 
   readonly rootPaths = (): readonly string[] => this.#roots.paths();
@@ -319,13 +321,10 @@ export class Engine {
   }
 
   async updateSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
-    const before = this.#settings;
-    this.#settings = await this.#dependencies.writer.setSettings({ ...before, ...change });
+    const [before, { writer }] = [this.#settings, this.#dependencies];
+    this.#settings = await writer.setSettings({ ...before, ...change });
+    if (await followSettings(before, this.#settings, writer)) this.#wake();
     if (this.#settings.includeHidden !== before.includeHidden) this.#roots.rescan();
-    if (this.#settings.maxFileMegabytes > before.maxFileMegabytes) {
-      await this.#dependencies.writer.readAgain(['too-large']);
-      this.#wake();
-    }
     this.#governor.look();
     this.changes.emit();
     return this.#settings;
@@ -381,6 +380,7 @@ export class Engine {
       if (!this.#roots.scanning) this.#governor.done();
       const { writer, embedder } = this.#dependencies;
       try {
+        if (await picturesWait(this.#settings, writer)) return this.#wake();
         await tidy({
           writer,
           embedder,

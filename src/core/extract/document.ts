@@ -48,6 +48,8 @@ export interface ExtractLimits {
   readonly maxMs?: number;
   /** Bytes that the reading process may hold in all before it is killed. */
   readonly maxMemoryBytes?: number;
+  /** Folder of language data for text in pictures; absent: it is not read. */
+  readonly ocrFolder?: string;
 }
 
 /** How one file came out. An expected outcome is a value; only a bug throws. */

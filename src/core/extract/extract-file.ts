@@ -1,7 +1,7 @@
 /** From a file's bytes to what it says. Readers are loaded when the first file of their kind comes. */
 import type { FileType } from '../../shared/file-types.ts';
 import type { FailureCode } from '../../shared/reasons.ts';
-import type { ExtractedDocument, Extraction } from './document.ts';
+import type { ExtractedDocument, ExtractLimits, Extraction } from './document.ts';
 import { formatOf } from './classify.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { decodeText } from './decode-text.ts';
@@ -24,14 +24,40 @@ const writtenTypes: ReadonlySet<FileType> = new Set<FileType>(['document', 'shee
 const maxNesting = 3;
 const maxNestedBytes = 256 * 1024 * 1024;
 const nestedTimeShare = 0.6;
+/** Pictures that the recogniser can open. */
+const ocrFormats: ReadonlySet<string> = new Set(['png', 'jpg', 'bmp', 'webp']);
 
 /**
  * Reads a document from its bytes. The name only hints at the format. Damaged input is an outcome, never thrown. Files
  * inside it are read for most of `maxMs` at most.
  */
-export async function extractBytes(name: string, bytes: Uint8Array, maxMs = 30_000): Promise<Extraction> {
+export async function extractBytes(
+  name: string,
+  bytes: Uint8Array,
+  { maxMs = 30_000, ocrFolder }: Partial<ExtractLimits> = {},
+  pictures: 'later' | 'now' = 'later',
+): Promise<Extraction> {
   const until = performance.now() + nestedTimeShare * maxMs;
-  return withLanguage(await extractNested(name, bytes, { depth: 0, left: { bytes: maxNestedBytes, until } }));
+  const plain = await extractNested(name, bytes, { depth: 0, left: { bytes: maxNestedBytes, until } });
+  if (ocrFolder === undefined || !mayHoldPictureOfText(plain)) return withLanguage(plain);
+  if (pictures === 'later') return awaitingOcr(plain);
+  const { withPictureText } = await import('./ocr/read-pictures.ts');
+  return withLanguage(await withPictureText(plain, bytes, ocrFolder, until));
+}
+
+/** A picture, or a PDF without a text layer. */
+function mayHoldPictureOfText(extraction: Extraction): boolean {
+  if (extraction.state === 'failed') return false;
+  if (extraction.type === 'image') return ocrFormats.has(extraction.format);
+  return extraction.state === 'skipped' && extraction.reason === 'no-text' && extraction.format === 'pdf';
+}
+
+/** What it says without its picture is in the index until then. */
+function awaitingOcr(extraction: Extraction): Extraction {
+  if (extraction.state === 'skipped') return { ...extraction, reason: 'awaiting-ocr' };
+  if (extraction.state !== 'extracted') return extraction;
+  const detail = 'Text in the picture is read when everything else is.';
+  return { ...extraction, document: { ...extraction.document, partial: { code: 'awaiting-ocr', detail } } };
 }
 
 /** Types whose words are those of no language, or of several. */

@@ -14,8 +14,8 @@ const pictureFilters = ['JBIG2Decode', 'JPXDecode', 'DCTDecode', 'CCITTFaxDecode
 
 /** Reads the text layer of a PDF page by page, headings as its outline has them. Nothing is rendered, run or fetched. */
 export async function readPdf(bytes: Uint8Array, nested: NestedReader): Promise<ReadOutcome> {
-  const { PDFParse: Reader, PasswordException } = await import('pdf-parse');
-  const parser = new Reader({ ...readerOptions(), data: withoutPictureText(bytes) });
+  const { PasswordException } = await import('pdf-parse');
+  const parser = await openPdf(bytes);
   try {
     return await readPages(parser, nested);
   } catch (error) {
@@ -26,6 +26,12 @@ export async function readPdf(bytes: Uint8Array, nested: NestedReader): Promise<
   } finally {
     await parser.destroy();
   }
+}
+
+/** Opens a PDF so that nothing in it is run or fetched; to be destroyed. */
+export async function openPdf(bytes: Uint8Array): Promise<PDFParse> {
+  const { PDFParse: Reader } = await import('pdf-parse');
+  return new Reader({ ...readerOptions(), data: withoutPictureText(bytes) });
 }
 
 /**

@@ -27,6 +27,7 @@ export async function readAndExtract(
   path: Uint8Array,
   limits: ExtractLimits,
   indexedHash: Uint8Array | null,
+  pictures: 'later' | 'now' = 'later',
 ): Promise<ReadResult> {
   const name = nameOf(path);
   const content = readStable(path, name, limits);
@@ -35,7 +36,7 @@ export async function readAndExtract(
   if (indexedHash !== null && hash.equals(indexedHash)) {
     return { observed, hash, extraction: { state: 'unchanged' } };
   }
-  return { observed, hash, extraction: marked(await extractBytes(name, bytes, limits.maxMs), partial) };
+  return { observed, hash, extraction: marked(await extractBytes(name, bytes, limits, pictures), partial) };
 }
 
 function marked(extraction: Extraction, partial: PartialMark | undefined): Extraction {

@@ -20,6 +20,8 @@ export interface PrepareRequest {
   /** Absolute path, raw bytes. */
   readonly path: Uint8Array;
   readonly indexedHash: Uint8Array | null;
+  /** It comes after everything else: text in its pictures is read now. */
+  readonly isLast?: boolean;
 }
 
 type Extracted = Extraction & { readonly state: 'extracted' };
@@ -30,11 +32,16 @@ const maxTextLength = 32_000_000;
 
 /** Reads, extracts, chunks and tokenises one file. */
 export async function prepareFile(
-  { fileId, path, indexedHash }: PrepareRequest,
+  { fileId, path, indexedHash, isLast = false }: PrepareRequest,
   limits: ExtractLimits,
   countTokens: CountTokens,
 ): Promise<FileCommit> {
-  const { observed, hash, extraction } = await readAndExtract(path, limits, indexedHash);
+  const { observed, hash, extraction } = await readAndExtract(
+    path,
+    limits,
+    indexedHash,
+    isLast ? 'now' : 'later',
+  );
   if (extraction.state !== 'extracted') {
     const outcome = extraction.state === 'unchanged' ? extraction : { ...extraction, hash };
     return { fileId, observed, outcome };

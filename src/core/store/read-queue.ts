@@ -46,6 +46,8 @@ export function createQueueReader(db: DatabaseSync): QueueReader {
       let bytes = 0;
       for (const row of selectPending.iterate()) {
         if (excluded.has(row.id)) continue;
+        const isLast = row.priority < 0;
+        if (isLast && files.length > 0) break;
         if (files.length === limit || (files.length > 0 && bytes + row.size > maxBytes)) break;
         bytes += row.size;
         files.push({
@@ -56,7 +58,9 @@ export function createQueueReader(db: DatabaseSync): QueueReader {
           indexedHash: row.passage_count > 0 ? row.hash : null,
           tries: row.tries,
           isUrgent: row.priority > 0,
+          ...(isLast && { isLast }),
         });
+        if (isLast) break;
       }
       return files;
     },

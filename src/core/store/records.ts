@@ -67,6 +67,8 @@ export interface PendingFile {
   readonly tries: number;
   /** The person has just changed it. */
   readonly isUrgent: boolean;
+  /** Only it is taken, when nothing else is left: text in its pictures takes seconds to read. */
+  readonly isLast?: boolean;
 }
 
 /** What was on disk when the file was read. */

@@ -12,6 +12,11 @@ export interface StoreUpkeep {
   staleFiles(): number;
   /** Marks settled files with one of these codes pending, e.g. `too-large` after the limit was raised; how many. */
   readAgain(codes: readonly string[]): number;
+  /**
+   * Marks files for reading the text in their pictures, after everything else: those that wait for it, or all pictures and
+   * PDFs without text; how many.
+   */
+  readPicturesLast(which: 'awaiting' | 'all'): number;
   /** Gives free pages back and folds the log into the file. */
   checkpoint(): void;
   /** Merges segments of the full-text index for about `budgetMs`; false when nothing is left to merge. */
@@ -38,6 +43,14 @@ export function createUpkeep(db: DatabaseSync, versions: PipelineVersions): Stor
     `UPDATE files SET state = ${pending}, code = NULL, detail = NULL, tries = 0
      WHERE state IN (${skipped}, ${failed}) AND extractor <> 0 AND code IN (SELECT value FROM json_each(?))`,
   );
+  const markPictures = (condition: string) =>
+    command(
+      db,
+      `UPDATE files SET state = ${pending}, tries = 0, priority = -1, hash = NULL
+       WHERE state <> ${pending} AND extractor <> 0 AND (code = 'awaiting-ocr' ${condition})`,
+    );
+  const markAwaiting = markPictures('');
+  const markAllPictures = markPictures("OR type = 'image' OR (format = 'pdf' AND code = 'no-text')");
   const mergeSome = ['passages', 'names'].map((table) => ({
     merge: command(db, `INSERT INTO ${table} (${table}, rank) VALUES ('merge', ${mergePages})`),
   }));
@@ -57,6 +70,7 @@ export function createUpkeep(db: DatabaseSync, versions: PipelineVersions): Stor
   return {
     staleFiles: () => markStale.run().changes,
     readAgain: (codes) => markAgain.run(JSON.stringify(codes)).changes,
+    readPicturesLast: (which) => (which === 'all' ? markAllPictures : markAwaiting).run().changes,
 
     checkpoint() {
       db.exec('PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE)');
