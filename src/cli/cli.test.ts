@@ -58,7 +58,7 @@ describe('JSON is a stable interface', () => {
   test('search', async () => {
     const { results } = await troveJson<SearchResponse>(['search', 'brakes'], own);
     const [first] = results;
-    expect(keys(first)).toEqual(['keyword', 'passages', 'path', 'score', 'title', 'vector']);
+    expect(keys(first)).toEqual(['copies', 'keyword', 'passages', 'path', 'score', 'title', 'vector']);
     expect(first).toMatchObject({ path: join(documents, 'garage.md'), title: 'Car repair', keyword: 1 });
     const [passage] = first?.passages ?? [];
     expect(keys(passage)).toEqual(['end', 'highlights', 'page', 'start', 'text']);

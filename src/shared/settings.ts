@@ -33,6 +33,8 @@ export const settingsSchema = z.object({
   whileActive: z.enum(['slow', 'go']).nullable().default(null),
   /** Read only between these hours of the day, local time, e.g. from 22 until 7; null: at any time. */
   overnight: z.object({ from: hour, until: hour }).nullable().default(null),
+  /** Keep past searches and opened results on this machine: for suggestions and, mildly, the order of results. */
+  remember: z.boolean().default(true),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

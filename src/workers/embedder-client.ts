@@ -3,7 +3,7 @@ import type { SupervisedHelper } from './supervised-helper.ts';
 
 /** The embedder in its process, started when there is something to embed; the model is described without it, once. */
 export function createSupervisedEmbedder(
-  helper: SupervisedHelper<Embedder>,
+  helper: SupervisedHelper<Required<Embedder>>,
   describe: () => Promise<EmbeddingModel>,
 ): Embedder {
   let model: Promise<EmbeddingModel> | null = null;
@@ -16,6 +16,7 @@ export function createSupervisedEmbedder(
       return model;
     },
     embed: (texts, kind, signal) => helper.call((remote) => remote.embed(texts, kind, signal)),
+    countTokens: (query) => helper.call((remote) => remote.countTokens(query)),
     close: () => helper.close(),
   };
 }

@@ -82,7 +82,7 @@ export async function openEngine({
 
   const counts = extractorCounts();
   const extractors = Array.from({ length: counts.all }, () => supervise<ExtractorHandlers>('extractor'));
-  const embedder = supervise<Embedder>('embedder');
+  const embedder = supervise<Required<Embedder>>('embedder');
   const watcher = supervise<Watcher>('watcher', (channel) =>
     channel.onMessage((message) => {
       const { type, event } = message as { type: string; event?: WatcherEvent };

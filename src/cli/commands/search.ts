@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { resolve } from 'node:path';
 import {
   searchModes,
+  sortOrders,
   type SearchInput,
   type SearchMode,
   type SearchResponse,
@@ -19,13 +20,18 @@ interface SearchOptions extends CommonOptions {
   readonly after?: string;
   readonly before?: string;
   readonly mode: SearchMode;
+  readonly sort: (typeof sortOrders)[number];
 }
 
 /** `trove search WORDS…` */
 export function searchCommand(): Command {
   return commonCommand('search', 'find files by what they mean')
-    .argument('<words...>', 'what you remember about it; "exact phrase" and -word work')
-    .option('--limit <count>', 'files to show, 1 to 200', integer(1, 200), 10)
+    .argument(
+      '<words...>',
+      'what you remember about it; "exact phrase", -word, type:, in:, after: and more work (docs/searching.md)',
+    )
+    .option('--limit <count>', 'files to show, 1 to 1,000', integer(1, 1_000), 10)
+    .addOption(new Option('--sort <order>', 'order of the files').choices(sortOrders).default('relevance'))
     .option('--type <type>', 'family (document, code, …) or extension; may be repeated', list, [])
     .option('--in <folder>', 'only inside this folder; may be repeated', list, [])
     .option('--after <day>', 'changed on or after this day, YYYY-MM-DD', day)
@@ -39,7 +45,7 @@ export function searchCommand(): Command {
 }
 
 async function run(query: string, options: SearchOptions): Promise<SearchResponse> {
-  const { limit, type, after, before, mode } = options;
+  const { limit, type, after, before, mode, sort } = options;
   const session = await openForReading(dataFolder(options));
   const input: SearchInput = {
     query,
@@ -47,6 +53,7 @@ async function run(query: string, options: SearchOptions): Promise<SearchRespons
     types: type,
     folders: options.in.map((folder) => resolve(folder)),
     mode,
+    sort,
     ...(after && { after }),
     ...(before && { before }),
   };
@@ -58,9 +65,9 @@ async function run(query: string, options: SearchOptions): Promise<SearchRespons
 }
 
 /** The documented, stable shape. */
-function toJson({ results, coverage, notices, elapsedMs }: SearchResponse) {
+function toJson({ results, coverage, notices, total, didYouMean, elapsedMs }: SearchResponse) {
   return {
-    results: results.map(({ path, title, score, keyword, vector, partial, passages }) => ({
+    results: results.map(({ path, title, score, keyword, vector, partial, passages, copies }) => ({
       path,
       title,
       score,
@@ -75,15 +82,19 @@ function toJson({ results, coverage, notices, elapsedMs }: SearchResponse) {
         ...(part !== undefined && { part }),
         highlights,
       })),
+      copies: copies.map((copy) => copy.path),
     })),
     coverage,
     notices,
+    total,
+    didYouMean,
     elapsedMs,
   };
 }
 
-function show({ results, coverage, notices }: SearchResponse): void {
+function show({ results, coverage, notices, didYouMean }: SearchResponse): void {
   for (const { message } of notices) process.stderr.write(`trove: ${message}\n`);
+  if (didYouMean !== null) print(`Did you mean: ${didYouMean}\n`);
   if (results.length === 0) print('Nothing found. Try other words, or fewer of them.');
   for (const result of results) showResult(result);
   if (coverage.pending > 0) {
@@ -95,11 +106,12 @@ function show({ results, coverage, notices }: SearchResponse): void {
 
 const passageWidth = 320;
 
-function showResult({ path, title, name, partial, passages }: SearchResult): void {
+function showResult({ path, title, name, partial, passages, copies }: SearchResult): void {
   const shownTitle = title && title !== name ? `  ${style('dim', title)}` : '';
   const part = passages[0]?.part;
   print(`${style(['bold', 'cyan'], part === undefined ? path : `${path} › ${part}`)}${shownTitle}`);
   if (partial !== undefined) print(`  ${style('dim', partial)}`);
+  if (copies.length > 0) print(`  ${style('dim', `also at ${copies.map((copy) => copy.path).join(', ')}`)}`);
   for (const { text, page, headings, highlights } of passages.slice(0, 2)) {
     const place = [page === null ? '' : `page ${page}`, headings.join(' › ')].filter(Boolean).join(', ');
     if (place) print(`  ${style('dim', place)}`);

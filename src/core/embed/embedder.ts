@@ -17,5 +17,7 @@ export interface Embedder {
    * Rejects with `MODEL_MISSING`, `MODEL_DAMAGED`, `HELPER_UNAVAILABLE` or `CANCELLED`.
    */
   embed(texts: readonly string[], kind: EmbedKind, signal?: AbortSignal): Promise<Float32Array>;
+  /** How many tokens the model makes of a query, special ones not counted; many for letters without sense. */
+  countTokens?(query: string): Promise<number>;
   close(): Promise<void>;
 }

@@ -77,6 +77,12 @@ class LocalEmbedder implements Embedder {
     return vectors;
   }
 
+  async countTokens(query: string): Promise<number> {
+    const { text: model } = await this.#load();
+    const { ids, counts } = model.tokenize(query, 'query');
+    return counts === null ? ids.length : counts.reduce((sum, count) => sum + count, 0);
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     await this.#lanes.idle();

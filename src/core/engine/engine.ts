@@ -123,7 +123,13 @@ export class Engine {
       extractor,
       limits: () => readLimits(this.#settings),
     });
-    const search = createSearch({ reader, embedder, vectors: () => this.#vectors.index() });
+    const search = createSearch({
+      reader,
+      embedder,
+      vectors: () => this.#vectors.index(),
+      offlineRoots: () => this.#roots.offline(),
+      remembers: () => this.#settings.remember,
+    });
     this.search = (request, signal) => {
       this.#governor.searched();
       return search(request, signal);

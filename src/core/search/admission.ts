@@ -3,7 +3,7 @@ import type { FilterReader } from '../store/file-filter.ts';
 import type { FileFilter } from '../store/records.ts';
 import { allOf } from './match-expression.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { searchPhrase, type PhraseSearch } from './phrase-search.ts';
+import { searchAnyPhrase, searchPhrase, type PhraseSearch } from './phrase-search.ts';
 import { hasPhrase, phrasePattern } from './phrase.ts';
 import { termCounts } from './query-terms.ts';
 
@@ -35,8 +35,8 @@ export function admissionOf(
   let only = filter.kind === 'only' ? filter.fileIds : null;
   if (withPhrases !== null) only = withPhrases;
   else {
-    for (const phrase of query.phrases) {
-      const search = searchPhrase(db, phrase, only);
+    for (const group of query.phraseGroups) {
+      const search = searchAnyPhrase(db, group, only);
       phrases.push(search);
       only = search.fileIds;
     }

@@ -9,6 +9,8 @@ export interface FusedFile {
   readonly keyword: number | null;
   readonly similarity: number | null;
   readonly nameMatch: boolean;
+  /** The name has some of the query's words at least. */
+  readonly named: boolean;
   /** Best first. */
   readonly chunkIds: readonly number[];
 }
@@ -60,6 +62,7 @@ function fuseFile(
     keyword: keyword === 0 ? null : keyword / keywordMaximum,
     similarity: similarities.length === 0 ? null : Math.max(...similarities),
     nameMatch: name !== undefined && name.kind !== 'some',
+    named: name !== undefined,
     chunkIds: passages.map(({ chunkId }) => chunkId),
   };
 }

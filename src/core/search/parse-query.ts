@@ -1,5 +1,8 @@
 import { TroveError } from '../../shared/errors.ts';
 import type { Notice } from '../../shared/contract/search.ts';
+import { maximumDateWords, parseDays } from './natural-date.ts';
+import { hasConditions, noConditions, type Conditions } from './query-filters.ts';
+import { nearbyOperator, operatorNamed, operatorNames, type Operator } from './operators.ts';
 
 /** A search text taken apart. Plain data; nothing in it is ever read as FTS5 syntax. */
 export interface ParsedQuery {
@@ -7,88 +10,104 @@ export interface ParsedQuery {
   readonly text: string;
   /** Free words only, separated by spaces. */
   readonly words: string;
-  /** Must stand in the file word for word, each within one passage. */
+  /** Every phrase of `phraseGroups`. */
   readonly phrases: readonly string[];
+  /** Of each group one phrase at least must stand in the file word for word, within one passage: `"a b" OR "c d"`. */
+  readonly phraseGroups: readonly (readonly string[])[];
   /** Remove a file when any of its passages or its name has them. */
   readonly excludedWords: readonly string[];
   readonly excludedPhrases: readonly string[];
   /** The word being typed (the text ends in it), else empty. */
   readonly typing: string;
-  /** From `type:` (families or extensions), `in:` (absolute folders), `after:` and `before:` (YYYY-MM-DD). */
-  readonly types: readonly string[];
-  readonly folders: readonly string[];
-  readonly after: string | null;
-  readonly before: string | null;
-  /** Operators that could not be understood; the rest is searched all the same. */
+  /** From operators: what a file must be, and (`-type:pdf`) what it must not be. */
+  readonly wanted: Conditions;
+  readonly unwanted: Conditions;
+  /** Operators that could not be understood, with their place; the rest is searched all the same. */
   readonly problems: readonly Notice[];
 }
 
 /** UTF-16 code units; more is cut off, at a whole character. */
 export const maximumQueryLength = 10_000;
 
+type DraftConditions = { -readonly [Key in keyof Conditions]: Conditions[Key] };
+
 interface Draft {
   text: string[];
   words: string[];
-  phrases: string[];
+  phraseGroups: string[][];
   excludedWords: string[];
   excludedPhrases: string[];
-  types: string[];
-  folders: string[];
-  after: string | null;
-  before: string | null;
+  wanted: DraftConditions;
+  unwanted: DraftConditions;
   problems: Notice[];
+  /** What stands before an `OR` that joins. */
+  before: 'word' | 'phrase' | null;
+  isJoined: boolean;
+  readonly today: Date;
 }
 
 /** Words from which on a text is prose, and from which on one that ends in a full stop is. */
 const proseWords = 32;
 const sentenceWords = 6;
 
-const piecePattern =
-  /(?<not>-?)"(?<phrase>[^"]*)"|(?<negated>-?)(?<operator>type|in|before|after):(?:"(?<quoted>[^"]*)"|(?<value>[^\s"]+))|(?<word>[^\s"]+)/giu;
+const piecePattern = new RegExp(
+  `(?<not>-?)"(?<phrase>[^"]*)"|(?<negated>-?)(?<operator>${operatorNames.join('|')}):(?:"(?<quoted>[^"]*)"|(?<value>[^\\s"]*))|(?<word>[^\\s"]+)`,
+  'giu',
+);
 
 /**
- * Reads a search text: free words, `"exact phrase"`, `-word`, `-"phrase"`, `type:`, `in:`, `after:` and `before:`.
- * Unbalanced quotes, unknown operators and control characters are tolerated; in prose (a pasted sentence or paragraph)
- * quotes and hyphens are punctuation. An empty text, and one of filters alone,
- * is an empty query; one that only excludes rejects with `BAD_QUERY`.
+ * Reads a search text: free words, `"exact phrase"`, `-word`, `-"phrase"`, `OR` between phrases, and the operators of
+ * `operators.ts`, each negatable. Unbalanced quotes, unknown operators and control characters are tolerated; in prose (a
+ * pasted sentence or paragraph) quotes and hyphens are punctuation. An empty text is an empty query; one that only
+ * excludes rejects with `BAD_QUERY`. Dates are meant as of `today`.
  */
-export function parseQuery(input: string): ParsedQuery {
+export function parseQuery(input: string, today = new Date()): ParsedQuery {
   const text = clean(input);
-  const draft = emptyDraft();
-  for (const match of (isProse(text) ? withoutOperators(text) : text).matchAll(piecePattern)) {
-    const before = match.index === 0 ? ' ' : (text[match.index - 1] ?? ' ');
-    addPiece(draft, match.groups ?? {}, /[\s"]/u.test(before));
+  const draft = emptyDraft(today);
+  const shown = isProse(text) ? withoutOperators(text) : text;
+  piecePattern.lastIndex = 0;
+  for (let match = piecePattern.exec(shown); match !== null; match = piecePattern.exec(shown)) {
+    const before = match.index === 0 ? ' ' : (shown[match.index - 1] ?? ' ');
+    piecePattern.lastIndex = addPiece(draft, shown, match, /[\s"]/u.test(before));
   }
-  if (draft.text.length === 0 && draft.excludedWords.length + draft.excludedPhrases.length > 0) {
+  const excludes = draft.excludedWords.length + draft.excludedPhrases.length > 0;
+  if (draft.text.length === 0 && excludes && !hasConditions(draft.wanted)) {
     throw new TroveError('BAD_QUERY', 'A search that only leaves words out finds everything else.', {
       nextStep: 'Add a word to look for.',
     });
   }
   return {
-    ...draft,
     text: draft.text.join(' '),
     words: draft.words.join(' '),
+    phrases: draft.phraseGroups.flat(),
+    phraseGroups: draft.phraseGroups,
+    excludedWords: draft.excludedWords,
+    excludedPhrases: draft.excludedPhrases,
     typing: wordBeingTyped(text, draft),
+    wanted: draft.wanted,
+    unwanted: draft.unwanted,
+    problems: draft.problems,
   };
 }
 
-/** True when there is nothing to look for. */
+/** True when there are no words to look for; there may still be operators. */
 export function isEmptyQuery(query: ParsedQuery): boolean {
   return query.words === '' && query.phrases.length === 0;
 }
 
-function emptyDraft(): Draft {
+function emptyDraft(today: Date): Draft {
   return {
     text: [],
     words: [],
-    phrases: [],
+    phraseGroups: [],
     excludedWords: [],
     excludedPhrases: [],
-    types: [],
-    folders: [],
-    after: null,
-    before: null,
+    wanted: { ...noConditions },
+    unwanted: { ...noConditions },
     problems: [],
+    before: null,
+    isJoined: false,
+    today,
   };
 }
 
@@ -110,21 +129,23 @@ function isProse(text: string): boolean {
 }
 
 function withoutOperators(text: string): string {
-  return text.replaceAll('"', ' ').replaceAll(/(?<=^|\s)-+|(?<=(?:^|\s)(?:type|in|before|after)):/giu, ' ');
+  const operator = new RegExp(`(?<=(?:^|\\s)(?:${operatorNames.join('|')})):`, 'giu');
+  return text
+    .replaceAll('"', ' ')
+    .replaceAll(/(?<=^|\s)-+/gu, ' ')
+    .replaceAll(operator, ' ');
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function addPiece(draft: Draft, groups: Groups, atStart: boolean): void {
-  if (groups['phrase'] !== undefined) {
-    addPhrase(draft, groups['phrase'], groups['not'] === '-' && atStart);
-  } else if (groups['operator'] !== undefined && atStart) {
-    const value = groups['quoted'] ?? groups['value'] ?? '';
-    addOperator(draft, groups['operator'].toLowerCase(), value, groups['negated'] === '-');
-  } else {
-    const word = groups['word'] ?? `${groups['operator']}:${groups['quoted'] ?? groups['value'] ?? ''}`;
-    addWord(draft, word, atStart);
-  }
+/** Adds what a piece says; the place where the next one begins. */
+function addPiece(draft: Draft, text: string, match: RegExpExecArray, atStart: boolean): number {
+  const groups = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const operator = atStart ? operatorNamed(groups['operator'] ?? '') : null;
+  if (groups['phrase'] !== undefined) addPhrase(draft, groups['phrase'], groups['not'] === '-' && atStart);
+  else if (operator) return addOperator(draft, operator, text, match);
+  else if (groups['word'] !== undefined) addWord(draft, groups['word'], atStart, match.index);
+  else addWord(draft, match[0].replaceAll('"', ''), atStart, match.index);
+  return end;
 }
 
 function addPhrase(draft: Draft, raw: string, excluded: boolean): void {
@@ -134,56 +155,88 @@ function addPhrase(draft: Draft, raw: string, excluded: boolean): void {
     draft.excludedPhrases.push(phrase);
     return;
   }
-  draft.phrases.push(phrase);
   draft.text.push(phrase);
+  const group = draft.phraseGroups.at(-1);
+  // A phrase that a word may stand for need not stand there itself: its words count like any.
+  if (draft.isJoined && draft.before === 'word') draft.words.push(phrase);
+  else if (draft.isJoined && draft.before === 'phrase' && group) group.push(phrase);
+  else draft.phraseGroups.push([phrase]);
+  draft.before = draft.isJoined && draft.before === 'word' ? 'word' : 'phrase';
+  draft.isJoined = false;
 }
 
 /** `-word` excludes only at the start of a word: `well-known` and `--flag` are words. */
-function addWord(draft: Draft, word: string, atStart: boolean): void {
+function addWord(draft: Draft, word: string, atStart: boolean, start: number): void {
+  if (word === 'OR' && draft.before !== null && !draft.isJoined) {
+    draft.isJoined = true;
+    return;
+  }
   if (!hasWord(word)) return;
   if (atStart && /^-[\p{L}\p{N}]/u.test(word)) {
     draft.excludedWords.push(word.slice(1));
     return;
   }
+  noteMisspelling(draft, word, start);
+  if (draft.isJoined && draft.before === 'phrase') draft.words.push(...(draft.phraseGroups.pop() ?? []));
   draft.words.push(word);
   draft.text.push(word);
+  draft.before = 'word';
+  draft.isJoined = false;
 }
 
-function addOperator(draft: Draft, operator: string, value: string, negated: boolean): void {
-  const problem = negated
-    ? `-${operator}: is not understood yet`
-    : applyOperator(draft, operator, value.trim());
-  if (problem !== null)
-    draft.problems.push({ code: 'BAD_OPERATOR', message: `${problem}; it was left out.` });
+/** `tpye:pdf` is searched as words, but hardly meant so. */
+function noteMisspelling(draft: Draft, word: string, start: number): void {
+  const [, name] = /^-?(\p{L}+):(?!\/\/)./u.exec(word) ?? [];
+  const operator = name === undefined ? null : nearbyOperator(name);
+  if (operator === null) return;
+  const message = `${name}: is searched as a word. ${operator.name}: looks for ${operator.takes}, for example ${operator.example}`;
+  draft.problems.push({ code: 'UNKNOWN_OPERATOR', message, range: [start, start + word.length] });
 }
 
-/** Sets the filter, or says what is wrong with it. */
-function applyOperator(draft: Draft, operator: string, value: string): string | null {
-  if (operator === 'type') {
-    const type = value.replace(/^\./u, '').toLowerCase();
-    if (type === '' || type.length > 40) return `type:${value} is not a type`;
-    draft.types.push(type);
-    return null;
+/** Sets the condition, or says what is wrong with it; the place where the next piece begins. */
+function addOperator(draft: Draft, operator: Operator, text: string, match: RegExpExecArray): number {
+  const groups = match.groups ?? {};
+  const daysOf = (value: string) => parseDays(value, draft.today);
+  const written = (groups['quoted'] ?? groups['value'] ?? '').trim();
+  const end = match.index + match[0].length;
+  const wide =
+    operator.isDate && groups['quoted'] === undefined ? widestDate(text, end, written, daysOf) : null;
+  const value = wide?.value ?? written;
+  const read = value === '' ? `it needs ${operator.takes}` : operator.read(value, daysOf);
+  if (typeof read === 'string') {
+    // While it is being typed there is nothing wrong yet.
+    if (value === '' && end === text.length) return end;
+    const message = `${match[0].trim()} was left out: ${read}. Example: ${operator.example}`;
+    draft.problems.push({ code: 'BAD_OPERATOR', message, range: [match.index, end] });
+    return end;
   }
-  if (operator === 'in') {
-    if (!/^(?:\/|[a-z]:[\\/]|\\\\)/iu.test(value)) return `in:${value} is not a whole path`;
-    draft.folders.push(value);
-    return null;
+  const conditions = groups['negated'] === '-' ? draft.unwanted : draft.wanted;
+  Object.assign(conditions, added(conditions, read));
+  return wide?.end ?? end;
+}
+
+function added(conditions: Conditions, more: Partial<Conditions>): Partial<Conditions> {
+  return Object.fromEntries(
+    Object.entries(more).map(([key, list]) => [key, [...conditions[key as keyof Conditions], ...list]]),
+  );
+}
+
+/** `after:last week`: the most following words that make a date together with the value; null when none do. */
+function widestDate(
+  text: string,
+  end: number,
+  first: string,
+  daysOf: (value: string) => unknown,
+): { readonly value: string; readonly end: number } | null {
+  const following = [...text.slice(end, end + 60).matchAll(/\s+([^\s":]+)(?=\s|$)/gu)];
+  const from = first === '' ? 1 : 0;
+  for (let count = Math.min(following.length, maximumDateWords - 1 + from); count > 0; count -= 1) {
+    const taken = following.slice(0, count);
+    const value = [first, ...taken.map((word) => word[1])].join(' ').trim();
+    const last = taken.at(-1);
+    if (last && daysOf(value) !== null) return { value, end: end + last.index + last[0].length };
   }
-  const day = parseDay(value);
-  if (day === null) return `${operator}:${value} is not a date like 2024-03-31`;
-  if (operator === 'after') draft.after = day;
-  else draft.before = day;
   return null;
-}
-
-/** `2024`, `2024-03` or `2024-03-31` as the first day it means. */
-function parseDay(value: string): string | null {
-  const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/u.exec(value);
-  if (match === null) return null;
-  const day = `${match[1]}-${(match[2] ?? '1').padStart(2, '0')}-${(match[3] ?? '1').padStart(2, '0')}`;
-  const time = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(time.getTime()) || !time.toISOString().startsWith(day) ? null : day;
 }
 
 function wordBeingTyped(text: string, draft: Draft): string {

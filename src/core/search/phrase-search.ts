@@ -30,6 +30,19 @@ export function searchPhrase(
   };
 }
 
+/** Looks for phrases of which one will do. */
+export function searchAnyPhrase(
+  db: DatabaseSync,
+  phrases: readonly string[],
+  among: readonly number[] | null,
+): PhraseSearch {
+  const searches = phrases.map((phrase) => searchPhrase(db, phrase, among));
+  return {
+    fileIds: [...new Set(searches.flatMap(({ fileIds }) => fileIds))],
+    holds: (fileId) => searches.some((search) => search.holds(fileId)),
+  };
+}
+
 function readText(statement: StatementSync, chunkId: number): string {
   return String(statement.get(chunkId)?.['text'] ?? '');
 }

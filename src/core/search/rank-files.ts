@@ -1,13 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { SearchMode } from '../../shared/contract/search.ts';
+import type { SearchMode, SearchRequest, SearchResponse } from '../../shared/contract/search.ts';
 import type { FileFilter, FileRow } from '../store/records.ts';
-import type { Admits } from './admission.ts';
+import { admissionOf, type Admits } from './admission.ts';
 import { completeScores } from './complete-scores.ts';
 import { describePassages, type DescribedPassage } from './describe-passages.ts';
+import { countFacets, foldCopies, lookUp, sortFiles, type FoundFile } from './found-files.ts';
 import { fuse, type FusedFile } from './fuse.ts';
+import { withHabits } from './habits.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { ScoredPassage } from './passage-fusion.ts';
 import type { WordHits } from './search-words.ts';
+import { similarityFloor } from './similarity-floor.ts';
 import type { QueryHits } from './search-vectors.ts';
 
 export interface RankRequest {
@@ -17,8 +20,25 @@ export interface RankRequest {
   readonly words: WordHits;
   /** Null: the vector leg has nothing to say. */
   readonly hits: QueryHits | null;
-  /** Files wanted. */
+  /** Neither the index nor the model has the query's words. */
+  readonly isNonsense: boolean;
+  /** Files of a search without words; null when there are some. */
+  readonly listed: readonly number[] | null;
+  readonly offset: number;
   readonly limit: number;
+  readonly sort: SearchRequest['sort'];
+  readonly facets: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Whether files that were opened before stand a little higher. */
+  readonly usesOpenings: boolean;
+}
+
+export interface Ranking {
+  readonly files: readonly RankedFile[];
+  /** All that were found, copies folded. */
+  readonly total: number;
+  readonly facets: SearchResponse['facets'];
 }
 
 export interface RankedFile {
@@ -26,6 +46,7 @@ export interface RankedFile {
   readonly row: FileRow;
   /** The best, at most three, best first. */
   readonly passages: readonly DescribedPassage[];
+  readonly copies: readonly FileRow[];
 }
 
 /** The store's part of ranking. */
@@ -37,20 +58,58 @@ export interface RankStore {
 const passagesPerResult = 3;
 
 /**
- * Completes and fuses what the legs found, and describes the best files; those deleted since are left out. All in one
- * go, so that hundreds of passages need not travel between threads.
+ * Completes and fuses what the legs found, folds copies, and describes the files of one page; those deleted since are left
+ * out. All in one go, so that hundreds of passages need not travel between threads.
  */
-export function rankFiles(db: DatabaseSync, request: RankRequest, store: RankStore): RankedFile[] {
-  const fused = fuse(scoredPassages(db, request, store.admits), request.words.names).slice(0, request.limit);
-  const shown = fused.map((file) => ({ ...file, chunkIds: file.chunkIds.slice(0, passagesPerResult) }));
-  const chunkIds = shown.flatMap((file) => file.chunkIds);
-  const described = describePassages(db, { query: request.query, chunkIds });
+export function rankFiles(db: DatabaseSync, request: RankRequest, store: RankStore): Ranking {
+  const fused = lookUp(db, fusedFiles(db, request, store.admits));
+  const folded = foldCopies(
+    request.listed === null ? withHabits(db, fused, request.now, request.usesOpenings) : fused,
+  );
+  const order = request.listed !== null && request.sort === 'relevance' ? 'modified' : request.sort;
+  const page = sortFiles(db, folded, order).slice(request.offset, request.offset + request.limit);
+  return {
+    files: describe(db, request.query, page, store),
+    total: folded.length,
+    facets: request.facets ? countFacets(db, folded) : null,
+  };
+}
+
+function fusedFiles(db: DatabaseSync, request: RankRequest, admits: Admits): FusedFile[] {
+  if (request.listed !== null) {
+    const admission = admissionOf(db, request.query, request.filter, admits);
+    const admitted = admission.admit(request.listed);
+    return request.listed.filter((fileId) => admitted.has(fileId)).map(withoutScore);
+  }
+  const { names } = request.words;
+  const floor = similarityFloor(request.hits?.fingerprint ?? '');
+  const least = request.isNonsense ? floor.fragments : floor.words;
+  // Meaning alone must be near; a word or a name is a reason by itself.
+  return fuse(scoredPassages(db, request, admits), names).filter(
+    (file) => file.keyword !== null || file.named || (file.similarity ?? 1) >= least,
+  );
+}
+
+function withoutScore(fileId: number): FusedFile {
+  return { fileId, score: 0, keyword: null, similarity: null, nameMatch: false, named: false, chunkIds: [] };
+}
+
+function describe(
+  db: DatabaseSync,
+  query: ParsedQuery,
+  page: readonly FoundFile[],
+  store: RankStore,
+): RankedFile[] {
+  const shown = page.map((file) => ({ ...file, chunkIds: file.chunkIds.slice(0, passagesPerResult) }));
+  const described = describePassages(db, { query, chunkIds: shown.flatMap(({ chunkIds }) => chunkIds) });
   const passageOf = new Map(described.map((passage) => [passage.chunkId, passage]));
-  const rowOf = new Map(store.files(shown.map(({ fileId }) => fileId)).map((row) => [row.fileId, row]));
+  const rows = store.files(shown.flatMap(({ fileId, copies }) => [fileId, ...copies]));
+  const rowOf = new Map(rows.map((row) => [row.fileId, row]));
   return shown.flatMap((file) => {
     const row = rowOf.get(file.fileId);
+    if (row === undefined) return [];
     const passages = file.chunkIds.flatMap((chunkId) => passageOf.get(chunkId) ?? []);
-    return row === undefined ? [] : [{ file, row, passages }];
+    return [{ file, row, passages, copies: file.copies.flatMap((fileId) => rowOf.get(fileId) ?? []) }];
   });
 }
 

@@ -1,15 +1,19 @@
 import type { SearchResponse } from '../../shared/contract/search.ts';
 import type { Embedder } from '../embed/embedder.ts';
-import type { FileFilter, FilterRequest } from '../store/records.ts';
+import type { FileFilter, FileRow, FilterRequest } from '../store/records.ts';
 import type { VectorIndex } from '../vectors/vector-index.ts';
-import type { RankedFile, RankRequest } from './rank-files.ts';
+import type { Ranking, RankRequest } from './rank-files.ts';
 import type { WordHits, WordRequest } from './search-words.ts';
 
 /** What search asks of the store's reader: in another thread, everything by structured clone. */
 export interface SearchReader {
   searchWords(request: WordRequest): Promise<WordHits>;
-  rankFiles(request: RankRequest): Promise<RankedFile[]>;
+  rankFiles(request: RankRequest): Promise<Ranking>;
   resolveFilter(request: FilterRequest): Promise<FileFilter>;
+  unknownFolders(folders: readonly string[]): Promise<string[]>;
+  /** Files that a request lets through, newest first, at most `limit`. */
+  listFiles(request: FilterRequest, limit: number): Promise<number[]>;
+  fileByPath(path: Uint8Array): Promise<FileRow | null>;
   coverage(): Promise<SearchResponse['coverage']>;
 }
 
@@ -21,4 +25,8 @@ export interface SearchDependencies {
   readonly embedder: Embedder;
   /** Null, or not there within 0.8 s: the index is being opened or rebuilt, and search goes on by keywords. */
   readonly vectors: () => Promise<VectorSearch | null>;
+  /** Roots whose disk is not there; none unless told. */
+  readonly offlineRoots?: () => readonly number[];
+  /** Whether files opened before stand a little higher; yes unless told otherwise. */
+  readonly remembers?: () => boolean;
 }

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { rankFiles, type RankedFile, type RankRequest, type RankStore } from './rank-files.ts';
+import { rankFiles, type Ranking, type RankRequest, type RankStore } from './rank-files.ts';
 import { searchWords, type WordHits, type WordRequest } from './search-words.ts';
 
 /** Search's own part of a reader thread: synchronous, plain data in and out. */
 export interface SearchQueries {
   searchWords(request: WordRequest): WordHits;
-  rankFiles(request: RankRequest): RankedFile[];
+  rankFiles(request: RankRequest): Ranking;
 }
 
 /** The queries over a read-only connection; `store` are functions of the store's reader over the same. */

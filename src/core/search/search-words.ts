@@ -1,9 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FileFilter } from '../store/records.ts';
 import { admissionOf, type Admits } from './admission.ts';
+import { checkWords } from './did-you-mean.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { searchKeyword, type KeywordHits } from './search-keyword.ts';
 import { searchNames, type NameHit } from './search-names.ts';
+import { termStatistics } from './term-statistics.ts';
 
 export interface WordRequest {
   readonly query: ParsedQuery;
@@ -17,6 +19,9 @@ export interface WordHits {
   readonly names: readonly NameHit[];
   /** Best files with every phrase of the query, or those the filter names; null when there is neither. */
   readonly only: readonly number[] | null;
+  /** The index has none of the query's words. */
+  readonly isUnknown: boolean;
+  readonly didYouMean: string | null;
 }
 
 /** The keyword and the name leg in one go, since they share phrases, exclusions and filter. */
@@ -25,7 +30,8 @@ export function searchWords(db: DatabaseSync, request: WordRequest, admits: Admi
   const admission = admissionOf(db, query, request.filter, admits);
   const keyword = searchKeyword(db, query, admission, files);
   const names = searchNames(db, query, admission, files);
-  if (query.phrases.length === 0) return { keyword, names, only: admission.only };
+  const check = checkWords(db, query, termStatistics(db));
+  if (query.phrases.length === 0) return { keyword, names, only: admission.only, ...check };
   // Reading text is what costs, so only files that may be shown are verified, the best first.
   const ranked = new Set([...names.map(({ fileId }) => fileId), ...keyword.fileIds]);
   const only = admission.confirm([...ranked], files);
@@ -34,6 +40,7 @@ export function searchWords(db: DatabaseSync, request: WordRequest, admits: Admi
     keyword: withFiles(keyword, confirmed),
     names: names.filter(({ fileId }) => confirmed.has(fileId)),
     only,
+    ...check,
   };
 }
 

@@ -68,6 +68,9 @@ function reader(): SearchReader {
     searchWords: (request) => Promise.resolve(structuredClone(methods.searchWords(structuredClone(request)))),
     rankFiles: (request) => Promise.resolve(structuredClone(methods.rankFiles(structuredClone(request)))),
     resolveFilter: (request) => Promise.resolve(methods.resolveFilter(request)),
+    unknownFolders: (folders) => Promise.resolve(methods.unknownFolders(folders)),
+    listFiles: (request, limit) => Promise.resolve(methods.listFiles(request, limit)),
+    fileByPath: (path) => Promise.resolve(methods.fileByPath(path)),
     coverage: () => Promise.resolve(methods.coverage()),
   };
 }
@@ -141,7 +144,7 @@ describe('search', () => {
     expect(names(await search({ query: 'yeast', folders: ['/library'] })).length).toBeGreaterThan(0);
   });
 
-  it.each(['', '  ', '""', 'type:pdf', '\u0000'])(
+  it.each(['', '  ', '""', 'type:pdf', '\u0000', 'type:', '"'])(
     'answers %j with nothing and without an error',
     async (query) => {
       const response = await search({ query });
@@ -150,7 +153,7 @@ describe('search', () => {
   );
 
   it('says which operator it did not understand and searches the rest', async () => {
-    const response = await search({ query: 'yeast before:yesterday' });
+    const response = await search({ query: 'yeast before:someday' });
     expect(response.notices.map(({ code }) => code)).toEqual(['BAD_OPERATOR']);
     expect(names(response)).toContain('bread.md');
   });
@@ -191,6 +194,11 @@ describe('search', () => {
     leaving.abort();
     await expect(run).rejects.toMatchObject({ code: 'CANCELLED' });
     await expect(run).rejects.toBeInstanceOf(TroveError);
+  });
+
+  it('finds nothing for letters without sense, but what a word unknown to the index means', async () => {
+    expect(names(await search({ query: 'xkqz wvutzz qwrtp' }))).toEqual([]);
+    expect(names(await search({ query: 'motorcar' })).length).toBeGreaterThan(0);
   });
 
   it('finds a query that the model has no token for', async () => {

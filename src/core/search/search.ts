@@ -2,24 +2,32 @@ import type { Notice, SearchRequest, SearchResponse, SearchResult } from '../../
 import { isPartialCode } from '../../shared/reasons.ts';
 import { TroveError } from '../../shared/errors.ts';
 import type { FileFilter } from '../store/records.ts';
+import { foldName } from '../store/name-key.ts';
 import { displayPath } from '../store/paths.ts';
 import { filterRequestOf } from './filter-request.ts';
 import { isEmptyQuery, parseQuery, type ParsedQuery } from './parse-query.ts';
+import { hasConditions } from './query-filters.ts';
 import type { RankedFile } from './rank-files.ts';
 import type { SearchDependencies } from './search-dependencies.ts';
+import { isFragmented } from './similarity-floor.ts';
 import { searchVectors, usualPatienceMs, type VectorLeg } from './search-vectors.ts';
 import type { WordHits } from './search-words.ts';
 
-/** Files the keyword leg looks for: enough for fusion to choose from. */
+/** Files the keyword leg looks for: enough for fusion to choose from, and more when they are to be sorted or counted. */
 const leastFiles = 100;
-const noWords: WordHits = { keyword: { chunkIds: [], fileIds: [], scores: [] }, names: [], only: null };
+const filesToSort = 1_000;
+/** Of a search without words. */
+const longestList = 10_000;
+const noWords: WordHits = {
+  keyword: { chunkIds: [], fileIds: [], scores: [] },
+  names: [],
+  only: null,
+  isUnknown: false,
+  didYouMean: null,
+};
 const noVectors: VectorLeg = { hits: null, notice: null };
-const nothing: Answer = { results: [], notices: [] };
-
-interface Answer {
-  readonly results: SearchResult[];
-  readonly notices: Notice[];
-}
+type Answer = Omit<SearchResponse, 'coverage' | 'elapsedMs'>;
+const nothing: Answer = { results: [], notices: [], total: 0, facets: null, goTo: null, didYouMean: null };
 
 /** `patienceMs`: how long it waits for search by meaning to be opened; 0.8 s unless told otherwise. */
 export type Search = (
@@ -30,7 +38,7 @@ export type Search = (
 
 /**
  * Makes the search of the engine: parses the query, asks the legs in parallel, and ranks and describes what
- * they found. An empty query has no results; a fault of the model or the vector index becomes
+ * they found. An empty query has no results; operators alone list files; a fault of the model or the vector index becomes
  * a notice and keyword search goes on. Rejects with `BAD_QUERY`, `CANCELLED` or the reader's errors.
  */
 export function createSearch(dependencies: SearchDependencies): Search {
@@ -39,11 +47,11 @@ export function createSearch(dependencies: SearchDependencies): Search {
     const query = parseQuery(request.query);
     // In this order: the reader counts while the vector leg is out.
     const [found, coverage] = await Promise.all([
-      isEmptyQuery(query) ? nothing : answer(dependencies, request, query, patienceMs, signal),
+      answer(dependencies, request, query, patienceMs, signal),
       dependencies.reader.coverage(),
     ]);
     return {
-      results: found.results,
+      ...found,
       coverage,
       notices: [...query.problems, ...found.notices],
       elapsedMs: performance.now() - started,
@@ -59,22 +67,85 @@ async function answer(
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
   const { reader } = dependencies;
-  const wanted = filterRequestOf(request, query);
+  const wanted = filterRequestOf(request, query, dependencies.offlineRoots?.());
+  const hasWords = !isEmptyQuery(query);
+  const isListed = !hasWords && (hasConditions(query.wanted) || hasConditions(query.unwanted));
+  if (!hasWords && !isListed) return nothing;
   const filter: FileFilter = wanted === null ? { kind: 'all' } : await reader.resolveFilter(wanted);
   throwIfCancelled(signal);
-  if (filter.kind === 'only' && filter.fileIds.length === 0) return { results: [], notices: [] };
-  const files = Math.max(leastFiles, request.limit);
-  const [words, vector] = await Promise.all([
-    request.mode === 'vector' ? noWords : reader.searchWords({ query, filter, files }),
-    request.mode === 'keyword' ? noVectors : searchVectors(dependencies, query, filter, patienceMs, signal),
+  if (filter.kind === 'only' && filter.fileIds.length === 0) {
+    return { ...nothing, notices: await emptyFilter(reader, query) };
+  }
+  const [words, vector, listed, goTo] = await Promise.all([
+    isListed || request.mode === 'vector'
+      ? noWords
+      : reader.searchWords({ query, filter, files: filesWanted(request) }),
+    isListed || request.mode === 'keyword'
+      ? noVectors
+      : searchVectors(dependencies, query, filter, patienceMs, signal),
+    isListed && wanted ? reader.listFiles(wanted, longestList) : null,
+    pathOf(request.query) === null ? null : reader.fileByPath(pathOf(request.query) ?? new Uint8Array()),
   ]);
   throwIfCancelled(signal);
-  const { limit, mode } = request;
-  const ranked = await reader.rankFiles({ query, filter, mode, words, hits: vector.hits, limit });
-  return { results: ranked.map(resultOf), notices: vector.notice === null ? [] : [vector.notice] };
+  const { limit, offset, sort, facets, mode } = request;
+  const isNonsense = words.isUnknown && (await isInFragments(dependencies, query.text, vector));
+  const ranking = await reader.rankFiles({
+    isNonsense,
+    ...{ query, filter, mode, words, hits: vector.hits, listed, limit, offset, sort, facets },
+    now: Date.now(),
+    usesOpenings: dependencies.remembers?.() ?? true,
+  });
+  const results = ranking.files.map(resultOf);
+  return {
+    results,
+    notices: vector.notice === null ? [] : [vector.notice],
+    total: ranking.total,
+    facets: ranking.facets,
+    goTo: goTo?.fileId ?? wholeName(request.query, words, results),
+    didYouMean: words.didYouMean,
+  };
 }
 
-function resultOf({ file, row, passages }: RankedFile): SearchResult {
+async function isInFragments(
+  { embedder }: SearchDependencies,
+  text: string,
+  { hits }: VectorLeg,
+): Promise<boolean> {
+  return hits !== null && isFragmented(text, (await embedder.countTokens?.(text)) ?? 0);
+}
+
+function filesWanted({ offset, limit, sort, facets }: SearchRequest): number {
+  const least = sort === 'relevance' && !facets ? leastFiles : filesToSort;
+  return Math.max(least, offset + limit);
+}
+
+/** Why no file can answer, where it can be told. */
+async function emptyFilter(reader: SearchDependencies['reader'], query: ParsedQuery): Promise<Notice[]> {
+  const unknown = await reader.unknownFolders(query.wanted.folders);
+  return unknown.map((folder) => ({
+    code: 'NO_SUCH_FOLDER',
+    message: `There is no folder “${folder}” in the index.`,
+  }));
+}
+
+/** A search text that is an absolute path, as raw bytes. */
+function pathOf(text: string): Uint8Array | null {
+  const path = text.trim().replace(/^"(.*)"$/u, '$1');
+  return /^(?:\/|[a-z]:[\\/]|\\\\)[^\0]+$/iu.test(path) && path.length <= 4_096
+    ? new TextEncoder().encode(path)
+    : null;
+}
+
+/** The only file whose whole name, with its extension, is the search text. */
+function wholeName(text: string, { names }: WordHits, results: readonly SearchResult[]): number | null {
+  const key = foldName(text.trim());
+  const exact = new Set(names.flatMap(({ fileId, kind }) => (kind === 'exact' ? [fileId] : [])));
+  const same = results.filter(({ fileId, name }) => exact.has(fileId) && foldName(name) === key);
+  const [only, ...others] = same;
+  return only !== undefined && others.length === 0 && key.includes('.') ? only.fileId : null;
+}
+
+function resultOf({ file, row, passages, copies }: RankedFile): SearchResult {
   const path = displayPath(row.path);
   return {
     fileId: file.fileId,
@@ -90,6 +161,7 @@ function resultOf({ file, row, passages }: RankedFile): SearchResult {
     nameMatch: file.nameMatch,
     ...(isPartialCode(row.code) && row.detail !== null && { partial: row.detail }),
     passages: passages.map(({ fileId: _, ...passage }) => passage),
+    copies: copies.map((copy) => ({ fileId: copy.fileId, path: displayPath(copy.path) })),
   };
 }
 

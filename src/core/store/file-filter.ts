@@ -1,14 +1,26 @@
 /** Filters by type, folder and date, resolved to files. */
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { fileTypes } from '../../shared/file-types.ts';
 import { createDirectoryPaths } from './directories.ts';
+import {
+  fileConditions,
+  hasType,
+  inDirectories,
+  negated,
+  wasModified,
+  type SqlCondition,
+} from './file-conditions.ts';
+import { foldName } from './name-key.ts';
 import { namesBetween } from './paths.ts';
-import type { FileFilter, FilterRequest } from './records.ts';
+import type { FileConditions, FileFilter, FilterRequest } from './records.ts';
 import { idList, query, type Query } from './statement.ts';
 
 export interface FilterReader {
   /** The files that a request lets through, or that they are too many to list. */
   resolveFilter(request: FilterRequest): FileFilter;
+  /** Files that a request lets through, newest first, at most `limit`. */
+  listFiles(request: FilterRequest, limit: number): number[];
+  /** Of folders as `in:` takes them, those that the index does not have. */
+  unknownFolders(folders: readonly string[]): string[];
   /** For each file, whether it is (still) there and the filter lets it through. */
   admits(filter: FileFilter, fileIds: readonly number[]): boolean[];
 }
@@ -20,14 +32,16 @@ export interface FilterDependencies {
 /** A prefilter of more ids than this costs more than checking the hits. */
 const maxListed = 5_000;
 
-const families: ReadonlySet<string> = new Set(fileTypes);
-
 export function createFilterReader(db: DatabaseSync, { directoryByPath }: FilterDependencies): FilterReader {
   const paths = createDirectoryPaths(db);
   const statements = new Map<string, Query<{ id: number }>>();
   const selectTops = query<{ id: number; name: Uint8Array }>(
     db,
     'SELECT id, name FROM dirs WHERE parent_id IS NULL AND removed_at IS NULL',
+  );
+  const selectNamed = query<{ id: number }>(
+    db,
+    'SELECT id FROM dirs WHERE removed_at IS NULL AND (name_key = ? OR (parent_id IS NULL AND name_key GLOB ?))',
   );
   const selectPlaces = query<{ id: number; dir_id: number }>(
     db,
@@ -45,6 +59,38 @@ export function createFilterReader(db: DatabaseSync, { directoryByPath }: Filter
     const dirId = directoryByPath(path);
     if (dirId !== null) return [dirId];
     return selectTops.all().flatMap(({ id, name }) => (namesBetween(path, name) ? [id] : []));
+  }
+
+  /** By an absolute path, or by the last names of one. */
+  function directoriesCalled(folder: string): number[] {
+    if (/^(?:\/|[a-z]:[\\/]|\\\\)/iu.test(folder)) return directoriesAt(new TextEncoder().encode(folder));
+    const names = folder.split(/[\\/]/u).filter((name) => name !== '');
+    const last = foldName(names.at(-1) ?? '');
+    // A root's name is its whole path.
+    const rows = selectNamed.all(last, `*[/\\]${last.replaceAll(/[*?[]/gu, '[$&]')}`);
+    if (names.length === 1) return rows.map(({ id }) => id);
+    const ending = foldName(`/${names.join('/')}`);
+    return rows.flatMap(({ id }) => {
+      const path = foldName(new TextDecoder().decode(paths.of(id, new Map()))).replaceAll('\\', '/');
+      return path.endsWith(ending) ? [id] : [];
+    });
+  }
+
+  function allConditions(request: FilterRequest): SqlCondition[] {
+    const { wanted, unwanted, offlineRoots } = request;
+    const directories = ({ folders }: FileConditions): SqlCondition[] =>
+      folders.length === 0 ? [] : [inDirectories(folders.flatMap(directoriesCalled))];
+    return [
+      ...(request.types.length > 0 ? [hasType(request.types)] : []),
+      ...wasModified(request.modifiedFrom ?? null, request.modifiedBefore ?? null),
+      ...(wanted ? [...fileConditions(wanted, offlineRoots), ...directories(wanted)] : []),
+      ...(unwanted ? negated([...fileConditions(unwanted, offlineRoots), ...directories(unwanted)]) : []),
+    ];
+  }
+
+  function conditionsOf(request: FilterRequest): { conditions: string[]; values: SQLInputValue[] } {
+    const all = allConditions(request);
+    return { conditions: all.map(({ sql }) => sql), values: all.flatMap(({ values }) => values) };
   }
 
   function resolveFilter(request: FilterRequest): FileFilter {
@@ -92,6 +138,21 @@ export function createFilterReader(db: DatabaseSync, { directoryByPath }: Filter
 
   return {
     resolveFilter,
+    listFiles(request, limit) {
+      const folders = request.folders.flatMap(directoriesAt);
+      const { conditions, values } = conditionsOf(request);
+      if (request.folders.length > 0) {
+        const inside = inDirectories(folders);
+        conditions.push(inside.sql);
+        values.push(...inside.values);
+      }
+      const sql = `SELECT id FROM present_files WHERE ${['TRUE', ...conditions].join(' AND ')}
+        ORDER BY mtime_ns DESC, id LIMIT ?`;
+      return prepared(sql)
+        .all(...values, limit)
+        .map(({ id }) => id);
+    },
+    unknownFolders: (folders) => folders.filter((folder) => directoriesCalled(folder).length === 0),
     admits(filter, fileIds) {
       const request = filter.kind === 'many' ? filter.request : null;
       const present = new Set(admitted(fileIds, request));
@@ -99,33 +160,4 @@ export function createFilterReader(db: DatabaseSync, { directoryByPath }: Filter
       return fileIds.map((id) => present.has(id) && (only === null || only.has(id)));
     },
   };
-}
-
-/** Everything but the folders. Types are alternatives: a family, an extension, or the format that was sniffed. */
-function conditionsOf(request: FilterRequest): { conditions: string[]; values: SQLInputValue[] } {
-  const conditions: string[] = [];
-  const values: SQLInputValue[] = [];
-  if (request.types.length > 0) {
-    const types = request.types.map((type) => type.toLowerCase());
-    const extensions = types.filter((type) => !families.has(type));
-    conditions.push(
-      `(type IN (SELECT value FROM json_each(?)) OR extension IN (SELECT value FROM json_each(?))
-        OR format IN (SELECT value FROM json_each(?)))`,
-    );
-    const listed = JSON.stringify(extensions);
-    values.push(JSON.stringify(types.filter((type) => families.has(type))), listed, listed);
-  }
-  if (request.modifiedFrom !== undefined) {
-    conditions.push('mtime_ns >= ?');
-    values.push(nanoseconds(request.modifiedFrom));
-  }
-  if (request.modifiedBefore !== undefined) {
-    conditions.push('mtime_ns < ?');
-    values.push(nanoseconds(request.modifiedBefore));
-  }
-  return { conditions, values };
-}
-
-function nanoseconds(milliseconds: number): bigint {
-  return BigInt(Math.trunc(milliseconds)) * 1_000_000n;
 }

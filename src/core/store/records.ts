@@ -193,4 +193,27 @@ export interface FilterRequest {
   /** Modified at or after / before, milliseconds since 1970. */
   readonly modifiedFrom?: number;
   readonly modifiedBefore?: number;
+  /** What the operators of a query ask besides. */
+  readonly wanted?: FileConditions;
+  readonly unwanted?: FileConditions;
+  /** Roots whose disk is not there at the moment. */
+  readonly offlineRoots?: readonly number[];
+}
+
+/** Alternatives within a list, but every date and every size must hold. */
+export interface FileConditions {
+  /** Families or extensions without the dot. */
+  readonly types: readonly string[];
+  /** Absolute folders, or the last names of their paths (`Documents/Taxes`). */
+  readonly folders: readonly string[];
+  /** Parts of names; `*` and `?` stand for any letters and one. */
+  readonly names: readonly string[];
+  readonly authors: readonly string[];
+  /** Two-letter codes. */
+  readonly languages: readonly string[];
+  /** Milliseconds since 1970, from the one and before the other. */
+  readonly modified: readonly { readonly from: number | null; readonly before: number | null }[];
+  /** Bytes, both among them. */
+  readonly sizes: readonly { readonly least: number; readonly most: number }[];
+  readonly flags: readonly ('duplicate' | 'image-only' | 'failed' | 'offline')[];
 }

@@ -184,4 +184,28 @@ export const migrations: readonly string[] = [
   -- Globs of this root, as JSON (\`rootRulesSchema\`); NULL: none.
   ALTER TABLE roots ADD COLUMN rules TEXT;
   `,
+  `
+  -- What a person did here; \`settings.remember\` says whether it is kept. openings: a file opened from a result; query
+  -- is empty when there was none.
+  CREATE TABLE searches (
+    text TEXT PRIMARY KEY,
+    searched_at INTEGER NOT NULL,
+    times INTEGER NOT NULL DEFAULT 1
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE saved_searches (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE,
+    text TEXT NOT NULL,
+    saved_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE openings (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    file_id INTEGER NOT NULL,
+    query TEXT NOT NULL,
+    opened_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX openings_by_file ON openings (file_id);
+  `,
 ];

@@ -79,6 +79,11 @@ export class Roots {
     return { state: root?.state ?? 'removing', watch: root?.watching === 'scans' ? 'scans' : 'events' };
   }
 
+  /** Ids of the roots whose disk is not there. */
+  offline(): number[] {
+    return [...this.#open.values()].flatMap(({ row, state }) => (state === 'offline' ? [row.rootId] : []));
+  }
+
   paths(): string[] {
     return this.#all.map(({ path }) => path);
   }

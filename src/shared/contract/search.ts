@@ -20,9 +20,17 @@ export const passageSchema = z.object({
 
 export const searchModes = ['hybrid', 'keyword', 'vector'] as const;
 
+export const sortOrders = ['relevance', 'modified', 'name', 'size', 'folder'] as const;
+
 export const searchRequestSchema = z.object({
   query: z.string().max(10_000),
-  limit: z.int().min(1).max(200).default(20),
+  limit: z.int().min(1).max(1_000).default(20),
+  /** Results left out from the start of the list, to fetch a long one in pages. */
+  offset: z.int().min(0).max(10_000).default(0),
+  /** Newest, largest or alphabetically first; a search of operators alone is by `modified` unless told otherwise. */
+  sort: z.enum(sortOrders).default('relevance'),
+  /** Count what was found by type, year and folder. */
+  facets: z.boolean().default(false),
   /** Families (`document`, `code`, …) or extensions without the dot. */
   types: z.array(z.string().max(40)).max(50).default([]),
   /** Absolute folder paths; a file counts when it is inside any of them. */
@@ -54,9 +62,22 @@ export const searchResultSchema = z.object({
   /** What of the file is not in the index, in a sentence: it was too long to be read whole, or parts ask for a password. */
   partial: z.string().optional(),
   passages: z.array(passageSchema),
+  /** Other files with the same bytes, folded into this result. */
+  copies: z.array(z.object({ fileId: z.int(), path: z.string() })),
 });
 
-export const noticeSchema = z.object({ code: z.string(), message: z.string() });
+export const facetSchema = z.object({
+  /** A family, a year, or a folder's absolute path: what `type:`, `on:` and `in:` take. */
+  value: z.string(),
+  count: z.int(),
+});
+
+export const noticeSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  /** The part of the search text that it is about. */
+  range: rangeSchema.optional(),
+});
 
 export const searchResponseSchema = z.object({
   results: z.array(searchResultSchema),
@@ -64,6 +85,17 @@ export const searchResponseSchema = z.object({
   coverage: z.object({ indexed: z.int(), pending: z.int(), total: z.int() }),
   /** E.g. `MODEL_MISSING`: search went on by keywords alone. */
   notices: z.array(noticeSchema),
+  /** Files found, copies folded; `results` are some of them. A search of words looks for a few hundred at most, unless
+   * more are asked for. */
+  total: z.int(),
+  /** Of all files found, commonest first; null unless asked for. */
+  facets: z
+    .object({ types: z.array(facetSchema), years: z.array(facetSchema), folders: z.array(facetSchema) })
+    .nullable(),
+  /** The search text is this file's path or whole name. */
+  goTo: z.int().nullable(),
+  /** The search text with words that the index does not have replaced by near ones that it has. */
+  didYouMean: z.string().nullable(),
   /** Time in the engine. */
   elapsedMs: z.number(),
 });

@@ -116,6 +116,7 @@ export const cannedResults: readonly SearchResult[] = [
   keyword: 1,
   vector: 0.6,
   nameMatch: index < 2,
+  copies: [],
   passages:
     index === 3
       ? []
@@ -143,6 +144,10 @@ const baseAnswers: Readonly<Record<string, unknown>> = {
     results: cannedResults,
     coverage: { indexed: 7_872, pending: 0, total: 7_872 },
     notices: [],
+    total: 6,
+    facets: null,
+    goTo: null,
+    didYouMean: null,
     elapsedMs: 4,
   },
   'similar.find': { results: cannedSimilar, coverage: { indexed: 7_640, total: 7_872 }, elapsedMs: 9 },

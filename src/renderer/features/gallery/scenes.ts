@@ -7,6 +7,10 @@ const nothing = {
   results: [],
   coverage: { indexed: 6_120, pending: 1_752, total: 7_872 },
   notices: [],
+  total: 6,
+  facets: null,
+  goTo: null,
+  didYouMean: null,
   elapsedMs: 2,
 };
 

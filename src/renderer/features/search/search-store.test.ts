@@ -27,10 +27,15 @@ const response = (ids: readonly number[]): SearchResponse => ({
     keyword: 1,
     vector: null,
     nameMatch: false,
+    copies: [],
     passages: [],
   })),
   coverage: { indexed: 1, pending: 0, total: 1 },
   notices: [],
+  total: 1,
+  facets: null,
+  goTo: null,
+  didYouMean: null,
   elapsedMs: 1,
 });
 

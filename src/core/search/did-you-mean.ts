@@ -1,0 +1,108 @@
+/** Words that the index does not have, and the near ones that it has. */
+import type { DatabaseSync } from 'node:sqlite';
+import { prepared } from '../store/statement.ts';
+import { foldWord } from '../tokens/fold.ts';
+import { queryTerms, type QueryTerm } from '../tokens/query-terms.ts';
+import { isStopWord } from '../tokens/stop-words.ts';
+import { tokenize } from '../tokens/tokenize.ts';
+import { quoteTerm } from './match-expression.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import type { TermStatistics } from './term-statistics.ts';
+
+export interface WordCheck {
+  /** The index has none of the query's words. */
+  readonly isUnknown: boolean;
+  /** The free words with near ones in the place of those that are not there; null when there is nothing to say. */
+  readonly didYouMean: string | null;
+}
+
+/** A longer text is not looked through. */
+const maximumWords = 12;
+const shortestWord = 4;
+/** From so many letters on, two may be wrong. */
+const longWord = 8;
+/** Slips are rare in the first letters, and looking through all terms takes a tenth of a second. */
+const sureLetters = 2;
+const candidatesLookedAt = 5_000;
+
+/** Looks the query's words up; about a millisecond for each that is not there. */
+export function checkWords(db: DatabaseSync, query: ParsedQuery, statistics: TermStatistics): WordCheck {
+  const text = query.text;
+  const words = queryTerms(text).filter(({ word }) => !isStopWord(word));
+  if (words.length === 0 || words.length > maximumWords) return { isUnknown: false, didYouMean: null };
+  const missing = words.filter((word) => !isKnown(word, query, statistics));
+  const isUnknown = missing.length === words.length;
+  let corrected = text;
+  for (const word of missing.toReversed()) {
+    const near = word.kind === 'word' ? nearestWord(db, word.word) : null;
+    if (near !== null) corrected = corrected.slice(0, word.start) + near + corrected.slice(word.end);
+  }
+  return { isUnknown, didYouMean: corrected === text ? null : corrected };
+}
+
+function isKnown(word: QueryTerm, query: ParsedQuery, statistics: TermStatistics): boolean {
+  if (word.alternatives.flat().some((term) => statistics.documents(term) > 0)) return true;
+  const isTyping = query.typing !== '' && foldWord(query.typing) === word.word;
+  return (word.isPrefix || isTyping) && statistics.beginningWith(word.word, 1).documents > 0;
+}
+
+function nearestWord(db: DatabaseSync, word: string): string | null {
+  if (word.length < shortestWord) return null;
+  const allowed = word.length >= longWord ? 2 : 1;
+  const start = word.slice(0, sureLetters);
+  const rows = prepared(
+    db,
+    `SELECT term, doc FROM passage_terms WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ? LIMIT ${candidatesLookedAt}`,
+  ).all(start, `${start}\u{10FFFF}`, word.length - allowed - 3, word.length + allowed);
+  let best: { term: string; distance: number; documents: number } | null = null;
+  for (const row of rows) {
+    const term = String(row['term']);
+    // The index has stems: an ending of the word may have no counterpart.
+    const distance = Math.min(
+      editDistance(word, term, allowed),
+      ...[1, 2, 3].map((cut) =>
+        word.length - cut > shortestWord ? editDistance(word.slice(0, -cut), term, allowed) + 0.5 : Infinity,
+      ),
+    );
+    const documents = Number(row['doc']);
+    if (distance > allowed + 0.5) continue;
+    const isBetter =
+      best === null || distance < best.distance || (distance === best.distance && documents > best.documents);
+    if (isBetter) best = { term, distance, documents };
+  }
+  return best === null ? null : asWritten(db, best.term);
+}
+
+/** A stem as it is written in the first passage that has it. */
+function asWritten(db: DatabaseSync, term: string): string | null {
+  const row = prepared(
+    db,
+    `SELECT t.text FROM passages p CROSS JOIN passage_texts t ON t.id = p.rowid WHERE p.passages MATCH ? LIMIT 1`,
+  ).get(quoteTerm(term));
+  const text = String(row?.['text'] ?? '');
+  const token = tokenize(text).find((candidate) => candidate.term === term);
+  return token ? text.slice(token.start, token.end).toLowerCase() : null;
+}
+
+/** Letters added, left out, changed, or swapped with the next (optimal string alignment); above `limit` Infinity. */
+function editDistance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return Infinity;
+  let before: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      next.push(cost);
+    }
+    if (Math.min(...next) > limit) return Infinity;
+    before = row;
+    row = next;
+  }
+  const distance = row[other.length] ?? Infinity;
+  return distance > limit ? Infinity : distance;
+}

@@ -1,0 +1,136 @@
+/** The files that a search found, before they are described: copies folded, counted, sorted. */
+import type { DatabaseSync } from 'node:sqlite';
+import type { SearchRequest, SearchResponse } from '../../shared/contract/search.ts';
+import { createDirectoryPaths } from '../store/directories.ts';
+import { displayPath } from '../store/paths.ts';
+import { idList, prepared } from '../store/statement.ts';
+import type { FusedFile } from './fuse.ts';
+
+export interface FoundFile extends FusedFile {
+  readonly hash: string;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+  readonly size: number;
+  readonly type: string;
+  /** Folded. */
+  readonly nameKey: string;
+  readonly dirId: number;
+  /** Files with the same bytes that were found too. */
+  readonly copies: readonly number[];
+}
+
+type Facets = NonNullable<SearchResponse['facets']>;
+
+/** What is known of each file that is still there, in the order given. */
+export function lookUp(db: DatabaseSync, files: readonly FusedFile[]): FoundFile[] {
+  const rows = prepared(
+    db,
+    `SELECT id, hex(hash) AS hash, mtime_ns / 1000000 AS modified, size, type, name_key, dir_id FROM present_files
+     WHERE id IN (SELECT value FROM json_each(?))`,
+  ).all(idList(files.map(({ fileId }) => fileId)));
+  const rowOf = new Map(rows.map((row) => [Number(row['id']), row]));
+  return files.flatMap((file) => {
+    const row = rowOf.get(file.fileId);
+    if (row === undefined) return [];
+    return {
+      ...file,
+      hash: String(row['hash'] ?? ''),
+      modified: Number(row['modified']),
+      size: Number(row['size']),
+      type: String(row['type']),
+      nameKey: String(row['name_key']),
+      dirId: Number(row['dir_id']),
+      copies: [],
+    };
+  });
+}
+
+/** Files with the same bytes become one, the first of them. Empty files are not copies of each other. */
+export function foldCopies(files: readonly FoundFile[]): FoundFile[] {
+  const copiesOf = new Map<string, number[]>();
+  const kept = files.filter(({ hash, size, fileId }) => {
+    if (hash === '' || size === 0) return true;
+    const copies = copiesOf.get(hash);
+    copies?.push(fileId);
+    if (!copies) copiesOf.set(hash, []);
+    return copies === undefined;
+  });
+  return kept.map((file) => ({ ...file, copies: file.size === 0 ? [] : (copiesOf.get(file.hash) ?? []) }));
+}
+
+/** In the order asked for; by relevance as they come. */
+export function sortFiles(
+  db: DatabaseSync,
+  files: readonly FoundFile[],
+  order: SearchRequest['sort'],
+): readonly FoundFile[] {
+  const byName = (a: FoundFile, b: FoundFile): number => compare(a.nameKey, b.nameKey) || a.fileId - b.fileId;
+  switch (order) {
+    case 'relevance':
+      return files;
+    case 'modified':
+      return files.toSorted((a, b) => b.modified - a.modified || byName(a, b));
+    case 'size':
+      return files.toSorted((a, b) => b.size - a.size || byName(a, b));
+    case 'name':
+      return files.toSorted(byName);
+    case 'folder': {
+      const pathOf = folderPaths(db);
+      return files.toSorted((a, b) => compare(pathOf(a.dirId), pathOf(b.dirId)) || byName(a, b));
+    }
+  }
+}
+
+/** How many files there are of each family, year of change, and folder right below the common one. */
+export function countFacets(db: DatabaseSync, files: readonly FoundFile[]): Facets {
+  const pathOf = folderPaths(db);
+  const folders = files.map(({ dirId }) => pathOf(dirId));
+  const common = commonFolder([...new Set(folders)]);
+  return {
+    types: counted(files.map(({ type }) => type)),
+    years: counted(files.map(({ modified }) => String(new Date(modified).getFullYear()))),
+    folders: counted(folders.map((folder) => firstBelow(folder, common))),
+  };
+}
+
+function folderPaths(db: DatabaseSync): (dirId: number) => string {
+  const paths = createDirectoryPaths(db);
+  const memo = new Map<number, Uint8Array>();
+  const shown = new Map<number, string>();
+  return (dirId) => {
+    const known = shown.get(dirId) ?? displayPath(paths.of(dirId, memo));
+    shown.set(dirId, known);
+    return known;
+  };
+}
+
+const separators = /(?<=[\\/])/u;
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = '', ...others] = folders.map((folder) => `${folder}/`.split(separators));
+  if (first === '') return '';
+  let length = first.length;
+  for (const parts of others) {
+    let same = 0;
+    while (same < length && parts[same] === first[same]) same += 1;
+    length = same;
+  }
+  return first.slice(0, length).join('');
+}
+
+function firstBelow(folder: string, common: string): string {
+  const rest = `${folder}/`.slice(common.length).split(separators)[0] ?? '';
+  return (common + rest).replace(/(?<=.)[\\/]$/u, '');
+}
+
+function counted(values: readonly string[]): { value: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || compare(a.value, b.value));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,44 @@
+/** Mild signals beside what the text says: how new a file is, and how often it was opened from here. */
+import type { DatabaseSync } from 'node:sqlite';
+import { idList, prepared } from '../store/statement.ts';
+import type { FoundFile } from './found-files.ts';
+
+/** A file changed just now gains so much of its score, half of it after `halfLifeDays`. */
+const recencyGain = 0.03;
+const halfLifeDays = 60;
+/** A file opened again and again gains at most so much. */
+const useGain = 0.06;
+const day = 86_400_000;
+
+/** Files with their scores raised a little, in the order of these. `now` in milliseconds since 1970. */
+export function withHabits(
+  db: DatabaseSync,
+  files: readonly FoundFile[],
+  now: number,
+  usesOpenings: boolean,
+): FoundFile[] {
+  const uses = usesOpenings ? usesOf(db, files, now) : new Map<number, number>();
+  return files
+    .map((file) => {
+      const age = Math.max(0, now - file.modified) / day;
+      const recency = recencyGain * 2 ** (-age / halfLifeDays);
+      const use = useGain * (1 - 2 ** -(uses.get(file.fileId) ?? 0));
+      return { ...file, score: file.score * (1 + recency + use) };
+    })
+    .sort((a, b) => b.score - a.score || a.fileId - b.fileId);
+}
+
+/** Openings of each file, each counting half after `halfLifeDays`. */
+function usesOf(db: DatabaseSync, files: readonly FoundFile[], now: number): Map<number, number> {
+  const rows = prepared(
+    db,
+    'SELECT file_id, opened_at FROM openings WHERE file_id IN (SELECT value FROM json_each(?))',
+  ).all(idList(files.map(({ fileId }) => fileId)));
+  const uses = new Map<number, number>();
+  for (const row of rows) {
+    const fileId = Number(row['file_id']);
+    const age = Math.max(0, now - Number(row['opened_at'])) / day;
+    uses.set(fileId, (uses.get(fileId) ?? 0) + 2 ** (-age / halfLifeDays));
+  }
+  return uses;
+}

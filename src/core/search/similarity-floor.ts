@@ -1,0 +1,29 @@
+import { bundledModel } from '../models/bundled-model.ts';
+import { fingerprintOf } from '../models/fingerprint.ts';
+
+/** The least cosine with which meaning alone may bring a file. */
+export interface SimilarityFloor {
+  readonly words: number;
+  /** For letters without sense, which lie somewhere too. */
+  readonly fragments: number;
+}
+
+/** Of 20 queries without sense over the home folder none came above 0.62; of 60 paraphrases the best hit of none below 0.33. */
+const floors: ReadonlyMap<string, SimilarityFloor> = new Map([
+  [fingerprintOf(bundledModel), { words: 0.3, fragments: 0.65 }],
+]);
+
+/** A model that has not been measured has no floor. */
+export function similarityFloor(fingerprint: string): SimilarityFloor {
+  return floors.get(fingerprint) ?? { words: 0, fragments: 0 };
+}
+
+/** A word that the model knows is one token, a compound two or three; letters without sense fall into shorter pieces. */
+const shortestPiece = 3;
+
+/** Whether the model has the query in fragments only; `tokens` is what it makes of it. */
+export function isFragmented(query: string, tokens: number): boolean {
+  const words = query.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  return tokens > words.length && letters < shortestPiece * tokens;
+}
