@@ -40,6 +40,19 @@ async function bread(client: TroveClient): Promise<number> {
 
 /** Each procedure once, with what must be the same everywhere. */
 const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
+  'search.suggest': ({ search }) => search.suggest({ text: 'ty' }),
+  'search.explain': async ({ search }) => {
+    const { results } = await search.query({ query: 'vehicle' });
+    const chunkIds = results.flatMap(({ passages }) => passages.map(({ chunkId }) => chunkId));
+    return search.explain({ query: 'vehicle', chunkIds });
+  },
+  'search.remember': ({ search }) => search.remember({ text: 'vehicle', fileId: 1 }),
+  'search.history': async ({ search }) => (await search.history({})).searches.map(({ text }) => text),
+  'search.opened': ({ search }) => search.opened({}),
+  'search.forget': ({ search }) => search.forget({ text: 'never searched' }),
+  'search.save': ({ search }) => search.save({ name: 'cars', text: 'vehicle' }),
+  'search.saved': ({ search }) => search.saved(),
+  'search.removeSaved': ({ search }) => search.removeSaved({ id: 999 }),
   'search.query': async ({ search }) =>
     (await search.query({ query: 'vehicle', types: ['md'], after: '2000-01-01' })).results,
   'similar.find': async ({ similar }) => {

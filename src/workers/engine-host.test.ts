@@ -24,7 +24,7 @@ async function open(): Promise<void> {
 }
 
 async function search(query: string): Promise<SearchResult[]> {
-  const { results } = await running.engine.search(searchRequestSchema.parse({ query }));
+  const { results } = await running.engine.finding.search(searchRequestSchema.parse({ query }));
   return results;
 }
 

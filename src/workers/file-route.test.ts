@@ -23,7 +23,7 @@ let running: RunningEngine;
 let host: EngineHost;
 
 async function idOf(query: string): Promise<number> {
-  const { results } = await running.engine.search(searchRequestSchema.parse({ query }));
+  const { results } = await running.engine.finding.search(searchRequestSchema.parse({ query }));
   return results[0]?.fileId ?? 0;
 }
 

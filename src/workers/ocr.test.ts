@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEngineOnFiles, type EngineOnFiles } from './testing/engine-on-files.ts';
+import { searchRequestSchema } from '../shared/contract/search.ts';
 
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'));
 /** A picture of the search screen, where “the flat stays cold” is asked for. */
@@ -28,13 +29,9 @@ test(
     await expect.poll(why, { timeout: 60_000 }).toBe('no-text');
     await engine.updateSettings({ ocrFolder: join(data, '4.0.0_best_int') });
     await expect.poll(why, { timeout: 90_000, interval: 200 }).toBe('indexed');
-    const { results } = await engine.search({
-      query: '"flat stays cold"',
-      limit: 5,
-      types: [],
-      folders: [],
-      mode: 'keyword',
-    });
+    const { results } = await engine.finding.search(
+      searchRequestSchema.parse({ query: '"flat stays cold"', mode: 'keyword' }),
+    );
     expect(results.map(({ name }) => name)).toEqual(['shot.png']);
   },
 );

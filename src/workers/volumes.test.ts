@@ -54,7 +54,9 @@ async function open(findVolume?: FindVolume): Promise<RunningEngine> {
 }
 
 async function found({ engine }: RunningEngine, word: string): Promise<string[]> {
-  const { results } = await engine.search(searchRequestSchema.parse({ query: word, mode: 'keyword' }));
+  const { results } = await engine.finding.search(
+    searchRequestSchema.parse({ query: word, mode: 'keyword' }),
+  );
   return results.map(({ name }) => name).toSorted();
 }
 

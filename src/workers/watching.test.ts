@@ -49,7 +49,7 @@ async function watched(): Promise<void> {
 /** Paths below the folder that have the phrase. */
 async function found(phrase: string): Promise<string[]> {
   const request = searchRequestSchema.parse({ query: `"${phrase}"`, mode: 'keyword' });
-  const { results } = await running.engine.search(request);
+  const { results } = await running.engine.finding.search(request);
   return results.map(({ path }) => path.slice(documents.length + 1)).toSorted();
 }
 

@@ -21,7 +21,6 @@ import { toTroveError } from '../../shared/errors.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
 import { readLimits } from '../pipeline/read-limits.ts';
 import { Indexer } from '../pipeline/indexer.ts';
-import { createSearch, type Search } from '../search/search.ts';
 import { displayPath } from '../store/paths.ts';
 import { Governor } from '../quiet/governor.ts';
 import { findSimilar } from '../similar/find-similar.ts';
@@ -39,6 +38,7 @@ import { Duplicates } from './duplicates.ts';
 import { actOnFile, readText, type TextPage } from './file-access.ts';
 import type { EngineDependencies } from './engine-dependencies.ts';
 import { followSettings, picturesWait } from './settings-changes.ts';
+import { Finding } from './finding.ts';
 import { Notices } from './notices.ts';
 import { openIndexedFile, type OpenedFile } from './open-file.ts';
 import { composeProblems } from './problems.ts';
@@ -57,7 +57,8 @@ const usualScanEveryMs = 300_000;
 export class Engine {
   readonly changes = new Changes();
   readonly notices = new Notices(() => this.changes.emit());
-  readonly search: Search;
+  readonly desk: Desk;
+  readonly finding: Finding;
   readonly foreign: ForeignSources;
   readonly duplicates: Duplicates;
   readonly rules: FolderRulesAccess;
@@ -123,17 +124,14 @@ export class Engine {
       extractor,
       limits: () => readLimits(this.#settings),
     });
-    const search = createSearch({
-      reader,
-      embedder,
+    this.desk = dependencies.desk;
+    this.finding = new Finding({
+      ...dependencies,
       vectors: () => this.#vectors.index(),
       offlineRoots: () => this.#roots.offline(),
-      remembers: () => this.#settings.remember,
+      settings: () => this.#settings,
+      onSearch: () => this.#governor.searched(),
     });
-    this.search = (request, signal) => {
-      this.#governor.searched();
-      return search(request, signal);
-    };
   }
 
   /** Reads the settings, opens the folders and goes on where the last run ended; `read: false` only lists names. */
@@ -234,8 +232,7 @@ export class Engine {
 
   async pause(): Promise<{ paused: boolean }> {
     this.#indexer.pause();
-    await this.updateSettings({ paused: true });
-    return { paused: true };
+    return this.updateSettings({ paused: true });
   }
 
   async resume(): Promise<{ paused: boolean }> {
@@ -316,10 +313,6 @@ export class Engine {
   act(action: 'open' | 'reveal' | 'drag', fileId: number): Promise<{ path: string }> {
     const { reader, desk } = this.#dependencies;
     return actOnFile(reader, desk, action, fileId);
-  }
-
-  get desk(): Desk {
-    return this.#dependencies.desk;
   }
 
   get settings(): Settings {

@@ -45,9 +45,33 @@ export function createRouter(engine: Engine) {
   return os.router({
     search: {
       query: os.search.query.handler(({ input, signal, context: { searches } }) => {
-        if (!searches) return engine.search(input, signal);
-        return searches(() => engine.search(input, signal, typingPatienceMs), signal);
+        if (!searches) return engine.finding.search(input, signal);
+        return searches(() => engine.finding.search(input, signal, typingPatienceMs), signal);
       }),
+      suggest: os.search.suggest.handler(async ({ input }) => ({
+        suggestions: await engine.finding.suggest(input),
+      })),
+      explain: os.search.explain.handler(async ({ input, signal }) => ({
+        passages: await engine.finding.explain(input.query, input.chunkIds, signal),
+      })),
+      remember: os.search.remember.handler(async ({ input }) => {
+        await engine.finding.remember(input.text, input.fileId ?? null);
+        return { remembered: engine.settings.remember };
+      }),
+      history: os.search.history.handler(async ({ input }) => ({
+        searches: await engine.finding.history(input.limit),
+      })),
+      opened: os.search.opened.handler(async ({ input }) => ({
+        opened: await engine.finding.openedResults(input.limit),
+      })),
+      forget: os.search.forget.handler(async ({ input }) => ({
+        forgotten: await engine.finding.forget(input.text ?? null),
+      })),
+      saved: os.search.saved.handler(async () => ({ saved: await engine.finding.savedSearches() })),
+      save: os.search.save.handler(({ input }) => engine.finding.save(input.name, input.text)),
+      removeSaved: os.search.removeSaved.handler(async ({ input }) => ({
+        removed: await engine.finding.removeSaved(input.id),
+      })),
     },
     similar: {
       find: os.similar.find.handler(({ input, signal }) => engine.findSimilar(input, signal)),

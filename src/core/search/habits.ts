@@ -20,7 +20,8 @@ export function withHabits(
   const uses = usesOpenings ? usesOf(db, files, now) : new Map<number, number>();
   return files
     .map((file) => {
-      const age = Math.max(0, now - file.modified) / day;
+      // In whole days, so that a search asked twice is answered alike.
+      const age = Math.max(0, Math.floor(now / day) - Math.floor(file.modified / day));
       const recency = recencyGain * 2 ** (-age / halfLifeDays);
       const use = useGain * (1 - 2 ** -(uses.get(file.fileId) ?? 0));
       return { ...file, score: file.score * (1 + recency + use) };
@@ -37,7 +38,7 @@ function usesOf(db: DatabaseSync, files: readonly FoundFile[], now: number): Map
   const uses = new Map<number, number>();
   for (const row of rows) {
     const fileId = Number(row['file_id']);
-    const age = Math.max(0, now - Number(row['opened_at'])) / day;
+    const age = Math.max(0, Math.floor(now / day) - Math.floor(Number(row['opened_at']) / day));
     uses.set(fileId, (uses.get(fileId) ?? 0) + 2 ** (-age / halfLifeDays));
   }
   return uses;

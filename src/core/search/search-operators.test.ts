@@ -37,10 +37,17 @@ function add(row: Row): void {
        code = ?, dir_id = ? WHERE id = ?`,
     )
     .run(
-      ...[row.type ?? 'text', row.extension ?? 'txt', row.size ?? 10],
+      row.type ?? 'text',
+      row.extension ?? 'txt',
+      row.size ?? 10,
       BigInt(new Date(row.year ?? 2020, 5, 15).getTime()) * 1_000_000n,
       row.hash === undefined ? null : new TextEncoder().encode(row.hash),
-      ...[row.author ?? null, row.language ?? null, row.state ?? 1, row.code ?? null, row.folder ?? 1, id],
+      row.author ?? null,
+      row.language ?? null,
+      row.state ?? 1,
+      row.code ?? null,
+      row.folder ?? 1,
+      id,
     );
 }
 

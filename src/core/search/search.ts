@@ -91,7 +91,16 @@ async function answer(
   const isNonsense = words.isUnknown && (await isInFragments(dependencies, query.text, vector));
   const ranking = await reader.rankFiles({
     isNonsense,
-    ...{ query, filter, mode, words, hits: vector.hits, listed, limit, offset, sort, facets },
+    query,
+    filter,
+    mode,
+    words,
+    hits: vector.hits,
+    listed,
+    limit,
+    offset,
+    sort,
+    facets,
     now: Date.now(),
     usesOpenings: dependencies.remembers?.() ?? true,
   });

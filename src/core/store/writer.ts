@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { createCommit, type Commit } from './commit.ts';
 import { createDigestRows, type DigestRows } from './digest-rows.ts';
 import { createDirectoryPaths } from './directories.ts';
+import { createHabitRows, type HabitRows } from './habit-rows.ts';
 import { createListedFiles } from './listed-files.ts';
 import { createMoves } from './moves.ts';
 import { createPassageRows } from './passage-rows.ts';
@@ -17,7 +18,8 @@ import { createUpkeep, type StoreUpkeep } from './upkeep.ts';
 import { createVectorCache, type VectorCache } from './vector-cache.ts';
 import { createVectorRows } from './vector-rows.ts';
 
-export interface StoreWriter extends RootRows, VectorCache, SettingsRow, StoreUpkeep, TidyMark, DigestRows {
+export interface StoreWriter
+  extends RootRows, VectorCache, SettingsRow, StoreUpkeep, TidyMark, DigestRows, HabitRows {
   /** Makes the rows of one folder equal to its listing. */
   reconcile(listing: DirectoryListing): ReconcileResult;
   /** One transaction for up to 64 whole files. A fingerprint of null: there is no model, vectors follow later. */
@@ -48,6 +50,7 @@ export function createWriter(
     ...createUpkeep(db, versions),
     ...mark,
     ...createDigestRows(db, now),
+    ...createHabitRows(db, now),
     reconcile: createReconcile(db, { files, moves }, now),
     commit: createCommit(db, { versions, passages, vectors, changed }),
     purgeSlice: createPurge(db, { passages, vectors }, now),

@@ -100,14 +100,74 @@ export const searchResponseSchema = z.object({
   elapsedMs: z.number(),
 });
 
+export const suggestRequestSchema = z.object({
+  text: z.string().max(10_000),
+  /** UTF-16 code units; the end unless told. */
+  cursor: z.int().nonnegative().optional(),
+  limit: z.int().min(1).max(50).default(10),
+});
+
+export const suggestionSchema = z.object({
+  /** `value` is one of an operator; `past` and `saved` are whole searches. */
+  kind: z.enum(['operator', 'value', 'folder', 'file', 'past', 'saved']),
+  label: z.string(),
+  detail: z.string(),
+  /** The part of the text to replace, and by what. */
+  replace: rangeSchema,
+  insert: z.string(),
+  /** Of `file`: it can be opened at once. */
+  fileId: z.int().nullable(),
+});
+
+export const explanationSchema = z.object({
+  chunkId: z.int(),
+  /** The sentence nearest in meaning, relative to the passage's text. */
+  nearest: rangeSchema.nullable(),
+});
+
+export const savedSearchSchema = z.object({ id: z.int(), name: z.string(), text: z.string() });
+const searchText = z.string().trim().min(1).max(10_000);
+
 export const searchContract = {
   query: oc.input(searchRequestSchema).output(searchResponseSchema),
+  /** What may follow the typed text. */
+  suggest: oc.input(suggestRequestSchema).output(z.object({ suggestions: z.array(suggestionSchema) })),
+  /** For results that are looked at: the sentence in each passage that is nearest to the search in meaning. */
+  explain: oc
+    .input(z.object({ query: z.string().max(10_000), chunkIds: z.array(z.int()).max(50) }))
+    .output(z.object({ passages: z.array(explanationSchema) })),
+  /** A search that was meant (Enter, or a result was opened: then with the file), unless nothing is to be kept. */
+  remember: oc
+    .input(z.object({ text: z.string().max(10_000), fileId: z.int().positive().optional() }))
+    .output(z.object({ remembered: z.boolean() })),
+  /** Past searches, the latest first. */
+  history: oc.input(z.object({ limit: z.int().min(1).max(1_000).default(50) })).output(
+    z.object({
+      searches: z.array(z.object({ text: z.string(), searchedAt: z.number(), times: z.int() })),
+    }),
+  ),
+  /** Searches from which a result was opened, and the file: known items for measuring. */
+  opened: oc
+    .input(z.object({ limit: z.int().min(1).max(5_000).default(500) }))
+    .output(z.object({ opened: z.array(z.object({ text: z.string(), fileId: z.int() })) })),
+  /** One past search, or all of them and every opening. */
+  forget: oc.input(z.object({ text: searchText.optional() })).output(z.object({ forgotten: z.int() })),
+  saved: oc.output(z.object({ saved: z.array(savedSearchSchema) })),
+  /** A name that is taken gets the new text. */
+  save: oc
+    .input(z.object({ name: z.string().trim().min(1).max(200), text: searchText }))
+    .output(savedSearchSchema),
+  removeSaved: oc.input(z.object({ id: z.int() })).output(z.object({ removed: z.boolean() })),
 };
 
 export type SearchMode = (typeof searchModes)[number];
 export type SearchRequest = z.output<typeof searchRequestSchema>;
 export type SearchInput = z.input<typeof searchRequestSchema>;
 export type SearchResponse = z.output<typeof searchResponseSchema>;
+export type SuggestRequest = z.output<typeof suggestRequestSchema>;
+export type Suggestion = z.output<typeof suggestionSchema>;
+export type Explanation = z.output<typeof explanationSchema>;
+export type SavedSearch = z.output<typeof savedSearchSchema>;
 export type SearchResult = z.output<typeof searchResultSchema>;
 export type Passage = z.output<typeof passageSchema>;
 export type Notice = z.output<typeof noticeSchema>;

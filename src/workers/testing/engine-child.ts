@@ -22,7 +22,7 @@ await engine.add(folder);
 let told = '';
 setInterval(async () => {
   const request = searchRequestSchema.parse({ query: 'walrus', mode: 'keyword' });
-  const { results } = await engine.search(request);
+  const { results } = await engine.finding.search(request);
   const { roots, notices } = await engine.status();
   const found = results.map(({ path }) => path).toSorted();
   const line = JSON.stringify({ found, watch: roots[0]?.watch, notices: notices.map(({ code }) => code) });

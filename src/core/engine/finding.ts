@@ -1,0 +1,90 @@
+/** Search and what goes with it: suggestions, explanations, past and saved searches. */
+import type {
+  Explanation,
+  SavedSearch,
+  SearchRequest,
+  SearchResponse,
+  SuggestRequest,
+  Suggestion,
+} from '../../shared/contract/search.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { nearestSentences } from '../search/nearest-sentence.ts';
+import type { VectorSearch } from '../search/search-dependencies.ts';
+import { createSearch, type Search } from '../search/search.ts';
+import { suggest } from '../search/suggest.ts';
+import type { EngineDependencies } from './engine-dependencies.ts';
+
+export interface FindingOptions extends Pick<EngineDependencies, 'reader' | 'writer' | 'embedder'> {
+  readonly vectors: () => Promise<VectorSearch | null>;
+  /** Ids of roots whose disk is not there. */
+  readonly offlineRoots: () => readonly number[];
+  readonly settings: () => Settings;
+  readonly onSearch: () => void;
+}
+
+export class Finding {
+  readonly #options: FindingOptions;
+  readonly #search: Search;
+
+  constructor(options: FindingOptions) {
+    this.#options = options;
+    const { reader, embedder, vectors, offlineRoots } = options;
+    this.#search = createSearch({
+      reader,
+      embedder,
+      vectors,
+      offlineRoots,
+      remembers: () => options.settings().remember,
+    });
+  }
+
+  /** `patienceMs`: how long it waits for search by meaning to be opened. */
+  search(request: SearchRequest, signal?: AbortSignal, patienceMs?: number): Promise<SearchResponse> {
+    this.#options.onSearch();
+    return this.#search(request, signal, patienceMs);
+  }
+
+  suggest(request: SuggestRequest): Promise<Suggestion[]> {
+    return suggest(this.#options.reader, request);
+  }
+
+  /** The sentence nearest in meaning in each of these passages; passages that are gone are left out. */
+  async explain(query: string, chunkIds: readonly number[], signal?: AbortSignal): Promise<Explanation[]> {
+    const passages = await this.#options.reader.passageTexts(chunkIds);
+    const texts = passages.map(({ text }) => text);
+    const nearest = await nearestSentences(this.#options.embedder, query, texts, signal);
+    return passages.map(({ chunkId }, i) => ({ chunkId, nearest: nearest[i] ?? null }));
+  }
+
+  /** Does nothing when the person wants nothing kept. */
+  async remember(text: string, fileId: number | null): Promise<void> {
+    if (!this.#options.settings().remember) return;
+    const { writer } = this.#options;
+    if (text.trim() !== '') await writer.rememberSearch(text.trim());
+    if (fileId !== null) await writer.rememberOpening(fileId, text.trim());
+  }
+
+  history(limit: number): Promise<{ text: string; searchedAt: number; times: number }[]> {
+    return this.#options.reader.pastSearches('', limit);
+  }
+
+  openedResults(limit: number): Promise<{ text: string; fileId: number }[]> {
+    return this.#options.reader.openedResults(limit);
+  }
+
+  forget(text: string | null): Promise<number> {
+    return this.#options.writer.forget(text);
+  }
+
+  savedSearches(): Promise<SavedSearch[]> {
+    return this.#options.reader.savedSearches();
+  }
+
+  save(name: string, text: string): Promise<SavedSearch> {
+    return this.#options.writer.saveSearch(name, text);
+  }
+
+  removeSaved(id: number): Promise<boolean> {
+    return this.#options.writer.removeSavedSearch(id);
+  }
+}

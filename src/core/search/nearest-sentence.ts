@@ -1,0 +1,58 @@
+import { sentenceEnd } from '../chunk/sentence-ends.ts';
+import type { Embedder } from '../embed/embedder.ts';
+import { parseQuery } from './parse-query.ts';
+
+/** Sentences of one passage that are compared. */
+const maximumSentences = 40;
+/** Of fewer letters there is no meaning to compare. */
+const shortestSentence = 12;
+
+/**
+ * In each text the sentence nearest in meaning to the query: `[start, end)` in UTF-16 code units, null where there is none.
+ * Rejects as the embedder does.
+ */
+export async function nearestSentences(
+  embedder: Embedder,
+  query: string,
+  texts: readonly string[],
+  signal?: AbortSignal,
+): Promise<([number, number] | null)[]> {
+  const sentences = texts.map(sentencesOf);
+  const written = sentences.flatMap((ranges, i) =>
+    ranges.map(([start, end]) => (texts[i] ?? '').slice(start, end)),
+  );
+  const asked = parseQuery(query).text;
+  if (asked === '' || written.length === 0) return texts.map(() => null);
+  const [wanted, vectors] = await Promise.all([
+    embedder.embed([asked], 'query', signal),
+    embedder.embed(written, 'passage', signal),
+  ]);
+  let row = 0;
+  return sentences.map((ranges) => {
+    let best: { range: [number, number]; cosine: number } | null = null;
+    for (const range of ranges) {
+      const cosine = dotRow(wanted, vectors, row);
+      row += 1;
+      if (cosine > (best?.cosine ?? 0)) best = { range, cosine };
+    }
+    return best?.range ?? null;
+  });
+}
+
+function dotRow(wanted: Float32Array, vectors: Float32Array, row: number): number {
+  let sum = 0;
+  for (let i = 0; i < wanted.length; i++) sum += (wanted[i] ?? 0) * (vectors[row * wanted.length + i] ?? 0);
+  return sum;
+}
+
+function sentencesOf(text: string): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (let at = 0; at < text.length && ranges.length < maximumSentences;) {
+    const end = sentenceEnd(text, at, text.length);
+    const sentence = text.slice(at, end);
+    const start = at + sentence.length - sentence.trimStart().length;
+    if (sentence.trim().length >= shortestSentence) ranges.push([start, start + sentence.trim().length]);
+    at = Math.max(end, at + 1);
+  }
+  return ranges;
+}

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createHabitRows } from '../store/habit-rows.ts';
+import { createIndexFixture, type IndexFixture } from './search-fixture.ts';
+import { suggest, type SuggestReader } from './suggest.ts';
+
+let index: IndexFixture;
+
+beforeAll(() => {
+  index = createIndexFixture();
+  index.add('invoice 2024.pdf', ['an invoice']);
+  index.add('island.txt', ['an island']);
+  index.db.exec(
+    `INSERT INTO dirs (id, root_id, parent_id, name, name_key) VALUES (2, 1, 1, CAST('Tax papers' AS BLOB), 'tax papers')`,
+  );
+  let now = 0;
+  const habits = createHabitRows(index.db, () => (now += 1));
+  habits.rememberSearch('Inverness trip');
+  habits.rememberSearch('bread');
+  habits.saveSearch('inbox', 'type:mail on:last week');
+});
+
+async function labels(text: string, cursor = text.length): Promise<string[]> {
+  const { reader } = index;
+  const asked: SuggestReader = {
+    foldersBeginning: (beginning, limit) => Promise.resolve(reader.foldersBeginning(beginning, limit)),
+    filesBeginning: (beginning, limit) => Promise.resolve(reader.filesBeginning(beginning, limit)),
+    pastSearches: (beginning, limit) => Promise.resolve(reader.pastSearches(beginning, limit)),
+    savedSearches: () => Promise.resolve(reader.savedSearches()),
+  };
+  const found = await suggest(asked, { text, cursor, limit: 10 });
+  return found.map(({ kind, insert }) => `${kind} ${insert}`);
+}
+
+describe('suggest', () => {
+  it('names operators, past and saved searches, files and folders', async () => {
+    expect(await labels('in')).toEqual([
+      'operator in:',
+      'past Inverness trip',
+      'saved type:mail on:last week',
+      'file invoice 2024.pdf',
+    ]);
+    expect(await labels('tax')).toEqual(['folder in:"/library/Tax papers" ']);
+  });
+
+  it('completes the values of operators, folders by name', async () => {
+    expect(await labels('bread is:du')).toEqual(['value is:duplicate ']);
+    expect(await labels('-type:sh')).toEqual(['value -type:sheet ']);
+    expect(await labels('after:last w')).toEqual([]);
+    expect(await labels('after:"last w')).toEqual(['value after:"last week" ']);
+    expect(await labels('in:ta')).toEqual(['folder in:"/library/Tax papers" ']);
+  });
+
+  it('completes the word at the cursor, and knows a bare start', async () => {
+    expect(await labels('ty bread', 2)).toEqual(['operator type:']);
+    expect(await labels('')).toEqual(['past bread', 'past Inverness trip']);
+  });
+});
+
+it('forgets one search, or everything that was kept', () => {
+  const habits = createHabitRows(index.db, () => 9);
+  habits.rememberOpening(1, 'bread');
+  expect(index.reader.openedResults(5)).toEqual([{ text: 'bread', fileId: 1 }]);
+  expect(habits.forget('bread')).toBe(2);
+  expect(index.reader.pastSearches('', 9).map(({ text }) => text)).toEqual(['Inverness trip']);
+  habits.forget(null);
+  expect(index.reader.pastSearches('', 9)).toEqual([]);
+  expect(index.reader.savedSearches()).toHaveLength(1);
+});

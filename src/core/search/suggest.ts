@@ -1,0 +1,127 @@
+/** What may follow what has been typed: operators, their values, folders, file names, past and saved searches. */
+import type { SuggestRequest, Suggestion } from '../../shared/contract/search.ts';
+import { fileTypes } from '../../shared/file-types.ts';
+import { displayPath } from '../store/paths.ts';
+import { foldName } from '../store/name-key.ts';
+import type { FileRow } from '../store/records.ts';
+import { operatorNamed, operators } from './operators.ts';
+import { fileFlags } from './query-filters.ts';
+
+/** What suggestions ask of the store's reader. */
+export interface SuggestReader {
+  /** Folders whose name begins so (folded): absolute paths, the shortest first. */
+  foldersBeginning(beginning: string, limit: number): Promise<Uint8Array[]>;
+  /** Files whose name begins so (folded). */
+  filesBeginning(beginning: string, limit: number): Promise<FileRow[]>;
+  pastSearches(beginning: string, limit: number): Promise<{ text: string }[]>;
+  savedSearches(): Promise<{ name: string; text: string }[]>;
+}
+
+const perKind = 4;
+const dates = ['today', 'yesterday', 'this week', 'last week', 'last month', 'this year', 'last year'];
+const languages = ['english', 'german', 'french', 'spanish', 'italian', 'chinese', 'japanese'];
+const valuesOf: Readonly<Record<string, readonly string[]>> = {
+  type: [...fileTypes, 'pdf', 'docx', 'xlsx', 'md', 'txt'],
+  is: fileFlags,
+  lang: languages,
+  after: dates,
+  before: dates,
+  on: dates,
+  size: ['>1mb', '>10mb', '>100mb', '<100kb'],
+};
+
+/** Suggestions for the word at the cursor, and whole searches for the text as it is; the likeliest first. */
+export async function suggest(reader: SuggestReader, request: SuggestRequest): Promise<Suggestion[]> {
+  const { text, limit } = request;
+  const cursor = Math.min(request.cursor ?? text.length, text.length);
+  const start = tokenStart(text, cursor);
+  const token = text.slice(start, cursor);
+  const [, minus = '', name = '', value] = /^(-?)(\p{L}*)(?::(.*))?$/su.exec(token) ?? [];
+  const replace: [number, number] = [start, cursor];
+  const operator = value === undefined ? null : operatorNamed(name);
+  if (operator && value !== undefined) {
+    const wanted = value.replaceAll('"', '');
+    const values = operator.name === 'in' ? await folders(reader, wanted) : fixed(operator.name, wanted);
+    return values.slice(0, limit).map((found) => ({
+      kind: operator.name === 'in' ? 'folder' : 'value',
+      label: found,
+      detail: '',
+      replace,
+      insert: `${minus}${operator.name}:${/\s/u.test(found) ? `"${found}"` : found} `,
+      fileId: null,
+    }));
+  }
+  const [past, saved, files, places] = await Promise.all([
+    reader.pastSearches(text.trim(), perKind),
+    reader.savedSearches(),
+    token.length < 2 ? [] : reader.filesBeginning(foldName(token), perKind),
+    token.length < 2 ? [] : folders(reader, token),
+  ]);
+  const whole = (kind: Suggestion['kind'], label: string, insert: string): Suggestion => ({
+    kind,
+    label,
+    detail: kind === 'saved' ? insert : '',
+    replace: [0, text.length],
+    insert,
+    fileId: null,
+  });
+  const typed = text.trim().toLowerCase();
+  return [
+    ...(name === '' ? [] : operatorSuggestions(minus, name, replace)),
+    ...past.filter((search) => search.text !== text).map((search) => whole('past', search.text, search.text)),
+    ...saved
+      .filter((search) => typed !== '' && search.name.toLowerCase().startsWith(typed))
+      .slice(0, perKind)
+      .map((search) => whole('saved', search.name, search.text)),
+    ...files.map((file) => fileSuggestion(file, replace)),
+    ...places.slice(0, perKind).map((path): Suggestion => ({
+      kind: 'folder',
+      label: path,
+      detail: '',
+      replace,
+      insert: `in:${/\s/u.test(path) ? `"${path}"` : path} `,
+      fileId: null,
+    })),
+  ].slice(0, limit);
+}
+
+/** The token that the cursor stands in begins after white space that is not in quotation marks. */
+function tokenStart(text: string, cursor: number): number {
+  let start = 0;
+  let isQuoted = false;
+  for (let at = 0; at < cursor; at += 1) {
+    if (text[at] === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && /\s/u.test(text[at] ?? '')) start = at + 1;
+  }
+  return start;
+}
+
+function operatorSuggestions(minus: string, name: string, replace: [number, number]): Suggestion[] {
+  return operators
+    .filter((operator) => operator.name.startsWith(name.toLowerCase()))
+    .map(({ name: found, takes, example }) => ({
+      kind: 'operator',
+      label: `${found}:`,
+      detail: `${takes}, for example ${example}`,
+      replace,
+      insert: `${minus}${found}:`,
+      fileId: null,
+    }));
+}
+
+function fixed(operator: string, beginning: string): string[] {
+  return (valuesOf[operator] ?? []).filter((value) => value.startsWith(beginning.toLowerCase()));
+}
+
+async function folders(reader: SuggestReader, beginning: string): Promise<string[]> {
+  const last = beginning.split(/[\\/]/u).at(-1) ?? '';
+  const paths = (await reader.foldersBeginning(foldName(last), 20)).map(displayPath);
+  const above = foldName(beginning.slice(0, beginning.length - last.length));
+  return above === '' ? paths : paths.filter((path) => foldName(path).replaceAll('\\', '/').includes(above));
+}
+
+function fileSuggestion(file: FileRow, replace: [number, number]): Suggestion {
+  const path = displayPath(file.path);
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return { kind: 'file', label: name, detail: path, replace, insert: name, fileId: file.fileId };
+}

@@ -1,0 +1,47 @@
+/** Folders and files by how their names begin, for suggestions; and the text of passages. */
+import type { DatabaseSync } from 'node:sqlite';
+import { createDirectoryPaths } from './directories.ts';
+import type { FileReader } from './read-files.ts';
+import type { FileRow } from './records.ts';
+import { idList, query } from './statement.ts';
+
+export interface BeginningsReader {
+  /** Absolute paths of folders whose name begins so (folded), the shortest first. */
+  foldersBeginning(beginning: string, limit: number): Uint8Array[];
+  filesBeginning(beginning: string, limit: number): FileRow[];
+  /** Of the passages that are still there. */
+  passageTexts(chunkIds: readonly number[]): { chunkId: number; text: string }[];
+}
+
+export function createBeginningsReader(
+  db: DatabaseSync,
+  { files }: Pick<FileReader, 'files'>,
+): BeginningsReader {
+  const paths = createDirectoryPaths(db);
+  const selectFolders = query<{ id: number }>(
+    db,
+    'SELECT id FROM dirs WHERE removed_at IS NULL AND name_key >= ? AND name_key < ? LIMIT ?',
+  );
+  const selectFiles = query<{ id: number }>(
+    db,
+    'SELECT id FROM present_files WHERE name_key >= ? AND name_key < ? ORDER BY name_key LIMIT ?',
+  );
+  const selectTexts = query<{ chunkId: number; text: string }>(
+    db,
+    'SELECT id AS chunkId, text FROM passage_texts WHERE id IN (SELECT value FROM json_each(?))',
+  );
+  const last = (beginning: string): string => `${beginning}\u{10FFFF}`;
+  return {
+    foldersBeginning(beginning, limit) {
+      const memo = new Map<number, Uint8Array>();
+      return selectFolders
+        .all(beginning, last(beginning), limit)
+        .map(({ id }) => paths.of(id, memo))
+        .sort((a, b) => a.length - b.length);
+    },
+    filesBeginning: (beginning, limit) =>
+      files(selectFiles.all(beginning, last(beginning), limit).map(({ id }) => id)),
+    passageTexts: (chunkIds) =>
+      selectTexts.all(idList(chunkIds)).map(({ chunkId, text }) => ({ chunkId, text })),
+  };
+}
