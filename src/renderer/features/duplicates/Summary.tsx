@@ -16,7 +16,7 @@ export function Summary() {
   const count = summary?.groups ?? groups.length;
   return (
     <section className="flex shrink-0 gap-6 border-b border-line px-4 py-3">
-      <div className="flex w-64 shrink-0 flex-col">
+      <div className="flex w-72 shrink-0 flex-col">
         <h2 className="text-title font-semibold tabular-nums">
           {kind === 'meaning' ? words.summaryWithoutBytes(count) : words.summary(bytes, count)}
         </h2>

@@ -85,6 +85,20 @@ describe('looking for duplicates', () => {
     });
   });
 
+  it('looks at a group that is listed, also behind a filter', async () => {
+    const { store } = setUp(async function* () {
+      yield { type: 'groups', groups: [part(0, ['/a/x', '/b/x']), part(1, ['/c/y', '/d/y'])] };
+      yield done(2);
+    });
+    await store.getState().look();
+    store.getState().setFilter('Y');
+    expect(presentRun(store.getState()).selectedId).toBe(1);
+    store.getState().setFilter('zebra');
+    expect(presentRun(store.getState()).selectedId).toBeNull();
+    store.getState().setFilter('');
+    expect(presentRun(store.getState()).selectedId).toBe(0);
+  });
+
   it('is cancelled by the person, and fails in words', async () => {
     const { store } = setUp(async function* (_input, signal) {
       yield {

@@ -122,8 +122,14 @@ export function createDuplicatesStore(client: TroveClient): DuplicatesStore {
       set({ thresholds: { ...thresholds, [kind]: threshold } });
       again();
     },
-    setFilter: (filter) => set({ filter }),
-    setFilterFolder: (filterFolder) => set({ filterFolder }),
+    setFilter: (filter) => {
+      set({ filter });
+      selectShown();
+    },
+    setFilterFolder: (filterFolder) => {
+      set({ filterFolder });
+      selectShown();
+    },
     select: (selectedId) => change(get().kind, { selectedId }),
     move: (move, pageSize) => {
       const ids = shownGroups(get()).map(({ groupId }) => groupId);
@@ -136,6 +142,15 @@ export function createDuplicatesStore(client: TroveClient): DuplicatesStore {
 
   function change(kind: DuplicateKind, changes: Partial<Run>): void {
     store.setState(({ runs }) => ({ runs: { ...runs, [kind]: { ...runs[kind], ...changes } } }));
+  }
+
+  /** What is looked at is one of what is listed. */
+  function selectShown(): void {
+    const { kind } = store.getState();
+    const shown = shownGroups(store.getState());
+    const { selectedId } = presentRun(store.getState());
+    if (shown.some(({ groupId }) => groupId === selectedId)) return;
+    change(kind, { selectedId: shown[0]?.groupId ?? null });
   }
 
   /** What was found no longer fits the choice. */

@@ -58,7 +58,21 @@ describe('spaceByFolder', () => {
       '/home/ana/Photos': 200,
       '/home/ana/Notes': 260,
     });
-    expect(spaceByFolder(groups, 3).map(({ path }) => path)).toEqual(['/home/ana/Photos', '/home/ana/Notes']);
+    const sums = [2, 3, 4].map((most) =>
+      spaceByFolder(groups, most).reduce((sum, { bytes }) => sum + bytes, 0),
+    );
+    expect(sums).toEqual([1_460, 1_460, 1_460]);
+  });
+
+  it('shows the largest of many folders, and the others as one', () => {
+    const many = Array.from({ length: 400 }, (_, at) => group(at, [`/a/${at}/x`, `/a/${at}/y`], 1_000 - at));
+    const space = spaceByFolder(many, 24);
+    expect(space).toHaveLength(24);
+    expect(space.filter(({ path }) => path === '/a')).toHaveLength(1);
+    expect(space.map(({ path }) => path)).toContain('/a/0');
+    expect(space.reduce((sum, { bytes }) => sum + bytes, 0)).toBeCloseTo(
+      many.reduce((sum, { bytes }) => sum + bytes, 0),
+    );
   });
 
   it('understands Windows paths, and nothing at all', () => {

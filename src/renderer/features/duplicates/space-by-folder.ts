@@ -22,15 +22,24 @@ export function spaceByFolder(groups: readonly Group[], most: number): FolderSpa
     leaves.sort((a, b) => b.bytes - a.bytes);
     const at = leaves.findIndex(({ children }) => children.size > 0);
     const opened = leaves[at];
-    if (!opened) break;
-    const inside = [...opened.children.values()];
-    // Files that lie in the folder itself.
-    const rest = opened.bytes - inside.reduce((sum, { bytes }) => sum + bytes, 0);
-    if (rest > opened.bytes / 1_000) inside.push({ path: opened.path, bytes: rest, children: new Map() });
-    if (leaves.length + inside.length - 1 > most) break;
-    leaves.splice(at, 1, ...inside);
+    const room = most - leaves.length + 1;
+    if (!opened || room < 2) break;
+    leaves.splice(at, 1, ...inside(opened, room));
   }
   return leaves.filter(({ bytes }) => bytes > 0).map(({ path, bytes }) => ({ path, bytes }));
+}
+
+/** The largest folders in a folder; its own files and the folders there is no room for stand for themselves, as one. */
+function inside(opened: Node, room: number): Node[] {
+  const children = [...opened.children.values()].sort((a, b) => b.bytes - a.bytes);
+  const fits = children.length <= room && bytesOf(children) >= opened.bytes * 0.999;
+  const shown = fits ? children : children.slice(0, room - 1);
+  const rest = opened.bytes - bytesOf(shown);
+  return fits ? shown : [...shown, { path: opened.path, bytes: rest, children: new Map() }];
+}
+
+function bytesOf(nodes: readonly Node[]): number {
+  return nodes.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Summed up first: many files lie in one folder, and a path is costly to take apart. */
