@@ -91,6 +91,7 @@ async function screens(camera: Camera): Promise<void> {
     .first()
     .waitFor();
   await shoot(camera, 'search-nothing');
+  await likeAndTwice(camera);
   await search(page, '');
   await place(page, 'Library');
   await page.getByRole('heading', { name: 'Library' }).waitFor();
@@ -104,6 +105,24 @@ async function screens(camera: Camera): Promise<void> {
   await page.getByRole('button', { name: 'Run checks' }).click();
   await page.getByRole('button', { name: 'Run checks', disabled: false }).waitFor();
   await shoot(camera, 'settings');
+}
+
+/** Similar and Duplicates, as far as the sample goes. */
+async function likeAndTwice(camera: Camera): Promise<void> {
+  const { page } = camera;
+  await place(page, 'Similar');
+  await page.getByRole('textbox', { name: 'Or paste a text' }).waitFor();
+  await shoot(camera, 'similar-start');
+  await place(page, 'Search');
+  await search(page, 'the flat stays cold');
+  await page.getByText('Letter to the landlord').first().waitFor();
+  await page.keyboard.press('Alt+Enter');
+  await page.getByRole('listbox', { name: 'Similar files' }).getByRole('option').first().waitFor();
+  await shoot(camera, 'similar');
+  await place(page, 'Duplicates');
+  await page.getByRole('button', { name: 'Look for duplicates' }).click();
+  await page.getByRole('button', { name: 'Look again' }).first().waitFor();
+  await shoot(camera, 'duplicates');
 }
 
 async function photograph(browser: Browser, theme: Theme, width: number): Promise<void> {
