@@ -2,10 +2,12 @@ import { cpus, platform, release, totalmem } from 'node:os';
 import { Command, type OptionValues } from 'commander';
 import { formatApp, measureApp } from './app.ts';
 import { formatDocuments, measureDocuments } from './documents.ts';
+import { formatDuplicates, measureDuplicates } from './measure-duplicates.ts';
 import { formatIndexing, measureIndexing } from './measure-indexing.ts';
 import { formatKnownItems, measureKnownItems } from './measure-known-items.ts';
 import { formatLarge, measureLarge } from './measure-large.ts';
 import { formatQuality, measureQuality } from './measure-quality.ts';
+import { formatSimilar, measureSimilar } from './measure-similar.ts';
 import { formatSearch, measureSearch } from './measure-search.ts';
 
 const program = new Command('bench').description(
@@ -27,6 +29,13 @@ addBenchmark(
   measureDocuments,
   formatDocuments,
 );
+addBenchmark(
+  'duplicates',
+  'duplicates beside jdupes and rmlint, and against labelled pairs',
+  measureDuplicates,
+  formatDuplicates,
+);
+addBenchmark('similar', 'file vectors by how they bring series together', measureSimilar, formatSimilar);
 addBenchmark('quality', 'ranking quality on test collections', measureQuality, formatQuality);
 addBenchmark(
   'known-items',
