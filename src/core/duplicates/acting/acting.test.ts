@@ -208,6 +208,22 @@ describe('the journal', () => {
 
 const canMount = process.platform === 'linux' && process.getuid?.() === 0;
 
+describe.skipIf(!canMount)('a volume that is read-only', () => {
+  test.each(['quarantine', 'link', 'trash'] as const)('%s leaves every file and says why', async (action) => {
+    const mount = (...options: string[]): Buffer =>
+      execFileSync('mount', ['-t', 'tmpfs', '-o', options.join(), 'tmpfs', tree]);
+    mount('size=1m');
+    try {
+      const [a, b] = [file('a.txt'), file('b.txt')];
+      execFileSync('mount', ['-o', 'remount,ro', tree]);
+      expect(reasons(await act(action, [a], [b]))).toEqual(['read-only']);
+      expect(readFileSync(b.path, 'utf8')).toBe('the same bytes');
+    } finally {
+      execFileSync('umount', [tree]);
+    }
+  });
+});
+
 describe.skipIf(!canMount)('random sequences with real faults', () => {
   test.each(faults)(
     '%s: no content is lost, and undo brings everything back',
