@@ -1,5 +1,5 @@
 /** Looks at an assembled app: is all there that it needs, nothing that it does not, and does it run. */
-import { extractAll, listPackage } from '@electron/asar';
+import { extractAll, extractFile, listPackage } from '@electron/asar';
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -41,16 +41,34 @@ export function findFaults({ resources, program }: AssembledApp, target: Target)
     'package.json',
     'LICENSE',
     'resources/icons/trayTemplate.png',
-    ...[...appPackages()].map((folder) => `node_modules/${folder}/package.json`),
     ...nativePackages(target).map((name) => `node_modules/${name}/package.json`),
   ];
   return [
     ...needed.filter((path) => !present.has(path)).map((path) => `missing: ${path}`),
+    ...missingPackages(join(resources, 'app.asar'), entries),
     ...entries.flatMap((path) => unwanted(path, target)),
     ...unpackedFaults(resources, entries),
     ...fuseFaults(program),
     ...(existsSync(join(resources, 'resources/models')) ? [] : ['missing: the bundled model']),
   ];
+}
+
+/** By name and version, wherever they lie: electron-builder arranges nested copies in its own way. */
+function missingPackages(archive: string, entries: readonly string[]): string[] {
+  const packed = new Set(
+    entries
+      .filter((path) => /(^|\/)node_modules\/((@[^/]+\/)?[^/]+)\/package\.json$/.test(path))
+      .map((path) => nameAndVersion(extractFile(archive, path))),
+  );
+  return [...appPackages()]
+    .map((folder) => nameAndVersion(readFileSync(join(modules, folder, 'package.json'))))
+    .filter((wanted) => !packed.has(wanted))
+    .map((wanted) => `missing: ${wanted}`);
+}
+
+function nameAndVersion(manifest: Buffer): string {
+  const { name = '', version = '' } = JSON.parse(manifest.toString()) as { name?: string; version?: string };
+  return `${name}@${version}`;
 }
 
 const unwantedNames =
