@@ -6,6 +6,7 @@ import { formatDuplicates, measureDuplicates } from './measure-duplicates.ts';
 import { formatIndexing, measureIndexing } from './measure-indexing.ts';
 import { formatKnownItems, measureKnownItems } from './measure-known-items.ts';
 import { formatLarge, measureLarge } from './measure-large.ts';
+import { formatPresence, measurePresence } from './presence.ts';
 import { formatQuality, measureQuality } from './measure-quality.ts';
 import { formatSimilar, measureSimilar } from './measure-similar.ts';
 import { formatSearch, measureSearch } from './measure-search.ts';
@@ -23,6 +24,12 @@ addBenchmark(
 );
 addBenchmark('search', 'how long searches take in a folder', measureSearch, formatSearch);
 addBenchmark('app', 'how long keys and launches take on screen, in Chromium', measureApp, formatApp);
+addBenchmark(
+  'presence',
+  'how fast the quick window is there, and what the app costs with its window closed',
+  measurePresence,
+  formatPresence,
+);
 addBenchmark(
   'documents',
   'documents of many formats against what is in them',

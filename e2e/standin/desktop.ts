@@ -54,6 +54,7 @@ export class StandinDesktop {
   /** Addresses outside the app's own scheme that a page tried to load, and what the app's session said to it. */
   readonly requested: { readonly url: string; readonly isAllowed: boolean }[] = [];
   readonly #pids = new Map<string, number>();
+  readonly #running = new Map<number, string>();
   /** What main and its utility processes wrote. */
   output = '';
 
@@ -105,6 +106,14 @@ export class StandinDesktop {
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /** Main and its utility processes that run now; several may have the same name. */
+  processes(): readonly (readonly [name: string, pid: number])[] {
+    return [
+      ['Trove main', this.#main.pid ?? -1],
+      ...[...this.#running].map(([pid, name]) => [name, pid] as const),
+    ];
   }
 
   /** The process of that service name that runs now. */
@@ -159,8 +168,14 @@ export class StandinDesktop {
     if (message.type === 'window-state') this.windowStates.set(message.windowId, message);
     if (message.type === 'progress') this.progress.push(message.value);
     if (message.type === 'desk') this.desk.push(message.entry);
-    if (message.type === 'forked') this.#pids.set(message.name, message.pid);
-    if (message.type === 'ended') this.#pids.delete(message.name);
+    if (message.type === 'forked') {
+      this.#pids.set(message.name, message.pid);
+      this.#running.set(message.pid, message.name);
+    }
+    if (message.type === 'ended') {
+      if (this.#pids.get(message.name) === message.pid) this.#pids.delete(message.name);
+      this.#running.delete(message.pid);
+    }
   }
 
   async #open({ windowId, width, height, preload }: Of<'window-open'>): Promise<Window> {

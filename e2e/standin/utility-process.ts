@@ -47,7 +47,7 @@ class StandinUtilityProcess extends EventEmitter implements UtilityProcessSurfac
     });
     this.#child.once('exit', (code) => {
       running.delete(this);
-      tellTest({ type: 'ended', name: serviceName });
+      tellTest({ type: 'ended', name: serviceName, pid: this.#child.pid ?? -1 });
       this.#ports.closeAll();
       this.emit('exit', code ?? 1);
     });

@@ -69,7 +69,7 @@ export type FromMain =
   | { readonly type: 'verdict'; readonly requestId: number; readonly allowed: boolean }
   | { readonly type: 'desk'; readonly entry: DeskEntry }
   | { readonly type: 'forked'; readonly name: string; readonly pid: number }
-  | { readonly type: 'ended'; readonly name: string };
+  | { readonly type: 'ended'; readonly name: string; readonly pid: number };
 
 export type FromTest =
   | { readonly type: 'page'; readonly windowId: number; readonly url: string; readonly message: FromPage }

@@ -8,7 +8,7 @@ import { rowId } from '../search/row-id.ts';
 import { literalRanges, snippetOf } from '../search/snippet.ts';
 
 /** One line holds about this many characters. */
-const snippetLength = 110;
+const snippetLength = 160;
 
 export interface QuickRowProps {
   readonly result: SearchResult;

@@ -25,7 +25,11 @@ export function DesktopSettings() {
   ] as const;
   return (
     <Section title={words.title}>
-      {setAside !== null && <Note>{words.setAside(setAside)}</Note>}
+      {setAside !== null && (
+        <div className="mb-2">
+          <Note>{words.setAside(setAside)}</Note>
+        </div>
+      )}
       <Group>
         <Hotkey state={state} />
         {switches.map(({ name, label, help }) => (
