@@ -21,8 +21,7 @@ export interface TrashPlace {
  */
 export async function reserveTrashPlace(path: string, now: Date): Promise<TrashPlace> {
   const { folder, top } = await trashFolderOf(path);
-  await mkdir(join(folder, 'files'), { recursive: true, mode: 0o700 });
-  await mkdir(join(folder, 'info'), { recursive: true, mode: 0o700 });
+  for (const inside of [folder, join(folder, 'files'), join(folder, 'info')]) await makeFolder(inside);
   const original = top === null ? path : relative(top, path);
   const note = `[Trash Info]\nPath=${percentEncoded(original)}\nDeletionDate=${localTime(now)}\n`;
   const { name, ext } = parse(basename(path));
@@ -45,6 +44,14 @@ export async function moveToTrash(path: string, { file, info }: TrashPlace): Pro
 
 export async function forgetTrashNote(info: string): Promise<void> {
   await unlink(info).catch(ignoreGone);
+}
+
+/** Step by step first: a recursive one reports a read-only volume as a missing folder. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { mode: 0o700 }).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') await mkdir(folder, { recursive: true, mode: 0o700 });
+    else if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 /** False when the name is taken, by a note or by a file without one. */
