@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDocx, makeZip } from '../core/extract/office-fixtures.ts';
+import { searchRequestSchema } from '../shared/contract/search.ts';
 import { openEngineOnFiles, type EngineOnFiles } from './testing/engine-on-files.ts';
 
 const entities = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
@@ -89,8 +90,8 @@ describe.skipIf(process.platform === 'win32')('a hostile folder', () => {
   }
 
   const found = async (query: string): Promise<string[]> => {
-    const request = { query: `"${query}"`, limit: 5, types: [], folders: [], mode: 'keyword' as const };
-    const { results } = await files.running.engine.search(request);
+    const request = searchRequestSchema.parse({ query: `"${query}"`, limit: 5, mode: 'keyword' });
+    const { results } = await files.running.engine.finding.search(request);
     return results.map(({ name, passages }) => passages[0]?.part ?? name);
   };
   const why = (name: string) => files.running.engine.why(join(folder, name));

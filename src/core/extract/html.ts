@@ -14,6 +14,9 @@ const paragraphs = words(
 );
 const headings = words('h1 h2 h3 h4 h5 h6');
 const lists = words('ul ol menu dir dl');
+/** What stands around the content of a page: menus, footers, boxes at its side. */
+const surroundings = words('nav aside footer');
+const surroundingRoles = words('navigation complementary contentinfo search');
 const authorNames = words('author dc.creator dcterms.creator article:author');
 const createdNames = words(
   'date dc.date dcterms.date dcterms.created article:published_time datepublished created',
@@ -22,7 +25,8 @@ const modifiedNames = words('article:modified_time dcterms.modified last-modifie
 
 /**
  * Reads HTML as text: a block for each heading, paragraph, list, table and preformatted text; cells are parted by
- * tabs, rows and items by newlines. Scripts, styles and templates are dropped. Nothing is fetched.
+ * tabs, rows and items by newlines. Scripts, styles and templates are dropped; menus, footers and what stands at the side
+ * come after the content. Nothing is fetched.
  */
 export function readHtml(html: string): ExtractedDocument {
   const reader = new HtmlReader();
@@ -62,6 +66,9 @@ class HtmlReader {
   #headingLevel = 0;
   #headingSeen = false;
   #title: string[] | null = null;
+  /** Depths at which what is open around is no content, innermost last. */
+  readonly #around: number[] = [];
+  readonly #asides: { kind: BlockKind; text: string }[] = [];
 
   open(name: string, attributes: Attributes): void {
     this.#depth += 1;
@@ -69,6 +76,10 @@ class HtmlReader {
     if (this.#skipDepth > 0 || skipped.has(name)) {
       if (skipped.has(name)) this.#skipDepth += 1;
       return;
+    }
+    if (surroundings.has(name) || surroundingRoles.has(attributes['role'] ?? '')) {
+      this.#flush();
+      this.#around.push(this.#depth);
     }
     if (name === 'html' || name === 'body') this.#language(attributes);
     else if (name === 'meta') this.#meta(attributes);
@@ -104,6 +115,10 @@ class HtmlReader {
     else if (lists.has(name)) this.#closeList();
     else if (name === 'li') this.#break('\n');
     else if (paragraphs.has(name)) this.#paragraphBreak();
+    while ((this.#around.at(-1) ?? 0) > this.#depth) {
+      this.#flush();
+      this.#around.pop();
+    }
   }
 
   /** A title is part of what a page says: it stands above the text, unless the first heading repeats it. */
@@ -127,6 +142,9 @@ class HtmlReader {
 
   finish(): ExtractedDocument {
     this.#flush();
+    // No heading of theirs may stand over anything.
+    for (const { kind, text } of this.#asides)
+      this.#builder.add(kind === 'heading' ? 'paragraph' : kind, text);
     const facts: DocumentFacts = this.#facts;
     return this.#builder.finish(facts);
   }
@@ -171,8 +189,10 @@ class HtmlReader {
 
   #flush(): void {
     if (this.#buffer.length > 0) {
+      const text = this.#buffer.join('');
       const level = this.#headingLevel > 0 ? { level: this.#headingLevel } : {};
-      this.#builder.add(this.#kind, this.#buffer.join(''), level);
+      if (this.#around.length > 0) this.#asides.push({ kind: this.#kind, text });
+      else this.#builder.add(this.#kind, text, level);
     }
     this.#buffer = [];
     this.#gap = '';

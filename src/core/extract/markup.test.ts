@@ -66,3 +66,14 @@ test.each([
   expect(document.text).toContain('text');
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+test('menus, footers and boxes at the side come after the content, under no heading of theirs', () => {
+  const { text, blocks } = readHtml(
+    '<body><nav><ul><li>Home<li>About</ul></nav><div role="complementary"><h3>Offers</h3>Buy now</div>' +
+      '<main><h1>Pears</h1><p>Ripe in September.</p><footer>By Ada</footer><p>Store them cool.</p></main><footer>© Orchard</footer></body>',
+  );
+  expect(text).toBe(
+    'Pears\n\nRipe in September.\n\nStore them cool.\n\nHome\nAbout\n\nOffers\n\nBuy now\n\nBy Ada\n\n© Orchard',
+  );
+  expect(blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(1);
+});
