@@ -43,7 +43,8 @@ export const similarMessages = {
     [0.8, 'Very alike'],
     [0.6, 'Alike'],
     [0.4, 'Related'],
-    [-1, 'Loosely related'],
+    [0.25, 'Loosely related'],
+    [-1, 'Hardly related'],
   ] as readonly (readonly [least: number, words: string])[],
   similarity: (words: string, value: number) => `${words}, ${formatPercent(value)}`,
   count: (count: number, more: boolean) =>
