@@ -60,3 +60,17 @@ test('binary data is no text; a stray NUL does not make text binary', async () =
     /end\nline\nlast$/,
   );
 });
+
+test.each([
+  ['Cyrillic', 'Сегодня хорошая погода, и мы гуляем в парке.\n', true],
+  ['Chinese', '今天天气很好，我们去公园散步。\n', true],
+  ['Korean', '오늘은 날씨가 좋아서 산책을 했다.\n', false],
+])('UTF-16 in %s without a mark is told by its letters', async (_script, text, littleEndian) => {
+  const bytes = Buffer.from(text, 'utf16le');
+  expect((await decodeText(littleEndian ? bytes : bytes.swap16()))?.text).toBe(text);
+});
+
+test('bytes without meaning are not taken for UTF-16', async () => {
+  const noise = Uint8Array.from({ length: 4000 }, (_, at) => (at * at * 31 + at * 7) % 253);
+  expect(await decodeText(noise)).toBeNull();
+});

@@ -20,11 +20,12 @@ export interface DecodedText {
  * letters, then windows-1252. Null when the bytes are not text. Newlines are `\n` and NULs are gone.
  */
 export async function decodeText(bytes: Uint8Array, declared?: string): Promise<DecodedText | null> {
-  const decoded =
+  const first =
     decodeMarked(bytes) ??
     decodeUnmarkedWide(bytes) ??
     (await decodeUtf8(bytes)) ??
     (await decodeOther(bytes, declared));
+  const decoded = first !== null && looksBinary(first.text) ? decodeWideByLetters(bytes) : first;
   if (decoded === null || looksBinary(decoded.text)) return null;
   return { text: normalize(decoded.text), charset: decoded.charset };
 }
@@ -94,7 +95,7 @@ function decodeBrokenUtf8(buffer: Buffer): DecodedText | null {
 
 async function decodeOther(bytes: Uint8Array, declared: string | undefined): Promise<DecodedText | null> {
   // Control bytes say binary in every encoding that is left; looking first keeps the detector off such files.
-  if (looksBinary(asBuffer(bytes).toString('latin1', 0, sampleBytes))) return null;
+  if (looksBinary(asBuffer(bytes).toString('latin1', 0, sampleBytes))) return decodeWideByLetters(bytes);
   const { default: iconv } = await import('iconv-lite');
   const usable = declared !== undefined && isByteCharset(declared) && iconv.encodingExists(declared);
   const charset = usable ? westernAs1252(declared) : await detectLegacyCharset(bytes);
@@ -122,10 +123,35 @@ function decodeUnmarkedWide(bytes: Uint8Array): DecodedText | null {
   }
   const [first, second, third, fourth] = nuls.map((count) => count / (sample.length / 4));
   if (first === undefined || second === undefined || third === undefined || fourth === undefined) return null;
-  if (second > 0.9 && third > 0.9 && fourth > 0.9 && first < 0.1) return utf32(bytes, 0, true);
-  if (first > 0.9 && second > 0.9 && third > 0.9 && fourth < 0.1) return utf32(bytes, 0, false);
+  if (third > 0.9 && fourth > 0.9 && first < 0.1) return utf32(bytes, 0, true);
+  if (first > 0.9 && second > 0.9 && fourth < 0.1) return utf32(bytes, 0, false);
   if (second + fourth > 0.6 && first + third < 0.05) return utf16(bytes, 0, true);
   if (first + third > 0.6 && second + fourth < 0.05) return utf16(bytes, 0, false);
+  return null;
+}
+
+/** Letters of one script, which a text is in for the most part; by chance they do not come together. */
+const scripts = [
+  /[\u3040-\u30FF\u4E00-\u9FFF]/g,
+  /[\uAC00-\uD7AF]/g,
+  /[\u0370-\u03FF]/g,
+  /[\u0400-\u04FF]/g,
+  /[\u0590-\u05FF]/g,
+  /[\u0600-\u06FF]/g,
+  /[\u0E00-\u0E7F]/g,
+];
+
+/** UTF-16 without a mark and with few Latin letters has no NULs to tell it by; its letters do. */
+function decodeWideByLetters(bytes: Uint8Array): DecodedText | null {
+  for (const littleEndian of [true, false]) {
+    const decoded = utf16(bytes, 0, littleEndian);
+    const sample = decoded.text.slice(0, sampleBytes / 2);
+    const written = countMatches(sample, /[\p{L}\p{M}\p{N}\p{P}\p{Zs}\n\r\t]/gu);
+    const letters = countMatches(sample, /\p{L}/gu);
+    const ofOne = Math.max(...scripts.map((script) => countMatches(sample, script)));
+    const hasBreaks = /[\n\r \u3000-\u3002\uFF0C]/.test(sample);
+    if (letters >= 8 && written > 0.97 * sample.length && ofOne > 0.7 * letters && hasBreaks) return decoded;
+  }
   return null;
 }
 

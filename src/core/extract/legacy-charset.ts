@@ -19,7 +19,8 @@ export async function detectLegacyCharset(bytes: Uint8Array): Promise<string> {
   const decode = (charset: string) => iconv.decode(Buffer.from(sample), charset);
   const [best] = matches;
   if (best !== undefined && multibyte.has(best.name) && best.confidence >= sureOfMultibyte) {
-    if (decodesCleanly(decode(best.name))) return best.name.toLowerCase();
+    const text = decode(best.name);
+    if (decodesCleanly(text) && (best.name !== 'EUC-KR' || isHangul(text))) return best.name.toLowerCase();
   }
   const share = shareBeyondAscii(sample);
   const confidenceIn = (charset: string) =>
@@ -35,6 +36,12 @@ function tellingSample(bytes: Uint8Array): Uint8Array {
   while (first < bytes.length && (bytes[first] ?? 0) < 0x80) first += 1;
   const start = Math.max(0, first - sampleBytes / 8);
   return bytes.subarray(start, start + sampleBytes);
+}
+
+/** Thai passes for Korean with many Chinese characters and symbols, which no Korean text has. */
+function isHangul(text: string): boolean {
+  const beyondAscii = text.match(/[^\0-\x7F]/g)?.length ?? 0;
+  return (text.match(/[\uAC00-\uD7AF]/g)?.length ?? 0) > 0.7 * beyondAscii;
 }
 
 function decodesCleanly(text: string): boolean {
@@ -79,8 +86,12 @@ function latinCharset(matches: readonly Match[], decode: (charset: string) => st
     .filter((family) => family.confidence > 0 && family.confidence >= western)
     .sort((a, b) => b.confidence - a.confidence);
   for (const { alphabets, charsets } of likely) {
-    const fitting = charsets.find((charset) => latinLanguageFits(alphabets, decode(charset), asWestern));
-    if (fitting !== undefined) return fitting;
+    // What is a letter in one encoding is often a symbol in another, which fits any language.
+    const fitting = charsets
+      .filter((charset) => latinLanguageFits(alphabets, decode(charset), asWestern))
+      .map((charset) => ({ charset, letters: decode(charset).match(/\p{L}/gu)?.length ?? 0 }))
+      .sort((a, b) => b.letters - a.letters);
+    if (fitting[0] !== undefined) return fitting[0].charset;
   }
   return fallback;
 }
