@@ -9,7 +9,7 @@ export interface PassagePair {
 }
 
 /** Of a longer text this many passages are compared, spread evenly: 100 × 100 take about 3 ms. */
-const mostPassages = 100;
+export const mostPassages = 100;
 /** Below this two passages have nothing to do with each other. */
 const leastSimilarity = 0.3;
 

@@ -16,8 +16,8 @@ export interface VectorMarks {
 }
 
 export interface PassageVectors {
-  /** Passages of one file in order, those that have a vector. */
-  ofFile(fileId: number): PassageVector[];
+  /** Passages of one file in order, those that have a vector; of more than `most` some, spread evenly. */
+  ofFile(fileId: number, most?: number): PassageVector[];
   /** Passages of all files, file by file, each in order. */
   all(): Iterable<PassageVector>;
   marks(): VectorMarks;
@@ -71,7 +71,8 @@ export function createPassageVectors(
   }
 
   return {
-    ofFile: (fileId) => selectOfFile.all(fingerprint, bytes, fileId).map(toPassage),
+    ofFile: (fileId, most = Infinity) =>
+      spread(selectOfFile.all(fingerprint, bytes, fileId), most).map(toPassage),
     *all() {
       for (const row of selectAll.iterate(fingerprint, bytes)) yield toPassage(row);
     },
@@ -83,4 +84,10 @@ export function createPassageVectors(
     present: (fileIds) => new Set(selectPresent.all(idList(fileIds)).map(({ id }) => id)),
     version: () => selectVersion.get()?.data_version ?? 0,
   };
+}
+
+/** Some of a long list, in order. */
+function spread<T>(items: readonly T[], most: number): readonly T[] {
+  const step = Math.max(1, items.length / most);
+  return items.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }

@@ -9,7 +9,7 @@ import { idList, query, type Query } from '../store/statement.ts';
 import { fileVector, steered } from './file-vector.ts';
 import { FileVectors, type NearFile } from './file-vectors.ts';
 import { createPassageVectors, type PassageVectors } from './passage-vectors.ts';
-import { passagePairs } from './passage-pairs.ts';
+import { mostPassages as comparedPassages, passagePairs } from './passage-pairs.ts';
 
 export interface SimilarQuery {
   readonly fingerprint: string;
@@ -85,7 +85,9 @@ export function createSimilarQueries(db: DatabaseSync): SimilarQueries {
       const left = new Set([...('fileId' in to ? [to.fileId] : []), ...request.less]);
       const near = admitted(files.nearest(wanted), left, request, reader);
       return describe(near, reader, (fileId) =>
-        pairsWith(from, indexedSide(passages, fileId, selectTexts), request.pairs),
+        request.pairs === 0
+          ? []
+          : pairsWith(from, indexedSide(passages, fileId, selectTexts, comparedPassages), request.pairs),
       );
     },
   };
@@ -153,8 +155,13 @@ function pairsWith(from: Side, to: Side, count: number): SimilarResult['pairs'] 
   });
 }
 
-function indexedSide(passages: PassageVectors, fileId: number, selectTexts: Query<ChunkText>): Side {
-  const rows = passages.ofFile(fileId);
+function indexedSide(
+  passages: PassageVectors,
+  fileId: number,
+  selectTexts: Query<ChunkText>,
+  most?: number,
+): Side {
+  const rows = passages.ofFile(fileId, most);
   return {
     vectors: rows.map(({ vector }) => vector),
     describe: (places) => {

@@ -225,7 +225,7 @@ async function replaceByLink(removal: Removal, pair: Pair, tools: RemovalTools):
   const temporary = join(dirname(copy.path), `.${randomUUID()}.trove-link`);
   const waiting = await waitingPlace(removal, copy.path, tools.dataFolder);
   const { journal } = tools;
-  const reflink = removal.link !== 'hard' && (await canReflink(kept.path, temporary));
+  const reflink = removal.link !== 'hard' && (await canReflink(kept.path, dirname(waiting)));
   if (!reflink && removal.link === 'reflink') {
     throw new RefusedError('cannot-link', 'This file system has no reflinks.');
   }
@@ -274,7 +274,9 @@ async function waitingPlace(removal: Removal, path: string, dataFolder: string):
   throw why;
 }
 
-async function canReflink(kept: string, temporary: string): Promise<boolean> {
+/** Tried out in a folder of our own: killed in between, it leaves nothing among the person's files. */
+async function canReflink(kept: string, folder: string): Promise<boolean> {
+  const temporary = join(folder, 'probe.trove-copy');
   try {
     await copyFile(kept, temporary, constants.COPYFILE_FICLONE_FORCE | constants.COPYFILE_EXCL);
     return true;
