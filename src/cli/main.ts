@@ -5,6 +5,7 @@ import { version } from './version.ts';
 /** Loaded when named, so that a search does not wait for what indexing needs. */
 const commands = {
   search: async () => (await import('./commands/search.ts')).searchCommand(),
+  eval: async () => (await import('./commands/eval.ts')).evalCommand(),
   similar: async () => (await import('./commands/similar.ts')).similarCommand(),
   duplicates: async () => (await import('./commands/duplicates.ts')).duplicatesCommand(),
   undo: async () => (await import('./commands/undo.ts')).undoCommand(),

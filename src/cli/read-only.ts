@@ -6,6 +6,7 @@ import { createLocalEmbedder } from '../core/embed/local-embedder.ts';
 import type { Embedder } from '../core/embed/embedder.ts';
 import { bundledModel } from '../core/models/bundled-model.ts';
 import { fingerprintOf } from '../core/models/fingerprint.ts';
+import { openedWithPaths } from '../core/search/opened-paths.ts';
 import { createSearch } from '../core/search/search.ts';
 import { createRootRows } from '../core/store/root-rows.ts';
 import { createSettingsRow } from '../core/store/settings-row.ts';
@@ -45,7 +46,13 @@ export async function openReadOnly(dataFolder: string): Promise<ReadSession> {
   const roots = (): string[] => methods.status().roots.map(({ path }) => displayPath(path));
   return {
     client: {
-      search: { query: async (input) => search(checked(input)) },
+      search: {
+        query: async (input) => search(checked(input)),
+        opened: async ({ limit = 500 }) => {
+          const opened = methods.openedResults(limit);
+          return { opened: openedWithPaths(opened, methods.files(opened.map(({ fileId }) => fileId))) };
+        },
+      },
       library: {
         status: async () => readStatus(methods, dataFolder),
         problems: async ({ state, after = 0, limit = 100 }) =>

@@ -4,7 +4,7 @@ import type { TroveClient } from '../shared/contract/contract.ts';
 
 /** What can be answered without an owner. */
 export interface ReadClient {
-  readonly search: Pick<TroveClient['search'], 'query'>;
+  readonly search: Pick<TroveClient['search'], 'query' | 'opened'>;
   readonly library: Pick<TroveClient['library'], 'status' | 'why' | 'problems'>;
 }
 

@@ -12,6 +12,7 @@ import { nearestSentences } from '../search/nearest-sentence.ts';
 import type { VectorSearch } from '../search/search-dependencies.ts';
 import { createSearch, type Search } from '../search/search.ts';
 import { suggest } from '../search/suggest.ts';
+import { openedWithPaths } from '../search/opened-paths.ts';
 import type { EngineDependencies } from './engine-dependencies.ts';
 
 export interface FindingOptions extends Pick<EngineDependencies, 'reader' | 'writer' | 'embedder'> {
@@ -68,8 +69,10 @@ export class Finding {
     return this.#options.reader.pastSearches('', limit);
   }
 
-  openedResults(limit: number): Promise<{ text: string; fileId: number }[]> {
-    return this.#options.reader.openedResults(limit);
+  async openedResults(limit: number): Promise<{ text: string; fileId: number; path: string }[]> {
+    const { reader } = this.#options;
+    const opened = await reader.openedResults(limit);
+    return openedWithPaths(opened, await reader.files(opened.map(({ fileId }) => fileId)));
   }
 
   forget(text: string | null): Promise<number> {

@@ -83,7 +83,7 @@ function fusedFiles(db: DatabaseSync, request: RankRequest, admits: Admits): Fus
   }
   const { names } = request.words;
   const floor = similarityFloor(request.hits?.fingerprint ?? '');
-  const least = request.isNonsense ? floor.fragments : floor.words;
+  const least = request.isNonsense ? floor.fragments : request.mode === 'vector' ? 0 : floor.words;
   // Meaning alone must be near; a word or a name is a reason by itself.
   return fuse(scoredPassages(db, request, admits), names).filter(
     (file) => file.keyword !== null || file.named || (file.similarity ?? 1) >= least,

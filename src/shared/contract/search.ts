@@ -149,7 +149,7 @@ export const searchContract = {
   /** Searches from which a result was opened, and the file: known items for measuring. */
   opened: oc
     .input(z.object({ limit: z.int().min(1).max(5_000).default(500) }))
-    .output(z.object({ opened: z.array(z.object({ text: z.string(), fileId: z.int() })) })),
+    .output(z.object({ opened: z.array(z.object({ text: z.string(), fileId: z.int(), path: z.string() })) })),
   /** One past search, or all of them and every opening. */
   forget: oc.input(z.object({ text: searchText.optional() })).output(z.object({ forgotten: z.int() })),
   saved: oc.output(z.object({ saved: z.array(savedSearchSchema) })),
