@@ -9,6 +9,7 @@ import { formatLarge, measureLarge } from './measure-large.ts';
 import { formatPresence, measurePresence } from './presence.ts';
 import { formatQuality, measureQuality } from './measure-quality.ts';
 import { formatSimilar, measureSimilar } from './measure-similar.ts';
+import { formatWatching, measureWatching } from './measure-watching.ts';
 import { formatSearch, measureSearch } from './measure-search.ts';
 
 const program = new Command('bench').description(
@@ -23,6 +24,7 @@ addBenchmark(
   formatLarge,
 );
 addBenchmark('search', 'how long searches take in a folder', measureSearch, formatSearch);
+addBenchmark('watch', 'how soon a change is found, and what watching costs', measureWatching, formatWatching);
 addBenchmark('app', 'how long keys and launches take on screen, in Chromium', measureApp, formatApp);
 addBenchmark(
   'presence',

@@ -1,4 +1,4 @@
-import { unlinkSync, writeFileSync } from 'node:fs';
+import { renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWriter } from './writer.ts';
@@ -78,6 +78,21 @@ describe('commit', () => {
     commitFile(store, path, ['alpha beta']);
     expect(fileNow().state).toBe('indexed');
     expect(compare(store, store.documents).pending).toBe(0);
+  });
+
+  it('looks again for a file that was moved while it was being read: it would be lost at its new place', () => {
+    const file = readAs(store, path, ['alpha']);
+    const outcome = { state: 'failed', hash: null, type: 'other', format: '', code: 'vanished' } as const;
+    const vanished = { fileId: file.fileId, observed: null, outcome };
+    renameSync(path, join(store.documents, 'moved.txt'));
+    store.writer.commit([vanished], [], null);
+    compare(store, store.documents);
+    const [next] = store.reader.pendingFiles(1, 1_000, []);
+    expect(Buffer.from(next?.path ?? []).toString()).toBe(join(store.documents, 'moved.txt'));
+    for (let tries = 0; tries < 3; tries += 1) store.writer.commit([vanished], [], null);
+    expect(store.reader.file(file.fileId)).toMatchObject({ state: 'failed', code: 'vanished' });
+    renameSync(join(store.documents, 'moved.txt'), path);
+    expect(compare(store, store.documents)).toMatchObject({ pending: 1, moved: 1 });
   });
 
   it('gives up chasing a file whose date goes backwards: it would be read for ever', () => {

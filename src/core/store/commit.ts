@@ -131,21 +131,28 @@ export function createCommit(
     transaction(db, () => {
       changed();
       const stored = storeVectors(vectors, newVectors, modelFingerprint);
-      const present = group.flatMap((file) => {
+      const known = group.flatMap((file) => {
         const row = selectStat.get(file.fileId);
         return row ? [{ file, row }] : [];
       });
+      // Its row may have gone to another place while it was looked for at the old one.
+      const strayed = known.filter(({ file, row }) => hasVanished(file) && Number(row.tries) + 1 < maxChases);
+      for (const { file, row } of strayed) setChasing.run(Number(row.tries) + 1, file.fileId);
+      const present = known.filter((each) => !strayed.includes(each));
       const rewritten = present.filter(({ file }) => file.outcome.state !== 'unchanged');
       const released = passages.remove(rewritten.flatMap(({ file }) => passages.list(file.fileId)));
-      let changedAgain = 0;
+      let changedAgain = strayed.length;
       for (const { file, row } of present) {
         write(file, Number(row.tries));
         if (observe(file.fileId, row, file.observed)) changedAgain += 1;
       }
       vectors.release([...released, ...stored], false);
-      const settled = present.length - changedAgain;
-      return { settled, ignored: group.length - present.length, changedAgain };
+      return { settled: known.length - changedAgain, ignored: group.length - known.length, changedAgain };
     });
+}
+
+function hasVanished({ outcome }: FileCommit): boolean {
+  return outcome.state === 'failed' && outcome.code === 'vanished';
 }
 
 function storeVectors(

@@ -14,7 +14,7 @@ export interface ListedFiles {
     place: Place,
     priority: number,
   ): { readonly became: Became; readonly movedId: number | null };
-  changed(row: ComparedFile, entry: DirectoryEntry, place: Place): Became;
+  changed(row: ComparedFile, entry: DirectoryEntry, place: Place, priority: number): Became;
   gone(fileId: number): void;
 }
 
@@ -27,11 +27,13 @@ interface MovedRow {
   extractor: bigint;
 }
 
-const { pending, skipped } = stateNumbers;
+const { pending, skipped, failed } = stateNumbers;
 /** A time of removal so long ago that nothing is waited for. */
 const dueAtOnce = 0;
 /** A change by the person who sits there: read before what is left of a first scan. */
 export const urgent = 1;
+/** One of a few: read before thousands that came at the same time. */
+export const single = 2;
 
 export function createListedFiles(db: DatabaseSync, moves: Moves, now: () => number): ListedFiles {
   const insertFile = command(
@@ -52,7 +54,7 @@ export function createListedFiles(db: DatabaseSync, moves: Moves, now: () => num
   const setPending = command(
     db,
     `UPDATE files SET size = ?, mtime_ns = ?, ctime_ns = ?, inode = ?, state = ${pending}, 
-       code = iif(passage_count > 0, code, NULL), detail = iif(passage_count > 0, detail, NULL), tries = 0, priority = ${urgent} WHERE id = ?`,
+       code = iif(passage_count > 0, code, NULL), detail = iif(passage_count > 0, detail, NULL), tries = 0, priority = ? WHERE id = ?`,
   );
   const setUnread = command(
     db,
@@ -83,8 +85,10 @@ export function createListedFiles(db: DatabaseSync, moves: Moves, now: () => num
     move.run(dirId, entry.name, key, extension, entry.ctimeNs, fileId);
     deleteName.run(fileId);
     insertName.run(fileId, key);
-    // The extension takes part in telling the format, and a rule of the old place holds no more.
-    const readAgain = row && (row.extension !== extension || isSkippedByRule(row));
+    // The extension takes part in telling the format, a rule of the old place holds no more, and what could not be
+    // read there may be readable here.
+    const readAgain =
+      row && (row.extension !== extension || isSkippedByRule(row) || Number(row.state) === failed);
     if (readAgain) setUnread.run(fileId);
     return readAgain || Number(row?.state) === pending ? 'pending' : 'settled';
   }
@@ -97,11 +101,11 @@ export function createListedFiles(db: DatabaseSync, moves: Moves, now: () => num
       return { became: entry.skip ? 'settled' : 'pending', movedId };
     },
 
-    changed(row, entry, place) {
+    changed(row, entry, place, priority) {
       const { size, mtimeNs, ctimeNs, inode, skip } = entry;
       const fileId = Number(row.id);
       if (!skip) {
-        setPending.run(size, mtimeNs, ctimeNs, inode, fileId);
+        setPending.run(size, mtimeNs, ctimeNs, inode, priority, fileId);
         return 'pending';
       }
       if (row.passage_count === 0n) {

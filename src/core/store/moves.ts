@@ -5,6 +5,7 @@
 import { lstatSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { belowDirectory, type DirectoryPaths } from './directories.ts';
+import { stateNumbers } from './file-states.ts';
 import { bytesKey, joinPath } from './paths.ts';
 import type { DirectoryEntry } from './records.ts';
 import { command, query } from './statement.ts';
@@ -67,6 +68,13 @@ export function createMoves(db: DatabaseSync, paths: DirectoryPaths, now: () => 
     `${belowDirectory} UPDATE dirs SET root_id = ?2 WHERE id IN below AND root_id <> ?2`,
   );
 
+  // They were looked for at the old place.
+  const readVanished = command(
+    db,
+    `${belowDirectory} UPDATE files SET state = ${stateNumbers.pending}, code = NULL, tries = 0, priority = 1
+     WHERE dir_id IN below AND state = ${stateNumbers.failed} AND code = 'vanished'`,
+  );
+
   function isGone(candidate: Candidate, here: Place): boolean {
     const { parent_id: parent, name, removed_at: removedAt } = candidate;
     if (removedAt !== null) return isYoung(removedAt, now());
@@ -100,6 +108,7 @@ export function createMoves(db: DatabaseSync, paths: DirectoryPaths, now: () => 
       place.run(here.dirId, entry.name, key, found.id);
       if (found.removed_at !== null) revive.run(found.id, found.removed_at);
       setRoot.run(found.id, here.rootId);
+      readVanished.run(found.id);
       return found.id;
     },
   };

@@ -8,7 +8,7 @@ import {
 } from './compare-listing.ts';
 import { belowDirectory } from './directories.ts';
 import { stateNumbers } from './file-states.ts';
-import { urgent, type ListedFiles } from './listed-files.ts';
+import { single, urgent, type ListedFiles } from './listed-files.ts';
 import type { Moves, Place } from './moves.ts';
 import { nameKey } from './name-key.ts';
 import type { DirectoryEntry, DirectoryListing, ReconcileResult } from './records.ts';
@@ -24,6 +24,9 @@ type PlacedDirectory = ReconcileResult['directories'][number] & {
   /** Its row, when it was known at another place. */
   readonly known: number | null;
 };
+
+/** As many are changed by a person at a time, more by a program. */
+const fewFiles = 16;
 
 const nothing: ReconcileResult = { directories: [], pending: 0, removed: 0, moved: 0 };
 
@@ -95,13 +98,22 @@ export function createReconcile(
     return { dirId, name, isNew: true, known };
   }
 
-  function apply(difference: ListingDifference, place: Place, listed: boolean): ReconcileResult {
+  function apply(
+    difference: ListingDifference,
+    place: Place,
+    listed: boolean,
+    isUrgent: boolean,
+  ): ReconcileResult {
     const directories = difference.directories.map(({ entry, row }) => placeDirectory(entry, row, place));
     const movedTrees = directories.flatMap(({ known }) => (known === null ? [] : [known]));
     const trees = movedTrees.map(below);
-    const priority = listed ? urgent : 0;
+    const changes = difference.newFiles.length + difference.changedFiles.length;
+    const inHaste = changes > fewFiles ? urgent : single;
+    const priority = listed || isUrgent ? inHaste : 0;
     const appeared = difference.newFiles.map((entry) => files.appeared(entry, place, priority));
-    const changed = difference.changedFiles.map(({ row, entry }) => files.changed(row, entry, place));
+    const changed = difference.changedFiles.map(({ row, entry }) =>
+      files.changed(row, entry, place, inHaste),
+    );
     const moved = new Set(appeared.map(({ movedId }) => movedId));
     const gone = difference.goneFiles.filter(({ id }) => !moved.has(Number(id)));
     for (const { id } of gone) files.gone(Number(id));
@@ -117,13 +129,13 @@ export function createReconcile(
     };
   }
 
-  return ({ dirId, entries }) => {
+  return ({ dirId, entries, isUrgent = false }) => {
     const dir = selectDir.get(dirId);
     if (!dir) return nothing;
     const difference = compareListing(entries, selectFiles.all(dirId), selectDirs.all(dirId));
     if (difference.isSame && dir.listed === 1) return unchanged(difference);
     const place = { dirId, rootId: dir.root_id, names: difference.names };
-    return transaction(db, () => apply(difference, place, dir.listed === 1));
+    return transaction(db, () => apply(difference, place, dir.listed === 1, isUrgent));
   };
 }
 

@@ -27,6 +27,8 @@ export interface DirectoryEntry {
 export interface DirectoryListing {
   readonly dirId: number;
   readonly entries: readonly DirectoryEntry[];
+  /** Looked at because something changed there, so that also a new folder's files are urgent. */
+  readonly isUrgent?: boolean;
 }
 
 export interface ReconcileResult {

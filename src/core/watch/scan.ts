@@ -33,23 +33,27 @@ const concurrency = 6;
 
 /**
  * Compares a folder with the store, and its subfolders: all of them, or with `depth: 'new'` only those that were not
- * known at this place before, which is what a change inside one folder needs.
+ * known at this place before, which is what a change inside one folder needs. Below such a folder all are: what changed
+ * in it just before it was moved has been told of its old place only.
  */
 export async function scanFolder(
   target: ScanTarget,
   dependencies: ScanDependencies,
   options: { readonly signal?: AbortSignal; readonly depth?: 'all' | 'new' } = {},
 ): Promise<ScanSummary> {
-  const queue: ScanTarget[] = [target];
+  const queue: (ScanTarget & { readonly depth: 'all' | 'new' })[] = [
+    { ...target, depth: options.depth ?? 'all' },
+  ];
   let summary: ScanSummary = { folders: 0, pending: 0, removed: 0, moved: 0 };
   let active = 0;
 
-  const visit = async (folder: ScanTarget): Promise<void> => {
-    const result = await reconcileFolder(folder, dependencies);
+  const visit = async (folder: (typeof queue)[number]): Promise<void> => {
+    const result = await reconcileFolder(folder, dependencies, options.depth === 'new');
     if (result === null) return;
     summary = add(summary, result.reconciled);
     dependencies.onFolder?.(result.reconciled);
-    queue.push(...result.subfolders.filter(({ isNew }) => isNew || options.depth !== 'new'));
+    const below = result.subfolders.filter(({ isNew }) => isNew || folder.depth === 'all');
+    queue.push(...below.map((subfolder) => ({ ...subfolder, depth: 'all' as const })));
   };
 
   await new Promise<void>((resolve, reject) => {
@@ -71,13 +75,14 @@ export async function scanFolder(
 async function reconcileFolder(
   folder: ScanTarget,
   { reconcile, onUnreadable }: ScanDependencies,
+  isUrgent: boolean,
 ): Promise<{ reconciled: ReconcileResult; subfolders: (ScanTarget & { isNew: boolean })[] } | null> {
   const listing = await listFolder(folder.path, folder.rules, folder.device).catch((error: unknown) => {
     onUnreadable?.(folder.path, error);
     return null;
   });
   if (listing === null) return null;
-  const reconciled = await reconcile({ dirId: folder.dirId, entries: listing.entries });
+  const reconciled = await reconcile({ dirId: folder.dirId, entries: listing.entries, isUrgent });
   const subfolders = reconciled.directories.map(({ dirId, name, isNew }) => ({
     dirId,
     isNew,
