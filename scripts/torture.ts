@@ -63,4 +63,5 @@ for (const { fault, detail } of wrong) process.stdout.write(`${fault}: ${detail}
 const bad = report.rounds.some(
   (r) => r.lost + r.ghosts + r.embeddedTwice + r.vectorsWrong > 0 || r.detail !== '',
 );
-process.exitCode = bad ? 1 : 0;
+// Timers of owners that did start are still running.
+process.exit(bad ? 1 : 0);

@@ -110,5 +110,5 @@ export class OwnerProcess {
 }
 
 export function later(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
