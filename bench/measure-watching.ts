@@ -118,7 +118,7 @@ async function saveAndFind({ engine }: RunningEngine, folder: string): Promise<n
   const saved = performance.now();
   for (;;) {
     const request = searchRequestSchema.parse({ query: word, mode: 'keyword' });
-    const { results } = await engine.search(request);
+    const { results } = await engine.finding.search(request);
     if (results.some(({ passages }) => passages.some(({ text }) => text.includes(word))))
       return performance.now() - saved;
     await delay(10);
@@ -159,7 +159,7 @@ async function moveFolder({ engine }: RunningEngine, from: string, to: string, d
   const moved = performance.now();
   const request = searchRequestSchema.parse({ query: '"Burst number 4321"', mode: 'keyword' });
   for (;;) {
-    const { results } = await engine.search(request);
+    const { results } = await engine.finding.search(request);
     if (results.some(({ path }) => path.startsWith(to))) break;
     await delay(20);
   }
