@@ -56,7 +56,10 @@ async function answer({ engine, helperPids }: RunningEngine, question: Question)
   if (question.ask === 'rescan') return engine.rescan();
   if (question.ask === 'find') {
     const request = searchRequestSchema.parse({ query: `"${question.phrase}"`, mode: 'keyword', limit: 50 });
-    return (await engine.finding.search(request)).results.map(({ path }) => path);
+    return (await engine.finding.search(request)).results.flatMap(({ path, copies }) => [
+      path,
+      ...copies.map((copy) => copy.path),
+    ]);
   }
   if (question.ask === 'settle') await engine.idle();
   return engine.status();

@@ -50,7 +50,9 @@ async function watched(): Promise<void> {
 async function found(phrase: string): Promise<string[]> {
   const request = searchRequestSchema.parse({ query: `"${phrase}"`, mode: 'keyword' });
   const { results } = await running.engine.finding.search(request);
-  return results.map(({ path }) => path.slice(documents.length + 1)).toSorted();
+  // Files with the same bytes are told with the first of them.
+  const all = results.flatMap(({ path, copies }) => [path, ...copies.map((copy) => copy.path)]);
+  return all.map((path) => path.slice(documents.length + 1)).toSorted();
 }
 
 const expectFound = (phrase: string, paths: readonly string[]): Promise<void> =>

@@ -12,6 +12,7 @@ import type { StoreReader } from '../store/reader.ts';
 import type { FileCommit, NewVector, PendingFile } from '../store/records.ts';
 import type { StoreWriter } from '../store/writer.ts';
 import type { Effort } from '../quiet/effort.ts';
+import { Claims } from './claims.ts';
 import { distinctItems, embedItems, type EmbedItem } from './embed-missing.ts';
 import type { Extractor } from './extractor.ts';
 import { prepareBatch } from './prepare-batch.ts';
@@ -50,6 +51,7 @@ export class Indexer {
   readonly #alone = new Semaphore(1);
   readonly #embedding = new Semaphore(atEmbedder);
   readonly #inHand = new Set<number>();
+  readonly #claims = new Claims();
   readonly #restless = new RestlessFiles();
   #restTimer: NodeJS.Timeout | null = null;
   #running = 0;
@@ -174,8 +176,11 @@ export class Indexer {
     const { extractor, limits, writer, onCommit, onNotice } = this.#dependencies;
     try {
       const commits = await this.#extracting.run(() => prepareBatch(files, limits(), extractor, this.#alone));
-      const { vectors, fingerprint } = await this.#embedding.run(() => this.#embed(commits));
-      await writer.commit(commits, vectors, fingerprint);
+      const hashes = commits.flatMap(embedItemsOf).map(({ embedHash }) => embedHash);
+      await this.#claims.run(hashes, async () => {
+        const { vectors, fingerprint } = await this.#embedding.run(() => this.#embed(commits));
+        await writer.commit(commits, vectors, fingerprint);
+      });
       onNotice('DISK_FULL', null);
       this.progress.done(
         files.length,
