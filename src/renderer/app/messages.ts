@@ -1,5 +1,6 @@
 /** Every word of the interface. One object, so that another language is another object of the same shape. */
 import { desktopMessages, privacyMessages, quickMessages } from './messages-desktop.ts';
+import { findingMessages } from './messages-search.ts';
 import { formatDuration, formatHour, formatNumber } from './format.ts';
 
 function counted(count: number, one: string, many: string): string {
@@ -272,6 +273,7 @@ export const messages = {
     checkStates: { ok: 'Good', warning: 'Attention', error: 'Problem' },
   },
 
+  finding: findingMessages,
   quick: quickMessages,
   desktop: desktopMessages,
   privacy: privacyMessages,

@@ -160,6 +160,7 @@ export const searchContract = {
   removeSaved: oc.input(z.object({ id: z.int() })).output(z.object({ removed: z.boolean() })),
 };
 
+export type SortOrder = (typeof sortOrders)[number];
 export type SearchMode = (typeof searchModes)[number];
 export type SearchRequest = z.output<typeof searchRequestSchema>;
 export type SearchInput = z.input<typeof searchRequestSchema>;

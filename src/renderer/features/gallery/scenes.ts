@@ -1,4 +1,4 @@
-import { failing, indexingStatus, pending, type Scene } from './canned.ts';
+import { cannedResults, failing, indexingStatus, pending, type Scene } from './canned.ts';
 import { duplicatesScenes } from './scenes-duplicates.ts';
 import { desktopScenes } from './scenes-desktop.ts';
 import { similarScenes } from './scenes-similar.ts';
@@ -12,6 +12,29 @@ const nothing = {
   goTo: null,
   didYouMean: null,
   elapsedMs: 2,
+};
+
+const noted = {
+  ...nothing,
+  results: cannedResults.map((result, row) => ({
+    ...result,
+    copies: row === 0 ? [{ fileId: 90, path: '/media/ana/Archive/Budget meeting, notes.md' }] : [],
+  })),
+  total: 31,
+  didYouMean: 'tpye:pdf budget after:soon',
+  notices: [
+    {
+      code: 'UNKNOWN_OPERATOR',
+      message: 'tpye: is searched as a word. type: looks for a kind of file, for example type:pdf',
+      range: [0, 8],
+    },
+    {
+      code: 'BAD_OPERATOR',
+      message:
+        'after:soon was left out: a date is like 2024-03-31, march 2024 or last week. Example: after:last month',
+      range: [16, 26],
+    },
+  ],
 };
 
 const problem = (name: string, reason: string) => ({
@@ -37,6 +60,14 @@ export const scenes: Readonly<Record<string, Scene>> = {
     query: 'zebra crossing',
     status: indexingStatus,
     answers: { 'search.query': nothing },
+  },
+  'Search: wrong operator, near words, copies': {
+    query: 'tpye:pdf budgat after:soon',
+    answers: { 'search.query': noted },
+  },
+  'Search: nothing found, near words': {
+    query: 'zebbra',
+    answers: { 'search.query': { ...nothing, total: 0, didYouMean: 'zebra' } },
   },
   'Search: loading': { query: 'budget', answers: { 'search.query': pending } },
   'Search: failed': {

@@ -29,7 +29,7 @@ export const ResultRow = memo(function ResultRow({
   onSelect,
   onOpen,
 }: ResultRowProps) {
-  const { fileId, name, path, type, modified, passages, nameMatch, partial } = result;
+  const { fileId, name, path, type, modified, passages, nameMatch, partial, copies } = result;
   const [best] = passages;
   return (
     // Keys are the listbox's; the row only takes the pointer.
@@ -66,6 +66,11 @@ export const ResultRow = memo(function ResultRow({
             {partial !== undefined && (
               <span className="shrink-0" title={partial}>
                 {messages.search.inPart}
+              </span>
+            )}
+            {copies.length > 0 && (
+              <span className="shrink-0" title={messages.finding.copiesAt(copies.map((copy) => copy.path))}>
+                {messages.finding.copies(copies.length + 1)}
               </span>
             )}
             {best?.page != null && <span className="shrink-0">{messages.search.page(best.page)}</span>}

@@ -6,6 +6,8 @@ import { FilterBar } from './FilterBar.tsx';
 import { Preview, PreviewSkeleton } from './Preview.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SearchEmpty } from './SearchEmpty.tsx';
+import { SearchNotes } from './SearchNotes.tsx';
+import { SortChoice } from './SortChoice.tsx';
 import { SearchFooter } from './SearchFooter.tsx';
 import { useCopyPath } from './use-search-keys.ts';
 
@@ -25,7 +27,10 @@ export function Search() {
   return (
     <>
       <h1 className="sr-only">{messages.places.search}</h1>
-      <FilterBar filters={filters} onChange={search.getState().setFilters} />
+      <FilterBar filters={filters} onChange={search.getState().setFilters}>
+        <SortChoice />
+      </FilterBar>
+      <SearchNotes />
       {showsList ? (
         <ListAndPreview
           label={messages.preview.label}

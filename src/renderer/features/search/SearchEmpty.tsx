@@ -81,9 +81,11 @@ function NothingFound() {
       {coverage && isReading && (
         <p className="tabular-nums">{empty.nothingPartial(coverage.indexed, coverage.total)}</p>
       )}
-      {notices?.map(({ code, message }) => (
-        <p key={code}>{message}</p>
-      ))}
+      {notices
+        ?.filter(({ range }) => !range)
+        .map(({ code, message }) => (
+          <p key={code}>{message}</p>
+        ))}
     </EmptyState>
   );
 }

@@ -36,11 +36,15 @@ function Summary() {
   const isReading = useFeature('engine', ({ status }) => (status?.files.pending ?? 0) > 0);
   const shownAbove = useFeature('engine', ({ status }) => status?.notices);
   if (response === null) return null;
-  const { results, coverage, notices } = response;
+  const { results, total, coverage, notices } = response;
   const isPartial = isReading && coverage.indexed < coverage.total;
-  const own = notices.filter(({ code }) => !shownAbove?.some((notice) => notice.code === code));
+  const own = notices.filter(
+    ({ code, range }) => !range && !shownAbove?.some((notice) => notice.code === code),
+  );
   const parts = [
-    messages.search.count(results.length, hasMore),
+    total > results.length
+      ? messages.finding.countOf(results.length, total)
+      : messages.search.count(results.length, hasMore),
     isPartial && messages.search.partial(coverage.indexed, coverage.total),
     ...own.map(({ message }) => message),
   ].filter((part) => part !== false);

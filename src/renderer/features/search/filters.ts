@@ -1,4 +1,4 @@
-import type { SearchInput } from '../../../shared/contract/search.ts';
+import type { SearchInput, SortOrder } from '../../../shared/contract/search.ts';
 
 /** What narrows a search; empty means everything. Days are YYYY-MM-DD, local. */
 export interface Filters {
@@ -18,10 +18,16 @@ export function toggled(values: readonly string[], value: string): readonly stri
   return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }
 
-export function toSearchInput(query: string, filters: Filters, limit: number): SearchInput {
+export function toSearchInput(
+  query: string,
+  filters: Filters,
+  limit: number,
+  sort: SortOrder = 'relevance',
+): SearchInput {
   return {
     query,
     limit,
+    sort,
     types: [...filters.types],
     folders: [...filters.folders],
     ...(filters.after !== null && { after: filters.after }),

@@ -1,7 +1,7 @@
 /** The search as the person types it. A new question ends the one before; what is on screen stays until its answer comes. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
-import type { SearchResponse } from '../../../shared/contract/search.ts';
+import type { SearchResponse, SortOrder } from '../../../shared/contract/search.ts';
 import type { TroveError } from '../../../shared/errors.ts';
 import { toFailure } from '../../app/failure.ts';
 import { noFilters, toSearchInput, type Filters } from './filters.ts';
@@ -20,6 +20,7 @@ const refreshInterval = 1_000;
 export interface SearchState {
   readonly query: string;
   readonly filters: Filters;
+  readonly sort: SortOrder;
   readonly limit: number;
   /** The last answer, and the question it belongs to. */
   readonly response: SearchResponse | null;
@@ -31,6 +32,7 @@ export interface SearchState {
   readonly selectedId: number | null;
   readonly setQuery: (query: string) => void;
   readonly setFilters: (filters: Filters) => void;
+  readonly setSort: (sort: SortOrder) => void;
   readonly select: (fileId: number) => void;
   readonly move: (move: Move, pageSize: number) => void;
   readonly showMore: () => void;
@@ -60,6 +62,7 @@ export function createSearchStore(
   const store = createStore<SearchState>((set, get) => ({
     query: remembered.query ?? '',
     filters: remembered.filters ?? noFilters,
+    sort: 'relevance',
     limit: firstLimit,
     response: null,
     answeredQuery: '',
@@ -74,6 +77,10 @@ export function createSearchStore(
     },
     setFilters: (filters) => {
       set({ filters, limit: firstLimit });
+      if (get().query.trim() !== '') void ask('typed');
+    },
+    setSort: (sort) => {
+      set({ sort, limit: firstLimit });
       if (get().query.trim() !== '') void ask('typed');
     },
     select: (selectedId) => set({ selectedId }),
@@ -124,9 +131,9 @@ export function createSearchStore(
     const slowTimer = setTimeout(() => {
       if (controller === mine && asking === 'typed') store.setState({ slow: true });
     }, patience);
-    const { query, filters, limit } = store.getState();
+    const { query, filters, limit, sort } = store.getState();
     try {
-      const input = toSearchInput(query, filters, limit);
+      const input = toSearchInput(query, filters, limit, sort);
       const response = await client.search.query(input, { signal: mine.signal });
       if (controller === mine) store.setState((state) => answered(state, response, query, asking));
     } catch (thrown) {

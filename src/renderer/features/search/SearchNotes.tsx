@@ -1,0 +1,47 @@
+import { messages } from '../../app/messages.ts';
+import type { Notice } from '../../../shared/contract/search.ts';
+import { useFeature, useServices } from '../../app/Services.tsx';
+import { Button } from '../../ui/Button.tsx';
+
+const { finding: words } = messages;
+const none: readonly Notice[] = [];
+
+/** What is said of the search text itself, right below it: what was left out of it, and what may have been meant. */
+export function SearchNotes() {
+  const about = useFeature('search', (state) => state.response?.notices ?? none).filter(({ range }) => range);
+  const isSuggested = useFeature('search', ({ response }) => (response?.didYouMean ?? null) !== null);
+  const isFailed = useFeature('search', (state) => state.phase === 'failed');
+  if (isFailed || (about.length === 0 && !isSuggested)) return null;
+  return (
+    <section
+      aria-label={words.notes}
+      className="flex shrink-0 flex-col gap-0.5 border-b border-line px-4 py-1.5 text-text-2"
+    >
+      {about.map(({ message, range }) => (
+        <p key={`${range?.join('-')} ${message}`} className="wrap-anywhere">
+          {message}
+        </p>
+      ))}
+      <DidYouMean />
+    </section>
+  );
+}
+
+/** Words of the index that are near those typed; nothing is replaced until the person says so. */
+export function DidYouMean() {
+  const { search } = useServices();
+  const proposal = useFeature('search', ({ response }) => response?.didYouMean ?? null);
+  if (proposal === null) return null;
+  return (
+    <p className="flex min-w-0 items-center gap-1">
+      {words.didYouMean}
+      <Button
+        look="quiet"
+        className="h-6 min-w-0 px-1.5 font-semibold text-accent"
+        onClick={() => search.getState().setQuery(proposal)}
+      >
+        <span className="truncate">{proposal}</span>
+      </Button>
+    </p>
+  );
+}
