@@ -4,8 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { toTroveError } from '../../shared/errors.ts';
 import type { Root } from '../../shared/contract/library.ts';
 import type { RootRules } from '../../shared/contract/rules.ts';
-import { displayPath } from '../store/paths.ts';
 import type { RootRow } from '../store/records.ts';
+import { listingProblem } from './listing-problem.ts';
 import { namesBelow } from './check-folder.ts';
 import { deviceOf, reach } from './reach.ts';
 import type { RootsDependencies } from './roots.ts';
@@ -252,11 +252,7 @@ export class OpenRoot {
           if (pending > 0) onPending({ isUrgent: depth === 'new' });
           if (pending + gone + moved > 0) onChange();
         },
-        onUnreadable: (path, error) =>
-          this.#problem('SCAN', {
-            code: 'FOLDER_UNREADABLE',
-            message: `${displayPath(path)} cannot be listed: ${toTroveError(error).message}.`,
-          }),
+        onUnreadable: (path, error) => this.#problem('SCAN', listingProblem(path, error)),
       },
       { signal: stopped, depth },
     );
