@@ -11,6 +11,7 @@ import type { StoreReader } from '../store/reader.ts';
 import type { FileRow } from '../store/records.ts';
 import { namesBelow } from '../watch/check-folder.ts';
 import { judgePath } from '../watch/rules-on-path.ts';
+import { explainInside, splitInside } from './why-inside.ts';
 import type { RuleOptions } from '../watch/rules.ts';
 
 export interface WhyDependencies {
@@ -24,14 +25,18 @@ export interface WhyDependencies {
 }
 
 /** Explains a path: what the store knows of it, else which rule keeps it out, else that no added folder holds it. */
-export async function explain(
-  path: string,
-  { reader, roots, optionsFor, heldUp }: WhyDependencies,
-): Promise<Verdict> {
+export async function explain(path: string, dependencies: WhyDependencies): Promise<Verdict> {
+  const { reader, roots, optionsFor, heldUp } = dependencies;
   const absolute = await nameOnDisk(await realFolderOf(resolve(path)));
   const row = await reader.fileByPath(Buffer.from(absolute));
   if (row) return explainRow(absolute, row, reader, heldUp);
   const stats = await lstat(absolute).catch(() => null);
+  const inside = stats ? null : await splitInside(absolute);
+  if (inside) {
+    const outer = await explain(inside.outer, dependencies);
+    const outerRow = await reader.fileByPath(Buffer.from(outer.path));
+    return explainInside({ ...inside, outer: outer.path }, outer, outerRow, reader);
+  }
   if (!stats) return verdict(absolute, 'missing', 'missing', `There is no file ${absolute}.`);
   const root = roots.find((candidate) => namesBelow(candidate, absolute) !== null);
   if (root === undefined) return notCovered(absolute);
