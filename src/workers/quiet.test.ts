@@ -8,7 +8,7 @@ import { openEngine, type RunningEngine } from './engine-host.ts';
 import { forkHelper } from './fork.ts';
 import { createNodeDesk } from './node-desk.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 let scratch: string;
 let running: RunningEngine;
@@ -49,13 +49,15 @@ const status = () => running.engine.status();
 
 /** Files read a second over the whole of a folder, while the person is idle this long. */
 async function rateWhile(idleSeconds: number, name: string): Promise<number> {
-  const count = 300;
+  const count = 150;
   say({ idleSeconds });
   const started = performance.now();
   await addNotes(name, count);
   await running.engine.idle();
   return (count * 1_000) / (performance.now() - started);
 }
+
+const middle = (rates: readonly number[]): number => rates.toSorted((a, b) => a - b)[1] ?? 0;
 
 test('on battery nothing is read until it is urged, or plugged in again', async () => {
   say({ onBattery: true });
@@ -79,12 +81,16 @@ test('on battery nothing is read until it is urged, or plugged in again', async 
 test('it reads slower while the person is active, and helpers give way to other programs', async () => {
   await running.engine.updateSettings({ pace: 'quiet' });
   await rateWhile(600, 'warm');
-  // Other programs' load comes and goes: the one time is between two of the other.
-  const first = await rateWhile(600, 'first');
-  const active = await rateWhile(0, 'active');
-  const left = Math.max(first, await rateWhile(600, 'last'));
-  process.stdout.write(`left alone ${left.toFixed(0)} files/s, while active ${active.toFixed(0)} files/s\n`);
-  expect(active).toBeLessThan(left);
+  // Other programs' load comes and goes: several rounds of both, one after the other, and the middle one of each counts.
+  const [left, active]: [number[], number[]] = [[], []];
+  for (let round = 0; round < 3; round += 1) {
+    left.push(await rateWhile(600, `left-${round}`));
+    active.push(await rateWhile(0, `active-${round}`));
+  }
+  process.stdout.write(
+    `left alone ${left.map(Math.round)} files/s, while active ${active.map(Math.round)} files/s\n`,
+  );
+  expect(middle(active)).toBeLessThan(middle(left));
   const { extractor = 0, embedder = 0 } = running.helperPids();
   expect([getPriority(extractor), getPriority(embedder)]).toEqual([19, 5]);
 });

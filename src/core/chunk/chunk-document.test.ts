@@ -22,6 +22,15 @@ function textsOf(document: ExtractedDocument, chunks: readonly Chunk[]): string[
   return chunks.map(({ start, end }) => document.text.slice(start, end).trim());
 }
 
+/** Milliseconds of processor time of this thread: other programs' load does not count. */
+function workMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** What it takes is bounded by its work; a busy machine may take long for that. */
+const patient = { timeout: 180_000 };
+
 const sentence = 'The quick brown fox jumps over the lazy dog near the old river bank. ';
 const prose = (length: number): string => sentence.repeat(Math.ceil(length / sentence.length)).trim();
 
@@ -144,21 +153,21 @@ describe('chunkDocument', () => {
     ['marks', 'e\u0301\u0301'],
     ['Chinese', '今天。天气'],
     ['digits', '0123456789'],
-  ])('takes time in proportion to 3 MB of %s', (_, unit) => {
+  ])('takes time in proportion to 3 MB of %s', patient, (_, unit) => {
     const text = `x${unit.repeat(3_000_000 / unit.length)}`;
-    const started = performance.now();
+    const started = workMs();
     chunkDocument({ text, blocks: [], title: '' }, quarter);
-    expect(performance.now() - started).toBeLessThan(8_000);
+    expect(workMs() - started).toBeLessThan(8_000);
   });
 
-  it('cuts 10 MB on one line in bounded time', () => {
+  it('cuts 10 MB on one line in bounded time', patient, () => {
     const text = 'lorem ipsum dolor sit amet, '.repeat(360_000);
-    const started = performance.now();
+    const started = workMs();
     expect(chunkDocument({ text, blocks: [], title: '' }, quarter).length).toBeGreaterThan(8_000);
-    expect(performance.now() - started).toBeLessThan(8_000);
+    expect(workMs() - started).toBeLessThan(8_000);
   });
 
-  it('takes time in proportion to many blocks on one line', () => {
+  it('takes time in proportion to many blocks on one line', patient, () => {
     const own = prose(1_000);
     const count = 5_000;
     const text = `${own} `.repeat(count);
@@ -166,8 +175,8 @@ describe('chunkDocument', () => {
       const start = index * (own.length + 1);
       return { kind: 'paragraph', start, end: start + own.length };
     });
-    const started = performance.now();
+    const started = workMs();
     expect(chunkDocument({ text, blocks, title: '' }, quarter).length).toBeGreaterThanOrEqual(count / 2);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(workMs() - started).toBeLessThan(5_000);
   });
 });
