@@ -28,6 +28,7 @@ afterAll(async () => {
 async function readAll(
   files: Readonly<Record<string, Uint8Array>>,
   limits: ExtractLimits,
+  by = extractor,
 ): Promise<unknown[]> {
   const pending = Object.entries(files).map(([name, bytes], index) => {
     const path = join(folder, name);
@@ -41,7 +42,7 @@ async function readAll(
       isUrgent: false,
     };
   });
-  const commits = await prepareBatch(pending, limits, extractor, new Semaphore(1));
+  const commits = await prepareBatch(pending, limits, by, new Semaphore(1));
   return commits.map(({ outcome }) => ('code' in outcome ? outcome.code : outcome.state));
 }
 
@@ -66,8 +67,36 @@ test(
   { timeout: 120_000 },
   async () => {
     await readAll({ 'warm.txt': note }, limits);
-    const slow = Buffer.alloc(31_000_000, 'The quick brown fox jumps over the lazy dog. ');
-    const outcomes = await readAll({ 'slow.txt': slow, 'a.txt': note }, { ...limits, maxMs: 1_500 });
+    const slow = Buffer.alloc(31_000_000, 'The *quick* brown fox `jumps` over [the](lazy) dog. ');
+    const outcomes = await readAll({ 'slow.md': slow, 'a.txt': note }, { ...limits, maxMs: 800 });
     expect(outcomes).toEqual(['timeout', 'indexed']);
+  },
+);
+
+test(
+  'a reader that somebody kills each time at one file has crashed; it did not run out of memory',
+  { timeout: 120_000 },
+  async () => {
+    let kills = 0;
+    let isDone = false;
+    const victim = new SupervisedHelper<ExtractorHandlers>({
+      kind: 'extractor',
+      spawn: forkHelper,
+      onStart: (pid) => {
+        if (isDone) return;
+        kills += 1;
+        // Stopped, so that it cannot be done before it is killed.
+        process.kill(pid, 'SIGSTOP');
+        setTimeout(() => process.kill(pid, 'SIGKILL'), 400);
+      },
+    });
+    try {
+      const outcomes = await readAll({ 'killed.txt': note }, limits, createExtractorClient(victim));
+      isDone = true;
+      expect(outcomes).toEqual(['crashed']);
+      expect(kills).toBeGreaterThanOrEqual(2);
+    } finally {
+      await victim.close();
+    }
   },
 );

@@ -37,7 +37,7 @@ export function createExtractorClient(helper: SupervisedHelper<ExtractorHandlers
     } catch (error) {
       if (timedOut) return { state: 'stopped', cause: 'timeout' };
       if (started && toTroveError(error).code === 'HELPER_UNAVAILABLE')
-        return { state: 'stopped', cause: (await helper.wasKilled()) ? 'out-of-memory' : 'crashed' };
+        return { state: 'stopped', cause: (await helper.ranOutOfMemory()) ? 'out-of-memory' : 'crashed' };
       throw error;
     } finally {
       clearTimeout(timer);

@@ -13,8 +13,9 @@ export type HelperState = 'running' | 'restarting' | 'down';
 const maxFailures = 3;
 const backOffMs = [0, 200, 1_000];
 const openCircuitMs = 30_000;
-/** As Electron tells of `SIGKILL`. */
-const killedCode = 9;
+/** `SIGALRM` is the memory watch's word, `SIGABRT` V8's when its heap is full; Electron gives the watch's as a number. */
+const memorySignals: ReadonlySet<string | null> = new Set(['SIGALRM', 'SIGABRT']);
+const memoryCode = 14;
 
 export interface HelperOptions {
   readonly kind: ProcessKind;
@@ -85,12 +86,12 @@ export class SupervisedHelper<T extends object> {
   }
 
   /**
-   * Whether the last process was ended by the strongest signal, and not by us: it held too much memory, by its own watch or
-   * the system's.
+   * Whether the last process ended because it held too much memory, as its own watch or V8 said; one that somebody killed
+   * did not.
    */
-  async wasKilled(): Promise<boolean> {
+  async ranOutOfMemory(): Promise<boolean> {
     const exit = await this.#lastExit;
-    return exit?.signal === 'SIGKILL' || exit?.code === killedCode;
+    return memorySignals.has(exit?.signal ?? null) || exit?.code === memoryCode;
   }
 
   async close(): Promise<void> {
