@@ -14,6 +14,7 @@ const commands = {
   status: async () => (await import('./commands/inspect.ts')).statusCommand(),
   why: async () => (await import('./commands/inspect.ts')).whyCommand(),
   rules: async () => (await import('./commands/rules.ts')).rulesCommand(),
+  settings: async () => (await import('./commands/settings.ts')).settingsCommand(),
   add: async () => (await import('./commands/library.ts')).addCommand(),
   remove: async () => (await import('./commands/library.ts')).removeCommand(),
   pause: async () => (await import('./commands/library.ts')).pauseCommand(),

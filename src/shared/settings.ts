@@ -39,4 +39,26 @@ export const settingsSchema = z.object({
 
 export type Settings = z.output<typeof settingsSchema>;
 
+const { shape } = settingsSchema;
+
+/** Some of the settings. What is left out stays as it is, so there are no defaults here: they would reset it. */
+export const settingsChangeSchema = z
+  .object({
+    theme: shape.theme.unwrap(),
+    maxFileMegabytes: shape.maxFileMegabytes.unwrap(),
+    maxReadSeconds: shape.maxReadSeconds.unwrap(),
+    maxReadMegabytes: shape.maxReadMegabytes.unwrap(),
+    ocrFolder: shape.ocrFolder.unwrap(),
+    includeHidden: shape.includeHidden.unwrap(),
+    paused: shape.paused.unwrap(),
+    pace: shape.pace.unwrap(),
+    onBattery: shape.onBattery.unwrap(),
+    whileActive: shape.whileActive.unwrap(),
+    overnight: shape.overnight.unwrap(),
+    remember: shape.remember.unwrap(),
+  })
+  .partial();
+
+export type SettingsChange = z.output<typeof settingsChangeSchema>;
+
 export const defaultSettings: Settings = settingsSchema.parse({});

@@ -3,6 +3,7 @@ import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../../shared/contract/contract.ts';
 import { toTroveError } from '../../shared/errors.ts';
 import type { Gate } from '../search/latest-only.ts';
+import { checkSettings } from './check-settings.ts';
 import type { Engine } from './engine.ts';
 
 /** What a transport knows of its client. */
@@ -139,7 +140,9 @@ export function createRouter(engine: Engine) {
     },
     settings: {
       get: os.settings.get.handler(() => engine.settings),
-      update: os.settings.update.handler(({ input }) => engine.updateSettings(input)),
+      update: os.settings.update.handler(async ({ input }) =>
+        engine.updateSettings(await checkSettings(input)),
+      ),
     },
   });
 }

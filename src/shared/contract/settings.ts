@@ -1,8 +1,8 @@
 import { oc } from '@orpc/contract';
-import { settingsSchema } from '../settings.ts';
+import { settingsChangeSchema, settingsSchema } from '../settings.ts';
 
 export const settingsContract = {
   get: oc.output(settingsSchema),
   /** Sets the given fields and answers with all of them. */
-  update: oc.input(settingsSchema.omit({ version: true }).partial()).output(settingsSchema),
+  update: oc.input(settingsChangeSchema).output(settingsSchema),
 };

@@ -12,7 +12,11 @@ const maxLanguages = 4;
 
 /** The languages whose Tesseract data (`eng.traineddata`, or gzipped) a folder holds, at most four; none when it is not there. */
 export function ocrLanguages(folder: string): OcrLanguages {
-  const names = namesIn(folder);
+  return languagesAmong(namesIn(folder));
+}
+
+/** The languages of the files with these names. */
+export function languagesAmong(names: readonly string[]): OcrLanguages {
   const plain = codesOf(names, /^([a-z_]{3,20})\.traineddata$/i);
   const codes = plain.length > 0 ? plain : codesOf(names, /^([a-z_]{3,20})\.traineddata\.gz$/i);
   return { codes: codes.slice(0, maxLanguages), gzip: plain.length === 0 };
