@@ -28,7 +28,7 @@ export function SearchNotes() {
 }
 
 /** Words of the index that are near those typed; nothing is replaced until the person says so. */
-export function DidYouMean() {
+function DidYouMean() {
   const { search } = useServices();
   const proposal = useFeature('search', ({ response }) => response?.didYouMean ?? null);
   if (proposal === null) return null;
@@ -37,7 +37,7 @@ export function DidYouMean() {
       {words.didYouMean}
       <Button
         look="quiet"
-        className="h-6 min-w-0 px-1.5 font-semibold text-accent"
+        className="h-6 min-w-0 font-semibold"
         onClick={() => search.getState().setQuery(proposal)}
       >
         <span className="truncate">{proposal}</span>
