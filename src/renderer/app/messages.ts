@@ -231,11 +231,27 @@ export const messages = {
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     reading: 'Reading',
-    maxSize: 'Largest file to read',
-    maxSizeHelp: 'Larger files are found by name only.',
-    megabytes: 'MB',
-    maxSizeError: (minimum: number, maximum: number) =>
+    limits: {
+      maxFileMegabytes: {
+        label: 'Largest file to read',
+        help: 'Larger files are found by name only.',
+        unit: 'MB',
+      },
+      maxReadSeconds: {
+        label: 'Time for one file',
+        help: 'A file that takes longer is given up.',
+        unit: 's',
+      },
+      maxReadMegabytes: {
+        label: 'Memory for one file',
+        help: 'A file that needs more is given up.',
+        unit: 'MB',
+      },
+    },
+    limitError: (minimum: number, maximum: number) =>
       `Type a whole number from ${formatNumber(minimum)} to ${formatNumber(maximum)}.`,
+    pictures: 'Text in pictures',
+    picturesHelp: 'Folder with Tesseract data, such as eng.traineddata. Empty: not read.',
     hidden: 'Read hidden files',
     hiddenHelp: 'Files and folders whose name begins with a dot.',
     pace: {

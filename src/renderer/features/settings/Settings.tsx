@@ -1,7 +1,6 @@
-import { useId, useState } from 'react';
 import { formatNumber } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
-import { useFeature, useServices } from '../../app/Services.tsx';
+import { useFeature } from '../../app/Services.tsx';
 import { Note } from '../../ui/Banner.tsx';
 import { Segmented, Switch } from '../../ui/Choice.tsx';
 import { Group, Page, Section } from '../../ui/Page.tsx';
@@ -10,7 +9,7 @@ import { Health } from './Health.tsx';
 import { Line } from './Line.tsx';
 import { Pace } from './Pace.tsx';
 import { Privacy } from './Privacy.tsx';
-import { parseMegabytes, sizeBounds } from './megabytes.ts';
+import { ReadingLimits } from './ReadingLimits.tsx';
 
 const { settings: words } = messages;
 
@@ -41,7 +40,7 @@ export function Settings() {
           </Section>
           <Section title={words.reading}>
             <Group>
-              <MaximumSize key={settings.maxFileMegabytes} megabytes={settings.maxFileMegabytes} />
+              <ReadingLimits settings={settings} />
               <Line label={words.hidden} help={words.hiddenHelp}>
                 <Switch
                   label={words.hidden}
@@ -59,43 +58,6 @@ export function Settings() {
       <Health />
       <About />
     </Page>
-  );
-}
-
-/** Saved when the field is left or Enter is pressed, not while a number is half typed. */
-function MaximumSize({ megabytes }: { megabytes: number }) {
-  const { settings } = useServices();
-  const [typed, setTyped] = useState(String(megabytes));
-  const [isWrong, setWrong] = useState(false);
-  const labelId = useId();
-  const noteId = useId();
-  const save = (): void => {
-    const value = parseMegabytes(typed);
-    setWrong(value === null);
-    if (value !== null && value !== megabytes) void settings.getState().change({ maxFileMegabytes: value });
-  };
-  const help = isWrong ? (
-    <span className="text-danger" role="alert">
-      {words.maxSizeError(sizeBounds.minimum, sizeBounds.maximum)}
-    </span>
-  ) : (
-    words.maxSizeHelp
-  );
-  return (
-    <Line label={<span id={labelId}>{words.maxSize}</span>} help={<span id={noteId}>{help}</span>}>
-      <input
-        aria-labelledby={labelId}
-        aria-describedby={noteId}
-        aria-invalid={isWrong || undefined}
-        inputMode="numeric"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={save}
-        onKeyDown={(event) => event.key === 'Enter' && save()}
-        className="h-7 w-20 rounded-md border border-line bg-background px-2 text-right tabular-nums focus:border-accent focus:outline-1 focus:-outline-offset-1 focus:outline-accent"
-      />
-      <span className="-ml-2 text-text-2">{words.megabytes}</span>
-    </Line>
   );
 }
 
