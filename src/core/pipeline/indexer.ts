@@ -55,6 +55,7 @@ export class Indexer {
   readonly #restless = new RestlessFiles();
   #restTimer: NodeJS.Timeout | null = null;
   #running = 0;
+  #isNewRun = false;
   #wakes = 0;
   #paused = false;
   #closed = false;
@@ -77,7 +78,7 @@ export class Indexer {
     if (this.#isHeld) return;
     this.#wakes += 1;
     if (isUrgent) this.#endRests();
-    if (!this.active) this.progress.start();
+    if (!this.active) this.#isNewRun = true;
     while (this.#running < this.#maxLanes) {
       this.#running += 1;
       void this.#lane();
@@ -117,6 +118,7 @@ export class Indexer {
         // What became pending while the store was asked found every lane at work.
         if (files.length === 0 && wakes !== this.#wakes && !this.#isHeld) continue;
         if (files.length === 0) break;
+        this.#countFromZero();
         const started = performance.now();
         await this.#index(files);
         if (this.#running > this.#maxLanes) return;
@@ -153,6 +155,12 @@ export class Indexer {
 
   #endRests(): void {
     for (const end of this.#rests.splice(0)) end();
+  }
+
+  /** A wake that finds nothing to do leaves the figures of the last run. */
+  #countFromZero(): void {
+    if (this.#isNewRun) this.progress.start();
+    this.#isNewRun = false;
   }
 
   /** One lane asks at a time, so that no file is in two hands. */
