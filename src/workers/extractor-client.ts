@@ -22,16 +22,25 @@ export function createExtractorClient(helper: SupervisedHelper<ExtractorHandlers
     let timedOut = false;
     let timer: NodeJS.Timeout | undefined;
     let started = false;
+    let isOpen = true;
+    const stop = (): void => {
+      timedOut = true;
+      void helper.dismiss();
+    };
     try {
       const files = await helper.call(async (remote) => {
         started = true;
-        // The time is the file's own: without that of starting the process and of the batch before.
-        await remote.prepare([], limits);
-        timer = setTimeout(() => {
-          timedOut = true;
-          void helper.dismiss();
-        }, limits.maxMs ?? usualMs);
-        return remote.prepare(requests, limits);
+        // The time is the file's own: without that of starting the process and of the batch before, after which the
+        // process answers this. What follows is there by then, so that it goes on at once.
+        const begun = remote.prepare([], limits);
+        const prepared = remote.prepare(requests, limits);
+        begun.then(
+          () => {
+            if (isOpen) timer = setTimeout(stop, limits.maxMs ?? usualMs);
+          },
+          () => undefined, // `prepared` rejects with the same
+        );
+        return prepared;
       });
       return { state: 'prepared', files: files.map(ownBuffers) };
     } catch (error) {
@@ -40,6 +49,7 @@ export function createExtractorClient(helper: SupervisedHelper<ExtractorHandlers
         return { state: 'stopped', cause: (await helper.ranOutOfMemory()) ? 'out-of-memory' : 'crashed' };
       throw error;
     } finally {
+      isOpen = false;
       clearTimeout(timer);
     }
   };

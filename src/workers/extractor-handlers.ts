@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CountTokens } from '../core/chunk/chunk.ts';
 import { createTokenCounter } from '../core/embed/token-counter.ts';
 import type { ExtractLimits } from '../core/extract/document.ts';
@@ -34,6 +35,8 @@ export function createExtractorHandlers(
   ): Promise<FileCommit[]> => {
     const countTokens = await counter;
     if (limits.maxMemoryBytes !== undefined) setMemoryBudget(limits.maxMemoryBytes);
+    // What was answered before is on its way only after this turn: reading may block the next for long.
+    await nextTurn();
     const prepared: FileCommit[] = [];
     for (const request of requests) prepared.push(await prepareFile(request, limits, countTokens));
     return prepared;
