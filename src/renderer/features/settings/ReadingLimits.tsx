@@ -77,12 +77,12 @@ interface TypedProps {
 
 /** Saved when the field is left or Enter is pressed, not while it is half typed. */
 function Typed({ label, help, isWrong, isNumber, value, onType, onDone, children }: TypedProps) {
-  const labelId = useId();
+  const id = useId();
   const noteId = useId();
   return (
-    <Line label={<span id={labelId}>{label}</span>} help={<span id={noteId}>{help}</span>}>
+    <Line label={<label htmlFor={id}>{label}</label>} help={<span id={noteId}>{help}</span>}>
       <input
-        aria-labelledby={labelId}
+        id={id}
         aria-describedby={noteId}
         aria-invalid={isWrong || undefined}
         inputMode={isNumber ? 'numeric' : 'text'}
