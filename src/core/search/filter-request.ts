@@ -1,7 +1,7 @@
 import type { SearchRequest } from '../../shared/contract/search.ts';
 import type { FileConditions, FilterRequest } from '../store/records.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { hasConditions, type Conditions } from './query-filters.ts';
+import { hasConditions, type Conditions } from '../../shared/query/conditions.ts';
 
 /**
  * The request's filters and the query's operators as one; all must hold, but what is typed holds where a picked type or

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TroveError } from '../../shared/errors.ts';
-import { isEmptyQuery, maximumQueryLength, parseQuery } from './parse-query.ts';
+import { maximumQueryLength } from '../../shared/query/query-pieces.ts';
+import { isEmptyQuery, parseQuery } from './parse-query.ts';
 
 describe('parseQuery', () => {
   it('takes words, phrases and exclusions apart', () => {
@@ -32,6 +33,13 @@ describe('parseQuery', () => {
     expect(sentence).toMatchObject({ excludedWords: [], phrases: [] });
     expect(sentence.words.split(' ')).toContain('nearly');
     expect(parseQuery(`${'word '.repeat(40)} "a b" -c`)).toMatchObject({ excludedWords: [], phrases: [] });
+    expect(
+      parseQuery('Was this sent by: Jane, in her name? She asked me. type:pdf -in:"Old mail"'),
+    ).toMatchObject({
+      words: 'Was this sent by Jane, in her name? She asked me.',
+      wanted: { types: ['pdf'] },
+      unwanted: { folders: ['Old mail'] },
+    });
     expect(parseQuery('how do I make a sourdough starter -rye').excludedWords).toEqual(['rye']);
   });
 
@@ -141,5 +149,6 @@ describe('parseQuery', () => {
   it('says why a text that only excludes cannot be answered', () => {
     expect(() => parseQuery('-sugar')).toThrow(TroveError);
     expect(parseQuery('-"bread machine" type:pdf').excludedPhrases).toEqual(['bread machine']);
+    expect(parseQuery('-sugar -type:pdf').excludedWords).toEqual(['sugar']);
   });
 });

@@ -1,8 +1,15 @@
 import { TroveError } from '../../shared/errors.ts';
 import type { Notice } from '../../shared/contract/search.ts';
-import { maximumDateWords, parseDays } from './natural-date.ts';
-import { hasConditions, noConditions, type Conditions } from './query-filters.ts';
-import { nearbyOperator, operatorNamed, operatorNames, type Operator } from './operators.ts';
+import { hasConditions, noConditions, type Conditions } from '../../shared/query/conditions.ts';
+import { nearbyOperator } from '../../shared/query/operators.ts';
+import {
+  hasWord,
+  queryPieces,
+  type OperatorPiece,
+  type Piece,
+  type PlainPiece,
+  type TextRange,
+} from '../../shared/query/query-pieces.ts';
 
 /** A search text taken apart. Plain data; nothing in it is ever read as FTS5 syntax. */
 export interface ParsedQuery {
@@ -26,9 +33,6 @@ export interface ParsedQuery {
   readonly problems: readonly Notice[];
 }
 
-/** UTF-16 code units; more is cut off, at a whole character. */
-export const maximumQueryLength = 10_000;
-
 type DraftConditions = { -readonly [Key in keyof Conditions]: Conditions[Key] };
 
 interface Draft {
@@ -43,17 +47,7 @@ interface Draft {
   /** What stands before an `OR` that joins. */
   before: 'word' | 'phrase' | null;
   isJoined: boolean;
-  readonly today: Date;
 }
-
-/** Words from which on a text is prose, and from which on one that ends in a full stop is. */
-const proseWords = 32;
-const sentenceWords = 6;
-
-const piecePattern = new RegExp(
-  `(?<not>-?)"(?<phrase>[^"]*)"|(?<negated>-?)(?<operator>${operatorNames.join('|')}):(?:"(?<quoted>[^"]*)"|(?<value>[^\\s"]*))|(?<word>[^\\s"]+)`,
-  'giu',
-);
 
 /**
  * Reads a search text: free words, `"exact phrase"`, `-word`, `-"phrase"`, `OR` between phrases, and the operators of
@@ -62,16 +56,11 @@ const piecePattern = new RegExp(
  * excludes rejects with `BAD_QUERY`. Dates are meant as of `today`.
  */
 export function parseQuery(input: string, today = new Date()): ParsedQuery {
-  const text = clean(input);
-  const draft = emptyDraft(today);
-  const shown = isProse(text) ? withoutOperators(text) : text;
-  piecePattern.lastIndex = 0;
-  for (let match = piecePattern.exec(shown); match !== null; match = piecePattern.exec(shown)) {
-    const before = match.index === 0 ? ' ' : (shown[match.index - 1] ?? ' ');
-    piecePattern.lastIndex = addPiece(draft, shown, match, /[\s"]/u.test(before));
-  }
+  const { text, pieces } = queryPieces(input, today);
+  const draft = emptyDraft();
+  for (const piece of pieces) addPiece(draft, piece);
   const excludes = draft.excludedWords.length + draft.excludedPhrases.length > 0;
-  if (draft.text.length === 0 && excludes && !hasConditions(draft.wanted)) {
+  if (draft.text.length === 0 && excludes && !hasConditions(draft.wanted) && !hasConditions(draft.unwanted)) {
     throw new TroveError('BAD_QUERY', 'A search that only leaves words out finds everything else.', {
       nextStep: 'Add a word to look for.',
     });
@@ -95,7 +84,7 @@ export function isEmptyQuery(query: ParsedQuery): boolean {
   return query.words === '' && query.phrases.length === 0;
 }
 
-function emptyDraft(today: Date): Draft {
+function emptyDraft(): Draft {
   return {
     text: [],
     words: [],
@@ -107,51 +96,18 @@ function emptyDraft(today: Date): Draft {
     problems: [],
     before: null,
     isJoined: false,
-    today,
   };
 }
 
-/** Control and invisible direction characters become spaces or nothing; curly quotation marks become straight. */
-function clean(input: string): string {
-  return input
-    .slice(0, maximumQueryLength)
-    .toWellFormed()
-    .replaceAll('\u{FFFD}', ' ')
-    .replaceAll(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/gu, '')
-    .replaceAll(/\p{Cc}/gu, ' ')
-    .replaceAll(/[“”„‟«»]/gu, '"');
+function addPiece(draft: Draft, piece: Piece): void {
+  if (piece.kind === 'operator') addOperator(draft, piece);
+  else if (piece.kind === 'phrase') addPhrase(draft, piece);
+  else addWord(draft, piece);
 }
 
-/** A long text, or one that ends as a sentence does. Nobody ends a query with operators by a full stop. */
-function isProse(text: string): boolean {
-  const words = text.split(/\s+/u).filter(hasWord).length;
-  return words > proseWords || (words >= sentenceWords && /[\p{L}\p{N})]\s*[.。]\s*$/u.test(text));
-}
-
-function withoutOperators(text: string): string {
-  const operator = new RegExp(`(?<=(?:^|\\s)(?:${operatorNames.join('|')})):`, 'giu');
-  return text
-    .replaceAll('"', ' ')
-    .replaceAll(/(?<=^|\s)-+/gu, ' ')
-    .replaceAll(operator, ' ');
-}
-
-/** Adds what a piece says; the place where the next one begins. */
-function addPiece(draft: Draft, text: string, match: RegExpExecArray, atStart: boolean): number {
-  const groups = match.groups ?? {};
-  const end = match.index + match[0].length;
-  const operator = atStart ? operatorNamed(groups['operator'] ?? '') : null;
-  if (groups['phrase'] !== undefined) addPhrase(draft, groups['phrase'], groups['not'] === '-' && atStart);
-  else if (operator) return addOperator(draft, operator, text, match);
-  else if (groups['word'] !== undefined) addWord(draft, groups['word'], atStart, match.index);
-  else addWord(draft, match[0].replaceAll('"', ''), atStart, match.index);
-  return end;
-}
-
-function addPhrase(draft: Draft, raw: string, excluded: boolean): void {
-  const phrase = raw.trim().replaceAll(/\s+/gu, ' ');
+function addPhrase(draft: Draft, { text: phrase, isExcluded }: PlainPiece): void {
   if (!hasWord(phrase)) return;
-  if (excluded) {
+  if (isExcluded) {
     draft.excludedPhrases.push(phrase);
     return;
   }
@@ -165,18 +121,17 @@ function addPhrase(draft: Draft, raw: string, excluded: boolean): void {
   draft.isJoined = false;
 }
 
-/** `-word` excludes only at the start of a word: `well-known` and `--flag` are words. */
-function addWord(draft: Draft, word: string, atStart: boolean, start: number): void {
+function addWord(draft: Draft, { text: word, isExcluded, range }: PlainPiece): void {
   if (word === 'OR' && draft.before !== null && !draft.isJoined) {
     draft.isJoined = true;
     return;
   }
   if (!hasWord(word)) return;
-  if (atStart && /^-[\p{L}\p{N}]/u.test(word)) {
-    draft.excludedWords.push(word.slice(1));
+  if (isExcluded) {
+    draft.excludedWords.push(word);
     return;
   }
-  noteMisspelling(draft, word, start);
+  noteMisspelling(draft, word, range);
   if (draft.isJoined && draft.before === 'phrase') draft.words.push(...(draft.phraseGroups.pop() ?? []));
   draft.words.push(word);
   draft.text.push(word);
@@ -185,34 +140,28 @@ function addWord(draft: Draft, word: string, atStart: boolean, start: number): v
 }
 
 /** `tpye:pdf` is searched as words, but hardly meant so. */
-function noteMisspelling(draft: Draft, word: string, start: number): void {
+function noteMisspelling(draft: Draft, word: string, range: TextRange): void {
   const [, name] = /^-?(\p{L}+):(?!\/\/)./u.exec(word) ?? [];
   const operator = name === undefined ? null : nearbyOperator(name);
   if (operator === null) return;
   const message = `${name}: is searched as a word. ${operator.name}: looks for ${operator.takes}, for example ${operator.example}`;
-  draft.problems.push({ code: 'UNKNOWN_OPERATOR', message, range: [start, start + word.length] });
+  draft.problems.push({ code: 'UNKNOWN_OPERATOR', message, range: [...range] });
 }
 
-/** Sets the condition, or says what is wrong with it; the place where the next piece begins. */
-function addOperator(draft: Draft, operator: Operator, text: string, match: RegExpExecArray): number {
-  const groups = match.groups ?? {};
-  const daysOf = (value: string) => parseDays(value, draft.today);
-  const written = (groups['quoted'] ?? groups['value'] ?? '').trim();
-  const end = match.index + match[0].length;
-  const wide =
-    operator.isDate && groups['quoted'] === undefined ? widestDate(text, end, written, daysOf) : null;
-  const value = wide?.value ?? written;
-  const read = value === '' ? `it needs ${operator.takes}` : operator.read(value, daysOf);
-  if (typeof read === 'string') {
-    // While it is being typed there is nothing wrong yet.
-    if (value === '' && end === text.length) return end;
-    const message = `${match[0].trim()} was left out: ${read}. Example: ${operator.example}`;
-    draft.problems.push({ code: 'BAD_OPERATOR', message, range: [match.index, end] });
-    return end;
+/** Sets the condition, or says what is wrong with it. */
+function addOperator(
+  draft: Draft,
+  { operator, isNegated, isBeingTyped, written, read, range }: OperatorPiece,
+): void {
+  if (typeof read !== 'string') {
+    const conditions = isNegated ? draft.unwanted : draft.wanted;
+    Object.assign(conditions, added(conditions, read));
+    return;
   }
-  const conditions = groups['negated'] === '-' ? draft.unwanted : draft.wanted;
-  Object.assign(conditions, added(conditions, read));
-  return wide?.end ?? end;
+  // While it is being typed there is nothing wrong yet.
+  if (isBeingTyped) return;
+  const message = `${written} was left out: ${read}. Example: ${operator.example}`;
+  draft.problems.push({ code: 'BAD_OPERATOR', message, range: [...range] });
 }
 
 function added(conditions: Conditions, more: Partial<Conditions>): Partial<Conditions> {
@@ -221,31 +170,8 @@ function added(conditions: Conditions, more: Partial<Conditions>): Partial<Condi
   );
 }
 
-/** `after:last week`: the most following words that make a date together with the value; null when none do. */
-function widestDate(
-  text: string,
-  end: number,
-  first: string,
-  daysOf: (value: string) => unknown,
-): { readonly value: string; readonly end: number } | null {
-  const following = [...text.slice(end, end + 60).matchAll(/\s+([^\s":]+)(?=\s|$)/gu)];
-  const from = first === '' ? 1 : 0;
-  for (let count = Math.min(following.length, maximumDateWords - 1 + from); count > 0; count -= 1) {
-    const taken = following.slice(0, count);
-    const value = [first, ...taken.map((word) => word[1])].join(' ').trim();
-    const last = taken.at(-1);
-    if (last && daysOf(value) !== null) return { value, end: end + last.index + last[0].length };
-  }
-  return null;
-}
-
 function wordBeingTyped(text: string, draft: Draft): string {
   const last = draft.words.at(-1);
   if (last === undefined || !text.endsWith(last)) return '';
   return /[\p{L}\p{N}\p{M}]+$/u.exec(last)?.[0] ?? '';
-}
-
-/** A letter, a digit or a symbol that means something by itself, such as an emoji. */
-function hasWord(text: string): boolean {
-  return /[\p{L}\p{N}\p{So}]/u.test(text);
 }

@@ -6,7 +6,7 @@ import { foldName } from '../store/name-key.ts';
 import { displayPath } from '../store/paths.ts';
 import { filterRequestOf } from './filter-request.ts';
 import { isEmptyQuery, parseQuery, type ParsedQuery } from './parse-query.ts';
-import { hasConditions } from './query-filters.ts';
+import { hasConditions } from '../../shared/query/conditions.ts';
 import type { RankedFile } from './rank-files.ts';
 import type { SearchDependencies } from './search-dependencies.ts';
 import { isFragmented } from './similarity-floor.ts';

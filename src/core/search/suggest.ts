@@ -4,8 +4,8 @@ import { fileTypes } from '../../shared/file-types.ts';
 import { displayPath } from '../store/paths.ts';
 import { foldName } from '../store/name-key.ts';
 import type { FileRow } from '../store/records.ts';
-import { operatorNamed, operators } from './operators.ts';
-import { fileFlags } from './query-filters.ts';
+import { operatorNamed, operators } from '../../shared/query/operators.ts';
+import { fileFlags } from '../../shared/query/conditions.ts';
 
 /** What suggestions ask of the store's reader. */
 export interface SuggestReader {

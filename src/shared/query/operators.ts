@@ -1,6 +1,6 @@
-/** The operators of the query language, once: the parser, the suggestions and the messages read this. */
+/** The operators of the query language, once: the parser, the suggestions, the page's filters and its help read this. */
 import type { DayRange } from './natural-date.ts';
-import { fileFlags, type Conditions, type SizeRange } from './query-filters.ts';
+import { fileFlags, type Conditions, type SizeRange } from './conditions.ts';
 
 export interface Operator {
   readonly name: string;
@@ -25,7 +25,7 @@ const units: Readonly<Record<string, number>> = {
   g: 1e9,
   gb: 1e9,
 };
-const languageNames = languagesByName();
+let languageNames: ReadonlyMap<string, string> | null = null;
 
 export const operators: readonly Operator[] = [
   {
@@ -72,6 +72,7 @@ export const operators: readonly Operator[] = [
     example: 'lang:german',
     isDate: false,
     read: (value) => {
+      languageNames ??= languagesByName();
       const code = languageNames.get(value.toLowerCase());
       return code === undefined ? 'a language is like english, deutsch or zh' : { languages: [code] };
     },
