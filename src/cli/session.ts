@@ -3,6 +3,7 @@
  * Owners come and go (another `trove index` ends), so a command whose owner goes away in the middle starts over.
  */
 import { createRouterClient } from '@orpc/server';
+import { openingMs } from '../core/engine/engine-dependencies.ts';
 import { createRouter } from '../core/engine/router.ts';
 import { acquireOwnerLock } from '../host/owner-lock.ts';
 import { connectToOwner, isOwnerGone } from '../host/owner-client.ts';
@@ -85,7 +86,8 @@ async function ownSession(
       watches: watch,
     });
     const { engine, close: closeEngine } = running;
-    await engine.start({ read });
+    // Whoever goes on watching has been opened to be looked at.
+    await engine.start({ read, restMs: watch ? openingMs : 0 });
     const host = await serveEngine(engine, { dataFolder, version, ...serve });
     const close = async (): Promise<void> => {
       await host.close();

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, unlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { StartOptions } from '../core/engine/engine-dependencies.ts';
 import { searchRequestSchema, type SearchResult } from '../shared/contract/search.ts';
 import { forkHelper } from './fork.ts';
 import { openEngine, type RunningEngine } from './engine-host.ts';
@@ -13,14 +14,14 @@ let scratch: string;
 let documents: string;
 let running: RunningEngine;
 
-async function open(): Promise<void> {
+async function open(options?: StartOptions): Promise<void> {
   running = await openEngine({
     dataFolder: join(scratch, 'data'),
     version: '0.0.0-test',
     spawn: forkHelper,
     desk: createNodeDesk(),
   });
-  await running.engine.start();
+  await running.engine.start(options);
 }
 
 async function search(query: string): Promise<SearchResult[]> {
@@ -66,6 +67,20 @@ describe('the engine on real files', () => {
     await running.engine.add(documents);
     await running.engine.idle();
     expect((await names('vehicle maintenance'))[0]).toBe('garage.md');
+  });
+
+  test('opened for a window it searches first and looks at the disk a moment later', async () => {
+    write('garage.md', '# Car repair\n\nHow to change the brakes of an automobile.');
+    await running.engine.add(documents);
+    await running.engine.idle();
+    await running.close();
+    write('away.md', 'Written while nothing was running.');
+    const restMs = 3_000;
+    const opened = performance.now();
+    await open({ restMs });
+    expect((await names('vehicle maintenance'))[0]).toBe('garage.md');
+    await eventually(async () => (await names('written nothing running')).includes('away.md'));
+    expect(performance.now() - opened).toBeGreaterThan(restMs);
   });
 
   test('every file is indexed or has a reason', async () => {

@@ -1,5 +1,6 @@
 /** The engine as a utility process of the desktop app: owner of the data folder, serving pages over their ports. */
 import { RPCHandler } from '@orpc/server/message-port';
+import { openingMs } from '../core/engine/engine-dependencies.ts';
 import { createRouter } from '../core/engine/router.ts';
 import { latestOnly } from '../core/search/latest-only.ts';
 import { dataFolderOf } from '../host/data-folder.ts';
@@ -30,7 +31,7 @@ async function start(main: MainLink): Promise<void> {
   const lock = await own(dataFolder);
   const { version, spawn, desk, power } = main;
   const running = await openEngine({ dataFolder, version, spawn, desk, power });
-  await running.engine.start({ read: true });
+  await running.engine.start({ restMs: openingMs });
   const host = await serveEngine(running.engine, { dataFolder, version });
   const handler = new RPCHandler(createRouter(running.engine));
   main.onPage((port) => {

@@ -37,3 +37,13 @@ export interface EngineDependencies {
   /** Starts their thread when they are first asked. */
   readonly similar: () => Remote<AlikeQueries>;
 }
+
+export interface StartOptions {
+  /** False only lists names. */
+  readonly read?: boolean;
+  /** Search is made ready at once, and the index is compared with the disk only so many milliseconds later. */
+  readonly restMs?: number;
+}
+
+/** Until a window that opens meanwhile is drawn, which takes both cores. */
+export const openingMs = 1_000;

@@ -36,7 +36,7 @@ import type { Desk } from './desk.ts';
 import { diagnose } from './doctor.ts';
 import { Duplicates } from './duplicates.ts';
 import { actOnFile, readText, type TextPage } from './file-access.ts';
-import type { EngineDependencies } from './engine-dependencies.ts';
+import type { EngineDependencies, StartOptions } from './engine-dependencies.ts';
 import { followSettings, picturesWait } from './settings-changes.ts';
 import { Finding } from './finding.ts';
 import { Notices } from './notices.ts';
@@ -134,17 +134,18 @@ export class Engine {
     });
   }
 
-  /** Reads the settings, opens the folders and goes on where the last run ended; `read: false` only lists names. */
-  async start({ read = true }: { readonly read?: boolean } = {}): Promise<void> {
+  /** Reads the settings, opens the folders and goes on where the last run ended. */
+  async start({ read = true, restMs = 0 }: StartOptions = {}): Promise<void> {
     const { writer } = this.#dependencies;
     this.#settings = await writer.getSettings();
     await writer.staleFiles();
     await writer.readAgain(passingFailures);
     if (this.#settings.paused || !read) this.#indexer.pause();
     this.#governor.start();
-    await this.#roots.start();
+    await this.#roots.start(restMs);
     // Those who searched before that are told that there is more to find now.
-    if (read) void this.#vectors.sync().then(() => this.changes.emit());
+    if (read) void this.#vectors.start(restMs).then(() => this.changes.emit());
+    if (restMs > 0) void this.finding.warmUp();
     this.#wake();
   }
 

@@ -10,6 +10,7 @@ import type {
 import type { Settings } from '../../shared/settings.ts';
 import { nearestSentences } from '../search/nearest-sentence.ts';
 import type { VectorSearch } from '../search/search-dependencies.ts';
+import { searchRequestSchema } from '../../shared/contract/search.ts';
 import { createSearch, type Search } from '../search/search.ts';
 import { suggest } from '../search/suggest.ts';
 import { openedWithPaths } from '../search/opened-paths.ts';
@@ -43,6 +44,15 @@ export class Finding {
   search(request: SearchRequest, signal?: AbortSignal, patienceMs?: number): Promise<SearchResponse> {
     this.#options.onSearch();
     return this.#search(request, signal, patienceMs);
+  }
+
+  /** Does once what the first search would have to wait for. */
+  async warmUp(): Promise<void> {
+    try {
+      await this.#search(searchRequestSchema.parse({ query: 'a note' }));
+    } catch {
+      // The person's own search meets the same fault, and is told of it.
+    }
   }
 
   suggest(request: SuggestRequest): Promise<Suggestion[]> {

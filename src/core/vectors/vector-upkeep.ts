@@ -1,4 +1,5 @@
 /** Keeps the vector index in step with the store: opened when the model is known, synced after commits, tidied when idle. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { toTroveError } from '../../shared/errors.ts';
 import type { Notice } from '../../shared/contract/search.ts';
 import type { Embedder, EmbeddingModel } from '../embed/embedder.ts';
@@ -22,7 +23,8 @@ export class VectorUpkeep {
   #syncing: Promise<void> | null = null;
   #syncAgain = false;
   #verifying: Promise<void> = Promise.resolve();
-  #closed = false;
+  #verifyAfterMs = 0;
+  readonly #closing = new AbortController();
 
   constructor(dependencies: VectorUpkeepDependencies) {
     this.#dependencies = dependencies;
@@ -36,9 +38,15 @@ export class VectorUpkeep {
     return this.#state;
   }
 
+  /** Opens the index, and compares it with the store `verifyAfterMs` later. */
+  start(verifyAfterMs: number): Promise<void> {
+    this.#verifyAfterMs = verifyAfterMs;
+    return this.sync();
+  }
+
   /** The index, opened first; null when there is no model or the index cannot be opened now. */
   async index(): Promise<Remote<VectorIndex> | null> {
-    if (this.#closed) return null;
+    if (this.#closing.signal.aborted) return null;
     this.#index ??= this.#open();
     try {
       return await this.#index;
@@ -68,14 +76,14 @@ export class VectorUpkeep {
     await this.sync();
     const index = await this.index();
     await this.#verifying;
-    if (!index || this.#closed) return;
+    if (!index || this.#closing.signal.aborted) return;
     await this.#record(await index.flush());
     // Its process would be started for nothing.
     if (await index.maintenanceDue()) await index.maintain();
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
+    this.#closing.abort();
     await this.#syncing;
     const index = await this.#index?.catch(() => null);
     await index?.close();
@@ -96,17 +104,18 @@ export class VectorUpkeep {
   /** Beside the first searches, which need not wait: what the store does not know is dropped from their hits. */
   async #verify(index: Remote<VectorIndex>): Promise<void> {
     try {
+      await delay(this.#verifyAfterMs, undefined, { signal: this.#closing.signal, ref: false });
       await index.verify();
       await this.#record(await index.sync());
     } catch (error) {
-      if (this.#closed) return;
+      if (this.#closing.signal.aborted) return;
       const { code, message } = toTroveError(error);
       this.#dependencies.onNotice({ code, message });
     }
   }
 
   async #syncLoop(): Promise<void> {
-    while (this.#syncAgain && !this.#closed) {
+    while (this.#syncAgain && !this.#closing.signal.aborted) {
       this.#syncAgain = false;
       const index = await this.index();
       if (!index) return;

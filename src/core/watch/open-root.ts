@@ -95,11 +95,12 @@ export class OpenRoot {
     this.scan();
   }
 
-  /** Compares everything with the disk. */
-  scan(): void {
+  /** Compares everything with the disk, `waitMs` from now. */
+  scan(waitMs = 0): void {
     // At once: who asked for a scan must not be told meanwhile that there is nothing to wait for.
     if (this.#state === 'watching') this.#setState('scanning');
     this.#enqueue(async () => {
+      if (waitMs > 0) await this.#wait(waitMs);
       const started = performance.now();
       const device = await this.#reach();
       if (device === null) return;
@@ -274,12 +275,16 @@ export class OpenRoot {
 
   /** The store could not take what was found, e.g. on a full disk: it is compared again after a while. */
   async #waitAfter(error: unknown): Promise<void> {
-    const { stopped: signal } = this.#dependencies;
-    if (signal.aborted) return;
+    if (this.#dependencies.stopped.aborted) return;
     const { code, message } = toTroveError(error);
     this.#problem('SCAN', { code, message });
-    // Cut short by `close`, which is no fault.
-    await delay(retryMs, undefined, { signal, ref: false }).catch(() => undefined);
+    await this.#wait(retryMs);
+  }
+
+  /** Cut short by `close`, which is no fault. */
+  async #wait(ms: number): Promise<void> {
+    const { stopped: signal } = this.#dependencies;
+    await delay(ms, undefined, { signal, ref: false }).catch(() => undefined);
   }
 
   #problem(kind: string, notice: Parameters<RootsDependencies['onProblem']>[1]): void {

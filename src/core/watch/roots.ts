@@ -45,10 +45,10 @@ export class Roots {
     this.#purging = new Purging({ writer, onChange, onProblem: (notice) => onProblem('PURGE', notice) });
   }
 
-  /** Opens the stored roots and catches up with the disk; resolves before the scans are done. */
-  async start(): Promise<void> {
+  /** Opens the stored roots and catches up with the disk after `waitMs`; resolves before the scans are done. */
+  async start(waitMs: number): Promise<void> {
     for (const row of await this.#dependencies.writer.roots()) {
-      if (!row.removing) this.#begin(row);
+      if (!row.removing) this.#begin(row, waitMs);
     }
     void this.#purging.run();
     // Disks come and go without an event.
@@ -158,14 +158,14 @@ export class Roots {
     for (const root of this.#all) root.watchAgain();
   }
 
-  #begin(row: RootRow): void {
+  #begin(row: RootRow, waitMs = 0): void {
     const root = new OpenRoot(row, {
       ...this.#dependencies,
       stopped: this.#stopped.signal,
       onRemoved: () => void this.#purging.run(),
     });
     this.#open.set(row.rootId, root);
-    root.scan();
+    root.scan(waitMs);
     this.#dependencies.onChange();
   }
 
