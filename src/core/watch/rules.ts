@@ -43,6 +43,8 @@ interface RuleLayer {
 
 const ignoredFiles = ignore({ ignorecase: true }).add([...ignoredFilePatterns]);
 const secretFiles = ignore({ ignorecase: true }).add([...secretFilePatterns]);
+/** Nearly every name matches none of them, and `ignore` tries one after the other. */
+const defaultFiles = anyOf([...ignoredFilePatterns, ...secretFilePatterns]);
 
 /** The rules of a root folder before its own ignore files are added. */
 export function rootRules(options: RuleOptions): FolderRules {
@@ -106,17 +108,27 @@ export function judgeFile(rules: FolderRules, name: string): RuleVerdict | null 
   if (rules.include && matches(rules.include, name)) return null;
   const excluded = rules.exclude && judgeByLayer(rules.exclude, name);
   if (excluded && excluded !== 'unignored') return excluded;
-  const secret = secretFiles.test(name);
-  if (secret.ignored) return { reason: 'secret', detail: `matches ${secret.rule?.pattern ?? name}` };
-  const temporary = ignoredFiles.test(name);
-  if (temporary.ignored) {
-    return { reason: 'ignored-by-rule', detail: `${temporary.rule?.pattern ?? name} (default rule)` };
-  }
+  const byDefault = defaultFiles.test(name) ? judgeByDefault(name) : null;
+  if (byDefault) return byDefault;
   if (rules.hiddenFolder !== null) return { reason: 'hidden', detail: `it is inside ${rules.hiddenFolder}` };
   if (name.startsWith('.') && !rules.options.includeHidden) {
     return { reason: 'hidden', detail: `${name} begins with a dot` };
   }
   return judgeByLayers(rules.layers, name);
+}
+
+function judgeByDefault(name: string): RuleVerdict | null {
+  const secret = secretFiles.test(name);
+  if (secret.ignored) return { reason: 'secret', detail: `matches ${secret.rule?.pattern ?? name}` };
+  const temporary = ignoredFiles.test(name);
+  if (!temporary.ignored) return null;
+  return { reason: 'ignored-by-rule', detail: `${temporary.rule?.pattern ?? name} (default rule)` };
+}
+
+/** Globs with no other sign than the star. */
+function anyOf(globs: readonly string[]): RegExp {
+  const sources = globs.map((glob) => glob.replace(/[.$]/g, '\\$&').replaceAll('*', '.*'));
+  return new RegExp(`^(?:${sources.join('|')})$`, 'isu');
 }
 
 function matches(layer: RuleLayer, name: string): boolean {
