@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { WebSocketServer } from 'ws';
 import type { Engine } from '../core/engine/engine.ts';
 import { createRouter } from '../core/engine/router.ts';
-import { latestOnly } from '../core/search/latest-only.ts';
+import { oneAtATime } from '../core/search/one-at-a-time.ts';
 import { createFileRoute } from './file-route.ts';
 import { removeHostFile, writeHostFile } from './host-file.ts';
 import { listen, type Route } from './listener.ts';
@@ -51,7 +51,7 @@ export async function serveEngine(engine: Engine, options: ServeOptions): Promis
   sockets.on('connection', (socket) => {
     // A message that is too large or broken closes the connection by itself; unheard, the error would end the engine.
     socket.on('error', () => undefined);
-    void socketHandler.upgrade(socket, { context: { searches: latestOnly() } });
+    void socketHandler.upgrade(socket, { context: { searches: oneAtATime() } });
   });
 
   const procedures: Route = async (request, response, url) => {

@@ -36,6 +36,11 @@ export interface Connection {
 /** Calls that only ask, and so may be asked twice. Streams are resumed by whoever reads them. */
 const questions: ReadonlySet<string> = new Set([
   'search.query',
+  'search.suggest',
+  'search.explain',
+  'search.history',
+  'search.saved',
+  'search.opened',
   'similar.find',
   'similar.readText',
   'similar.trace',

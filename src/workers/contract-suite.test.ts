@@ -255,6 +255,12 @@ describe.each(transports)('over %s', (transport) => {
     expect(arrivals.length).toBeLessThanOrEqual(seen + 1);
   });
 
+  test('searches asked beside one another are all answered', async () => {
+    const asked = ['brakes', 'vehicle', 'patience', 'bread'].map((query) => client.search.query({ query }));
+    const answers = await Promise.allSettled(asked);
+    expect(answers.map(({ status }) => status)).toEqual(asked.map(() => 'fulfilled'));
+  });
+
   test('a cancelled search rejects at once and the next one is answered', async () => {
     const stop = new AbortController();
     const search = client.search.query({ query: 'brakes' }, { signal: stop.signal });

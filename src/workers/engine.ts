@@ -2,7 +2,7 @@
 import { RPCHandler } from '@orpc/server/message-port';
 import { openingMs } from '../core/engine/engine-dependencies.ts';
 import { createRouter } from '../core/engine/router.ts';
-import { latestOnly } from '../core/search/latest-only.ts';
+import { oneAtATime } from '../core/search/one-at-a-time.ts';
 import { dataFolderOf } from '../host/data-folder.ts';
 import { acquireOwnerLock, type OwnerLock } from '../host/owner-lock.ts';
 import { serveEngine } from '../host/serve-engine.ts';
@@ -35,7 +35,7 @@ async function start(main: MainLink): Promise<void> {
   const host = await serveEngine(running.engine, { dataFolder, version });
   const handler = new RPCHandler(createRouter(running.engine));
   main.onPage((port) => {
-    handler.upgrade(port, { context: { searches: latestOnly() } });
+    handler.upgrade(port, { context: { searches: oneAtATime() } });
     port.start();
   });
   main.onWoke(() => void running.engine.rescan());

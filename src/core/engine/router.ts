@@ -2,13 +2,13 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../../shared/contract/contract.ts';
 import { toTroveError } from '../../shared/errors.ts';
-import type { Gate } from '../search/latest-only.ts';
+import type { Gate } from '../search/one-at-a-time.ts';
 import { checkSettings } from './check-settings.ts';
 import type { Engine } from './engine.ts';
 
 /** What a transport knows of its client. */
 export interface RequestContext {
-  /** On a lasting connection, which is one person typing: of the searches that wait, only the newest runs. */
+  /** On a lasting connection, which is one person typing: searches run one after another, those cancelled never. */
   readonly searches?: Gate;
 }
 
