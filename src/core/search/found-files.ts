@@ -1,6 +1,6 @@
 /** The files that a search found, before they are described: copies folded, counted, sorted. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { SearchRequest, SearchResponse } from '../../shared/contract/search.ts';
+import type { Facets, SearchRequest } from '../../shared/contract/search.ts';
 import { createDirectoryPaths } from '../store/directories.ts';
 import { displayPath } from '../store/paths.ts';
 import { idList, prepared } from '../store/statement.ts';
@@ -12,6 +12,8 @@ export interface FoundFile extends FusedFile {
   readonly modified: number;
   readonly size: number;
   readonly type: string;
+  /** Without the dot, in lower case; empty where there is none. */
+  readonly extension: string;
   /** Folded. */
   readonly nameKey: string;
   readonly dirId: number;
@@ -19,13 +21,12 @@ export interface FoundFile extends FusedFile {
   readonly copies: readonly number[];
 }
 
-type Facets = NonNullable<SearchResponse['facets']>;
-
 /** What is known of each file that is still there, in the order given. */
 export function lookUp(db: DatabaseSync, files: readonly FusedFile[]): FoundFile[] {
   const rows = prepared(
     db,
-    `SELECT id, hex(hash) AS hash, mtime_ns / 1000000 AS modified, size, type, name_key, dir_id FROM present_files
+    `SELECT id, hex(hash) AS hash, mtime_ns / 1000000 AS modified, size, type, extension, name_key, dir_id
+     FROM present_files
      WHERE id IN (SELECT value FROM json_each(?))`,
   ).all(idList(files.map(({ fileId }) => fileId)));
   const rowOf = new Map(rows.map((row) => [Number(row['id']), row]));
@@ -38,6 +39,7 @@ export function lookUp(db: DatabaseSync, files: readonly FusedFile[]): FoundFile
       modified: Number(row['modified']),
       size: Number(row['size']),
       type: String(row['type']),
+      extension: String(row['extension'] ?? ''),
       nameKey: String(row['name_key']),
       dirId: Number(row['dir_id']),
       copies: [],
@@ -81,13 +83,14 @@ export function sortFiles(
   }
 }
 
-/** How many files there are of each family, year of change, and folder right below the common one. */
+/** How many files there are of each family, extension and year of change, and in each folder right below the common one. */
 export function countFacets(db: DatabaseSync, files: readonly FoundFile[]): Facets {
   const pathOf = folderPaths(db);
   const folders = files.map(({ dirId }) => pathOf(dirId));
   const common = commonFolder([...new Set(folders)]);
   return {
     types: counted(files.map(({ type }) => type)),
+    formats: counted(files.flatMap(({ extension }) => extension || [])),
     years: counted(files.map(({ modified }) => String(new Date(modified).getFullYear()))),
     folders: counted(folders.map((folder) => firstBelow(folder, common))),
   };

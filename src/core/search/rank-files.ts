@@ -24,6 +24,8 @@ export interface RankRequest {
   readonly isNonsense: boolean;
   /** Files of a search without words; null when there are some. */
   readonly listed: readonly number[] | null;
+  /** The file that is meant by its path: the first by relevance, whatever else it has. */
+  readonly goTo: number | null;
   readonly offset: number;
   readonly limit: number;
   readonly sort: SearchRequest['sort'];
@@ -63,9 +65,8 @@ const passagesPerResult = 3;
  */
 export function rankFiles(db: DatabaseSync, request: RankRequest, store: RankStore): Ranking {
   const fused = lookUp(db, fusedFiles(db, request, store.admits));
-  const folded = foldCopies(
-    request.listed === null ? withHabits(db, fused, request.now, request.usesOpenings) : fused,
-  );
+  const ranked = request.listed === null ? withHabits(db, fused, request.now, request.usesOpenings) : fused;
+  const folded = foldCopies(withFirst(db, ranked, request.goTo));
   const order = request.listed !== null && request.sort === 'relevance' ? 'modified' : request.sort;
   const page = sortFiles(db, folded, order).slice(request.offset, request.offset + request.limit);
   return {
@@ -88,6 +89,17 @@ function fusedFiles(db: DatabaseSync, request: RankRequest, admits: Admits): Fus
   return fuse(scoredPassages(db, request, admits), names).filter(
     (file) => file.keyword !== null || file.named || (file.similarity ?? 1) >= least,
   );
+}
+
+function withFirst(
+  db: DatabaseSync,
+  files: readonly FoundFile[],
+  first: number | null,
+): readonly FoundFile[] {
+  if (first === null) return files;
+  const found = files.filter(({ fileId }) => fileId === first);
+  const others = files.filter(({ fileId }) => fileId !== first);
+  return [...(found.length > 0 ? found : lookUp(db, [withoutScore(first)])), ...others];
 }
 
 function withoutScore(fileId: number): FusedFile {

@@ -192,6 +192,10 @@ describe('results', () => {
         { value: 'document', count: 1 },
         { value: 'text', count: 1 },
       ],
+      formats: [
+        { value: 'pdf', count: 1 },
+        { value: 'txt', count: 1 },
+      ],
       years: [
         { value: '2023', count: 1 },
         { value: '2024', count: 1 },
@@ -207,6 +211,9 @@ describe('results', () => {
     expect((await search({ query: 'letter.txt' })).goTo).toBe(6);
     expect((await search({ query: '/library/Taxes/haushalt.txt' })).goTo).toBe(3);
     expect((await search({ query: 'letter' })).goTo).toBeNull();
+    // Its words stand nowhere in the text of this one, and in the names of others.
+    const { results } = await search({ query: '"/library/Taxes/haushalt.txt"' });
+    expect(results[0]?.name).toBe('haushalt.txt');
   });
 
   it('proposes the index’s own words and replaces nothing', async () => {

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import type { Notice, SearchRequest, SearchResponse, SearchResult } from '../../shared/contract/search.ts';
 import { isPartialCode } from '../../shared/reasons.ts';
 import { TroveError } from '../../shared/errors.ts';
@@ -76,7 +77,8 @@ async function answer(
   if (filter.kind === 'only' && filter.fileIds.length === 0) {
     return { ...nothing, notices: await emptyFilter(reader, query) };
   }
-  const [words, vector, listed, goTo] = await Promise.all([
+  const path = pathOf(request.query);
+  const [words, vector, listed, file] = await Promise.all([
     isListed || request.mode === 'vector'
       ? noWords
       : reader.searchWords({ query, filter, files: filesWanted(request) }),
@@ -84,7 +86,7 @@ async function answer(
       ? noVectors
       : searchVectors(dependencies, query, filter, patienceMs, signal),
     isListed && wanted ? reader.listFiles(wanted, longestList) : null,
-    pathOf(request.query) === null ? null : reader.fileByPath(pathOf(request.query) ?? new Uint8Array()),
+    path === null ? null : reader.fileByPath(path),
   ]);
   throwIfCancelled(signal);
   const { limit, offset, sort, facets, mode } = request;
@@ -97,6 +99,7 @@ async function answer(
     words,
     hits: vector.hits,
     listed,
+    goTo: file?.fileId ?? null,
     limit,
     offset,
     sort,
@@ -110,7 +113,7 @@ async function answer(
     notices: vector.notice === null ? [] : [vector.notice],
     total: ranking.total,
     facets: ranking.facets,
-    goTo: goTo?.fileId ?? wholeName(request.query, words, results),
+    goTo: file?.fileId ?? wholeName(request.query, words, results),
     didYouMean: words.didYouMean,
   };
 }
@@ -137,9 +140,10 @@ async function emptyFilter(reader: SearchDependencies['reader'], query: ParsedQu
   }));
 }
 
-/** A search text that is an absolute path, as raw bytes. */
+/** A search text that is an absolute path, or one from the person's home, as raw bytes. */
 function pathOf(text: string): Uint8Array | null {
-  const path = text.trim().replace(/^"(.*)"$/u, '$1');
+  const typed = text.trim().replace(/^(["'])(.*)\1$/u, '$2');
+  const path = /^~[\\/]/u.test(typed) ? homedir() + typed.slice(1) : typed;
   return /^(?:\/|[a-z]:[\\/]|\\\\)[^\0]+$/iu.test(path) && path.length <= 4_096
     ? new TextEncoder().encode(path)
     : null;

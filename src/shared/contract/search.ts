@@ -67,7 +67,7 @@ export const searchResultSchema = z.object({
 });
 
 export const facetSchema = z.object({
-  /** A family, a year, or a folder's absolute path: what `type:`, `on:` and `in:` take. */
+  /** A family, an extension, a year, or a folder's absolute path: what `type:`, `on:` and `in:` take. */
   value: z.string(),
   count: z.int(),
 });
@@ -90,7 +90,12 @@ export const searchResponseSchema = z.object({
   total: z.int(),
   /** Of all files found, commonest first; null unless asked for. */
   facets: z
-    .object({ types: z.array(facetSchema), years: z.array(facetSchema), folders: z.array(facetSchema) })
+    .object({
+      types: z.array(facetSchema),
+      formats: z.array(facetSchema),
+      years: z.array(facetSchema),
+      folders: z.array(facetSchema),
+    })
     .nullable(),
   /** The search text is this file's path or whole name. */
   goTo: z.int().nullable(),
@@ -169,6 +174,8 @@ export type SuggestRequest = z.output<typeof suggestRequestSchema>;
 export type Suggestion = z.output<typeof suggestionSchema>;
 export type Explanation = z.output<typeof explanationSchema>;
 export type SavedSearch = z.output<typeof savedSearchSchema>;
+export type Facet = z.output<typeof facetSchema>;
+export type Facets = NonNullable<SearchResponse['facets']>;
 export type SearchResult = z.output<typeof searchResultSchema>;
 export type Passage = z.output<typeof passageSchema>;
 export type Notice = z.output<typeof noticeSchema>;
