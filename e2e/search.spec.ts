@@ -19,7 +19,7 @@ test('a new file appears by itself, also in an open search, and a deleted one go
   await expect(result(page, 'white tea.txt')).toBeVisible();
 });
 
-test('type, folder and date narrow the results, together and each taken away again', async ({ app }) => {
+test('filters are picked, typed and taken away, and always stand in the text', async ({ app }) => {
   const { page, documents } = app;
   await startWith(app, {
     'Recipes/bread.txt': 'Sourdough bread for a winter day.\n',
@@ -27,52 +27,85 @@ test('type, folder and date narrow the results, together and each taken away aga
     'Shop/oven.py': '# Bakes sourdough bread\ndef bake(bread):\n    return bread\n',
   });
   utimesSync(join(documents, 'Recipes/bread.txt'), new Date(2020, 4, 5), new Date(2020, 4, 5));
-  await search(page, 'bread');
-  const rows = page.getByRole('option');
+  await search(page, 'sourdough');
+  const rows = page.getByRole('listbox', { name: 'Results' }).getByRole('option');
   await expect(rows).toHaveCount(3);
   const filters = page.getByRole('group', { name: 'Filters' });
+  const field = searchField(page);
 
-  await test.step('type', async () => {
+  await test.step('a type, with how many files it leaves', async () => {
     await filters.getByRole('button', { name: 'Type' }).click();
-    await page.getByRole('checkbox', { name: 'Spreadsheets' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Spreadsheets 1' })).toBeVisible();
+    await page.getByRole('checkbox', { name: 'CSV 1' }).click();
     await page.keyboard.press('Escape');
+    await expect(field).toHaveValue('sourdough type:csv');
     await expect(rows).toHaveCount(1);
     await expect(result(page, 'prices.csv')).toBeVisible();
     await filters.getByRole('button', { name: 'Remove filter: Type' }).click();
+    await expect(field).toHaveValue('sourdough');
     await expect(rows).toHaveCount(3);
   });
 
-  await test.step('folder, and a type on top of it', async () => {
-    await filters.getByRole('button', { name: 'Folder' }).click();
-    await page.getByRole('textbox', { name: 'Another folder inside' }).fill(join(documents, 'Shop'));
-    await page.getByRole('button', { name: 'Apply' }).click();
+  await test.step('what is typed is chosen, and what is chosen is typed', async () => {
+    await search(page, 'sourdough type:code');
+    await filters.getByRole('button', { name: 'Code', exact: true }).click();
+    await expect(page.getByRole('checkbox', { name: 'Code' })).toBeChecked();
+    await page.getByRole('checkbox', { name: 'Spreadsheets' }).click();
     await page.keyboard.press('Escape');
+    await expect(field).toHaveValue('sourdough type:code type:sheet');
     await expect(rows).toHaveCount(2);
-    await filters.getByRole('button', { name: 'Type' }).click();
-    await page.getByRole('checkbox', { name: 'Code' }).click();
+  });
+
+  await test.step('a folder, with a type, and all of it cleared where nothing is found', async () => {
+    await search(page, 'sourdough');
+    await filters.getByRole('button', { name: 'Folder' }).click();
+    await page.getByRole('checkbox', { name: 'Shop 2' }).click();
     await page.keyboard.press('Escape');
-    await expect(rows).toHaveCount(1);
-    await expect(result(page, 'oven.py')).toBeVisible();
-    await search(page, 'zebra');
-    await expect(page.getByText('Nothing found for “zebra”')).toBeVisible();
+    await expect(field).toHaveValue(`sourdough in:${join(documents, 'Shop')}`);
+    await expect(rows).toHaveCount(2);
+    await search(page, `zebra type:code in:${join(documents, 'Shop')}`);
+    await expect(page.getByText('Nothing found for “zebra')).toBeVisible();
     await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).last().click();
-    await search(page, 'bread');
+    await expect(field).toHaveValue('zebra');
+  });
+
+  await test.step('every other operator is a chip that says what it does', async () => {
+    await search(page, 'sourdough -type:csv name:oven lang:german is:duplicate size:>10mb author:"Jane Doe"');
+    for (const label of ['Not CSV', 'Name: oven', 'German', 'Duplicate', 'Over 10 MB', 'By Jane Doe'])
+      await expect(filters.getByRole('button', { name: `Change filter: ${label}` })).toBeVisible();
+    await filters.getByRole('button', { name: 'Remove filter: Not CSV' }).click();
+    await expect(field).toHaveValue(
+      'sourdough name:oven lang:german is:duplicate size:>10mb author:"Jane Doe"',
+    );
+    await filters.getByRole('button', { name: 'Change filter: German' }).click();
+    await page.keyboard.type('name:oven');
+    await expect(field).toHaveValue(
+      'sourdough name:oven name:oven is:duplicate size:>10mb author:"Jane Doe"',
+    );
+    await filters.getByRole('button', { name: 'More filters' }).click();
+    await page.getByRole('menuitem', { name: 'Author' }).click();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(/author:$/);
+    await filters.getByRole('button', { name: 'Clear filters' }).click();
     await expect(rows).toHaveCount(3);
   });
 
-  await test.step('date', async () => {
+  await test.step('a date', async () => {
     // The new date of the file is noticed by comparing with the disk.
     await goTo(page, 'Library');
     await page.getByRole('button', { name: 'Check for changes' }).click();
     await goTo(page, 'Search');
+    await search(page, 'sourdough');
     await filters.getByRole('button', { name: 'Date' }).click();
     await page.getByLabel('Before').fill('2021-01-01');
     await page.keyboard.press('Escape');
+    await expect(field).toHaveValue('sourdough before:2021-01-01');
     await expect(rows).toHaveCount(1);
     await expect(result(page, 'bread.txt')).toBeVisible();
-    await filters.getByRole('button', { name: /Before/ }).click();
+    await filters.getByRole('button', { name: /^Before/ }).click();
     await page.getByRole('button', { name: 'Last 7 days' }).click();
     await page.keyboard.press('Escape');
+    await expect(field).toHaveValue('sourdough on:"last 7 days"');
     await expect(rows).toHaveCount(2);
     await expect(result(page, 'bread.txt')).toHaveCount(0);
     await filters.getByRole('button', { name: 'Remove filter: Date' }).click();

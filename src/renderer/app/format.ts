@@ -85,7 +85,26 @@ export function dayBefore(now: number, days: number): string {
   return `${shifted.getFullYear()}-${twoDigits(shifted.getMonth() + 1)}-${twoDigits(shifted.getDate())}`;
 }
 
+/** The day before a day of the contract, as the contract writes it. */
+export function dayBeforeDay(day: string): string {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  return dayBefore(new Date(year, month - 1, date).getTime(), 1);
+}
+
 /** An hour of the day as the person writes it: `22:00` or `10:00 PM`. */
 export function formatHour(hour: number, locale?: Locale): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(2000, 0, 1, hour));
+}
+
+/** A month of a day (YYYY-MM-DD) as `March 2024`. */
+export function formatMonth(day: string, locale?: Locale): string {
+  const [year = 1970, month = 1] = day.split('-').map(Number);
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(
+    new Date(year, month - 1, 1),
+  );
+}
+
+/** A language by its code, in the person's own language. */
+export function formatLanguage(code: string, locale?: Locale): string {
+  return new Intl.DisplayNames(locale ?? navigator.language, { type: 'language' }).of(code) ?? code;
 }

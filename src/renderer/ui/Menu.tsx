@@ -35,13 +35,22 @@ function Items({ actions }: { actions: readonly MenuAction[] }) {
   ));
 }
 
-export function Menu({ trigger, actions }: { trigger: ReactElement; actions: readonly MenuAction[] }) {
+export function Menu({
+  trigger,
+  actions,
+  finalFocus,
+}: {
+  trigger: ReactElement;
+  actions: readonly MenuAction[];
+  /** What has the focus once it is closed; true: what had it before. */
+  finalFocus?: () => HTMLElement | true | null;
+}) {
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal container={mainElement}>
         <Base.Positioner align="end" sideOffset={4} className="z-40 outline-none">
-          <Base.Popup className={popup}>
+          <Base.Popup className={popup} finalFocus={finalFocus}>
             <Items actions={actions} />
           </Base.Popup>
         </Base.Positioner>

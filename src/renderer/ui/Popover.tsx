@@ -14,8 +14,8 @@ export function Popover({
 }: {
   trigger: ReactElement;
   label: string;
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
+  open?: boolean | undefined;
+  onOpenChange?: ((open: boolean) => void) | undefined;
   children: ReactNode;
 }) {
   return (

@@ -6,20 +6,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { DateChoices, FolderChoices, TypeChoices } from './FilterChoices.tsx';
+import { typeLabel } from './filter-labels.ts';
 import { hasFilters, noFilters, type Filters } from './filters.ts';
 
 const { filters: words } = messages;
 
-/** What narrows a list of files; `children` stand at its end. */
-export function FilterBar({
-  filters,
-  onChange,
-  children,
-}: {
-  filters: Filters;
-  onChange: (filters: Filters) => void;
-  children?: ReactNode;
-}) {
+/** What narrows a list of files that has no search text. */
+export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (filters: Filters) => void }) {
   const set = (changes: Partial<Filters>): void => onChange({ ...filters, ...changes });
   return (
     <div
@@ -49,25 +42,28 @@ export function FilterBar({
           {messages.empty.clearFilters}
         </Button>
       )}
-      {children && <div className="ml-auto flex min-w-0 items-center gap-2">{children}</div>}
     </div>
   );
 }
 
-function FilterChip({
+/** A control of the bar: its name, or what it holds and the way to take that away. */
+export function FilterChip({
   name,
   value,
   onRemove,
+  onOpenChange,
   children,
 }: {
   name: string;
   value: string | null;
   onRemove: () => void;
+  onOpenChange?: (isOpen: boolean) => void;
   children: ReactNode;
 }) {
   return (
     <Popover
       label={name}
+      onOpenChange={onOpenChange}
       trigger={
         <Chip
           isActive={value !== null}
@@ -83,13 +79,13 @@ function FilterChip({
   );
 }
 
-function typeText(types: readonly string[]): string | null {
+export function typeText(types: readonly string[]): string | null {
   if (types.length === 0) return null;
   if (types.length > 2) return words.typeCount(types.length);
-  return types.map((type) => messages.types[type] ?? type).join(', ');
+  return types.map(typeLabel).join(', ');
 }
 
-function folderText(folders: readonly string[]): string | null {
+export function folderText(folders: readonly string[]): string | null {
   const [first] = folders;
   if (first === undefined) return null;
   return folders.length === 1 ? baseName(first) : words.folderCount(folders.length);

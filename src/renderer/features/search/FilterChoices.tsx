@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { fileTypes } from '../../../shared/file-types.ts';
 import { useNow } from '../../app/clock.ts';
 import { dayBefore } from '../../app/format.ts';
@@ -37,7 +37,6 @@ export function FolderChoices({
   onChange: (folders: readonly string[]) => void;
 }) {
   const roots = useRootPaths();
-  const [typed, setTyped] = useState('');
   const others = folders.filter((folder) => !roots.includes(folder));
   return (
     <>
@@ -54,32 +53,39 @@ export function FolderChoices({
           </Checkbox>
         ))}
       </div>
-      <form
-        className="mt-1.5 border-t border-line px-2 pt-2 pb-1"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const path = cleanPath(typed);
-          if (path !== '' && !folders.includes(path)) onChange([...folders, path]);
-          setTyped('');
-        }}
-      >
-        <Field
-          label={words.otherFolder}
-          placeholder={words.otherFolderHint}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          suffix={
-            <Button type="submit" disabled={typed.trim() === ''}>
-              {words.apply}
-            </Button>
-          }
-        />
-      </form>
+      <OtherFolder onAdd={(path) => !folders.includes(path) && onChange([...folders, path])} />
     </>
   );
 }
 
-type Days = Pick<Filters, 'after' | 'before'>;
+export function OtherFolder({ onAdd }: { onAdd: (path: string) => void }) {
+  const [typed, setTyped] = useState('');
+  return (
+    <form
+      className="mt-1.5 border-t border-line px-2 pt-2 pb-1"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const path = cleanPath(typed);
+        if (path !== '') onAdd(path);
+        setTyped('');
+      }}
+    >
+      <Field
+        label={words.otherFolder}
+        placeholder={words.otherFolderHint}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        suffix={
+          <Button type="submit" disabled={typed.trim() === ''}>
+            {words.apply}
+          </Button>
+        }
+      />
+    </form>
+  );
+}
+
+export type Days = Pick<Filters, 'after' | 'before'>;
 
 export function DateChoices({ after, before, onChange }: Days & { onChange: (days: Days) => void }) {
   const now = useNow();
@@ -91,39 +97,61 @@ export function DateChoices({ after, before, onChange }: Days & { onChange: (day
   ];
   return (
     <>
-      {presets.map(([label, day]) => {
-        const isChosen = before === null && after === day;
-        return (
-          <button
-            key={label}
-            type="button"
-            aria-pressed={isChosen}
-            onClick={() => onChange({ after: day, before: null })}
-            className={classNames(
-              'flex h-7 w-full items-center rounded-sm px-2 hover:bg-hover',
-              isChosen && 'bg-selected',
-            )}
-          >
-            {label}
-          </button>
-        );
-      })}
-      <div className="mt-1.5 flex flex-col gap-2 border-t border-line px-2 pt-2 pb-1">
-        <Field
-          type="date"
-          label={words.after}
-          value={after ?? ''}
-          max={before ?? undefined}
-          onChange={(event) => onChange({ after: event.target.value || null, before })}
-        />
-        <Field
-          type="date"
-          label={words.before}
-          value={before ?? ''}
-          min={after ?? undefined}
-          onChange={(event) => onChange({ after, before: event.target.value || null })}
-        />
-      </div>
+      {presets.map(([label, day]) => (
+        <DateChoice
+          key={label}
+          isChosen={before === null && after === day}
+          onChoose={() => onChange({ after: day, before: null })}
+        >
+          {label}
+        </DateChoice>
+      ))}
+      <DateFields after={after} before={before} onChange={onChange} />
     </>
+  );
+}
+
+export function DateChoice({
+  isChosen,
+  onChoose,
+  children,
+}: {
+  isChosen: boolean;
+  onChoose: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      aria-pressed={isChosen}
+      onClick={onChoose}
+      className={classNames(
+        'flex h-7 w-full items-center gap-2 rounded-sm px-2 hover:bg-hover',
+        isChosen && 'bg-selected',
+      )}
+    >
+      {children}
+    </button>
+  );
+}
+
+export function DateFields({ after, before, onChange }: Days & { onChange: (days: Days) => void }) {
+  return (
+    <div className="mt-1.5 flex flex-col gap-2 border-t border-line px-2 pt-2 pb-1">
+      <Field
+        type="date"
+        label={words.after}
+        value={after ?? ''}
+        max={before ?? undefined}
+        onChange={(event) => onChange({ after: event.target.value || null, before })}
+      />
+      <Field
+        type="date"
+        label={words.before}
+        value={before ?? ''}
+        min={after ?? undefined}
+        onChange={(event) => onChange({ after, before: event.target.value || null })}
+      />
+    </div>
   );
 }

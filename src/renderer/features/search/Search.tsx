@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { ListAndPreview } from '../../ui/ListAndPreview.tsx';
-import { FilterBar } from './FilterBar.tsx';
 import { Preview, PreviewSkeleton } from './Preview.tsx';
+import { QueryBar } from './QueryBar.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SearchEmpty } from './SearchEmpty.tsx';
 import { SearchNotes } from './SearchNotes.tsx';
@@ -14,7 +14,6 @@ import { useCopyPath } from './use-search-keys.ts';
 /** Search: list left and preview right, or the preview as a sheet where there is no room. */
 export function Search() {
   const { search } = useServices();
-  const filters = useFeature('search', (state) => state.filters);
   const hasResults = useFeature('search', ({ response }) => (response?.results.length ?? 0) > 0);
   const isSlow = useFeature('search', (state) => state.slow && state.response === null);
   const hasFailed = useFeature('search', (state) => state.phase === 'failed');
@@ -27,9 +26,9 @@ export function Search() {
   return (
     <>
       <h1 className="sr-only">{messages.places.search}</h1>
-      <FilterBar filters={filters} onChange={search.getState().setFilters}>
+      <QueryBar>
         <SortChoice />
-      </FilterBar>
+      </QueryBar>
       <SearchNotes />
       {showsList ? (
         <ListAndPreview

@@ -4,7 +4,7 @@ import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { hasFilters, noFilters } from './filters.ts';
+import { filtersIn, withoutFilters } from './query-text.ts';
 
 /** The place of the list when there is none: no question yet, nothing found, or a search that failed. */
 export function SearchEmpty() {
@@ -57,7 +57,7 @@ function NothingFound() {
   const query = useFeature('search', (state) => state.answeredQuery);
   const coverage = useFeature('search', (state) => state.response?.coverage);
   const isReading = useFeature('engine', ({ status }) => (status?.files.pending ?? 0) > 0);
-  const isFiltered = useFeature('search', (state) => hasFilters(state.filters));
+  const isFiltered = filtersIn(query).length > 0;
   const notices = useFeature('search', (state) => state.response?.notices);
   const goTo = useFeature('place', (state) => state.goTo);
   const { empty } = messages;
@@ -68,7 +68,9 @@ function NothingFound() {
       action={
         <>
           {isFiltered && (
-            <Button onClick={() => search.getState().setFilters(noFilters)}>{empty.clearFilters}</Button>
+            <Button onClick={() => search.getState().setQuery(withoutFilters(query, filtersIn(query)))}>
+              {empty.clearFilters}
+            </Button>
           )}
           <Button look={isFiltered ? 'quiet' : 'plain'} onClick={() => goTo('library')}>
             {empty.whyLink}

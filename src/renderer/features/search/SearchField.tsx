@@ -1,16 +1,17 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { resultsId, rowId } from './row-id.ts';
+import { searchFieldElement } from './search-field-element.ts';
 import { useSearchKeys } from './use-search-keys.ts';
 
 /** The field of every place: focused on arrival, on `/` and on Ctrl or Command K; typing leads to Search. */
 export function SearchField() {
   const { search } = useServices();
-  const input = useRef<HTMLInputElement>(null);
+  const input = searchFieldElement;
   const query = useFeature('search', (state) => state.query);
   const selectedId = useFeature('search', (state) => state.selectedId);
   const hasResults = useFeature('search', (state) => (state.response?.results.length ?? 0) > 0);

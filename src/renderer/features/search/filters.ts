@@ -1,6 +1,4 @@
-import type { SearchInput, SortOrder } from '../../../shared/contract/search.ts';
-
-/** What narrows a search; empty means everything. Days are YYYY-MM-DD, local. */
+/** What narrows a comparison, which has no text for it; empty means everything. Days are YYYY-MM-DD, local. */
 export interface Filters {
   readonly types: readonly string[];
   readonly folders: readonly string[];
@@ -16,21 +14,4 @@ export function hasFilters({ types, folders, after, before }: Filters): boolean 
 
 export function toggled(values: readonly string[], value: string): readonly string[] {
   return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
-}
-
-export function toSearchInput(
-  query: string,
-  filters: Filters,
-  limit: number,
-  sort: SortOrder = 'relevance',
-): SearchInput {
-  return {
-    query,
-    limit,
-    sort,
-    types: [...filters.types],
-    folders: [...filters.folders],
-    ...(filters.after !== null && { after: filters.after }),
-    ...(filters.before !== null && { before: filters.before }),
-  };
 }

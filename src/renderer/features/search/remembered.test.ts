@@ -14,13 +14,6 @@ describe('what is remembered', () => {
     );
   });
 
-  it('fills in filters that an earlier version did not know', () => {
-    expect(rememberedSearch(holding('{"query":"a","filters":{"types":["code"]}}'))).toEqual({
-      query: 'a',
-      filters: { types: ['code'], folders: [], after: null, before: null },
-    });
-  });
-
   it('never hides the list or the preview', () => {
     expect(clampShare(0)).toBeGreaterThan(0.2);
     expect(clampShare(1)).toBeLessThan(0.8);

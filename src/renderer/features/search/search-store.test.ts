@@ -162,13 +162,21 @@ describe('a changed index', () => {
   });
 });
 
-describe('filters and limits', () => {
-  it('sends the filters and asks again at once', () => {
+describe('counts and limits', () => {
+  it('has files counted with the answer itself, while choices are open and no longer', async () => {
     const store = createSearchStore(client);
     store.getState().setQuery('a');
-    store.getState().setFilters({ types: ['code'], folders: [], after: '2026-01-01', before: null });
-    expect(latest().input).toMatchObject({ types: ['code'], after: '2026-01-01' });
-    expect(latest().input).not.toHaveProperty('before');
+    await latest().answer([1, 2]);
+    store.getState().select(2);
+    store.getState().setCounting(true);
+    expect(latest().input).toMatchObject({ query: 'a', facets: true });
+    await latest().answer([1, 2]);
+    expect(store.getState().selectedId).toBe(2);
+    store.getState().setCounting(false);
+    expect(asked).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(100);
+    store.getState().setQuery('a type:pdf');
+    expect(latest().input).toMatchObject({ query: 'a type:pdf', facets: false });
   });
 
   it('shows more up to what the contract allows, and starts small with the next query', async () => {

@@ -4,7 +4,6 @@ import type { TroveClient } from '../../../shared/contract/contract.ts';
 import type { SearchResponse, SortOrder } from '../../../shared/contract/search.ts';
 import type { TroveError } from '../../../shared/errors.ts';
 import { toFailure } from '../../app/failure.ts';
-import { noFilters, toSearchInput, type Filters } from './filters.ts';
 import { mergeResults } from './merge-results.ts';
 import { moveSelection, type Move } from './selection.ts';
 
@@ -18,8 +17,10 @@ const patience = 300;
 const refreshInterval = 1_000;
 
 export interface SearchState {
+  /** With its filters: they stand nowhere else. */
   readonly query: string;
-  readonly filters: Filters;
+  /** The answer is to tell how many files each filter would leave. */
+  readonly isCounting: boolean;
   readonly sort: SortOrder;
   readonly limit: number;
   /** The last answer, and the question it belongs to. */
@@ -31,7 +32,7 @@ export interface SearchState {
   readonly error: TroveError | null;
   readonly selectedId: number | null;
   readonly setQuery: (query: string) => void;
-  readonly setFilters: (filters: Filters) => void;
+  readonly setCounting: (isCounting: boolean) => void;
   readonly setSort: (sort: SortOrder) => void;
   readonly select: (fileId: number) => void;
   readonly move: (move: Move, pageSize: number) => void;
@@ -52,7 +53,7 @@ export function canShowMore({ response, limit }: SearchState): boolean {
 
 export function createSearchStore(
   client: TroveClient,
-  remembered: Partial<Pick<SearchState, 'query' | 'filters'>> = {},
+  remembered: Partial<Pick<SearchState, 'query'>> = {},
 ): SearchStore {
   let controller: AbortController | null = null;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -61,7 +62,7 @@ export function createSearchStore(
 
   const store = createStore<SearchState>((set, get) => ({
     query: remembered.query ?? '',
-    filters: remembered.filters ?? noFilters,
+    isCounting: false,
     sort: 'relevance',
     limit: firstLimit,
     response: null,
@@ -75,9 +76,9 @@ export function createSearchStore(
       if (query.trim() === '') stop();
       else askSoon();
     },
-    setFilters: (filters) => {
-      set({ filters, limit: firstLimit });
-      if (get().query.trim() !== '') void ask('typed');
+    setCounting: (isCounting) => {
+      set({ isCounting });
+      if (isCounting && get().query.trim() !== '') void ask(get().phase === 'done' ? 'refreshed' : 'typed');
     },
     setSort: (sort) => {
       set({ sort, limit: firstLimit });
@@ -131,10 +132,12 @@ export function createSearchStore(
     const slowTimer = setTimeout(() => {
       if (controller === mine && asking === 'typed') store.setState({ slow: true });
     }, patience);
-    const { query, filters, limit, sort } = store.getState();
+    const { query, limit, sort, isCounting } = store.getState();
     try {
-      const input = toSearchInput(query, filters, limit, sort);
-      const response = await client.search.query(input, { signal: mine.signal });
+      const response = await client.search.query(
+        { query, limit, sort, facets: isCounting },
+        { signal: mine.signal },
+      );
       if (controller === mine) store.setState((state) => answered(state, response, query, asking));
     } catch (thrown) {
       // A refresh that failed is not the person's doing: the answer on screen stays, the next change asks again.

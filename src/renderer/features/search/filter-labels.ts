@@ -1,0 +1,48 @@
+/** What the filters of a search text say, in the person's words. */
+import type { Conditions, SizeRange } from '../../../shared/query/conditions.ts';
+import { dayBeforeDay, formatBytes, formatDay, formatLanguage, formatMonth } from '../../app/format.ts';
+import { messages } from '../../app/messages.ts';
+import { baseName } from '../../app/paths.ts';
+import type { Filter } from './query-text.ts';
+
+type Days = Conditions['modified'][number];
+
+/** `Not CSV`, `Since 14 Nov 2026`, `Name: invoice` */
+export function filterLabel({ read, isNegated }: Filter): string {
+  const { chips } = messages.finding;
+  const said = [
+    ...(read.types ?? []).map(typeLabel),
+    ...(read.folders ?? []).map(baseName),
+    ...(read.names ?? []).map(chips.name),
+    ...(read.authors ?? []).map(chips.author),
+    ...(read.languages ?? []).map((code) => formatLanguage(code)),
+    ...(read.modified ?? []).map(daysLabel),
+    ...(read.sizes ?? []).map(sizeLabel),
+    ...(read.flags ?? []).map((flag) => chips.states[flag]),
+  ].join(', ');
+  return isNegated ? chips.not(said) : said;
+}
+
+/** A family by its name, an extension as people write it. */
+export function typeLabel(type: string): string {
+  return messages.types[type] ?? type.toUpperCase();
+}
+
+function daysLabel({ from, before }: Days): string {
+  const { since, until, between } = messages.filters;
+  if (from === null) return before === null ? '' : until(formatDay(before));
+  if (before === null) return since(formatDay(from));
+  const last = dayBeforeDay(before);
+  if (from === last) return formatDay(from);
+  if (from.endsWith('-01-01') && last === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  if (from.endsWith('-01') && before.endsWith('-01') && from.slice(0, 7) === last.slice(0, 7))
+    return formatMonth(from);
+  return between(formatDay(from), formatDay(last));
+}
+
+function sizeLabel({ least, most }: SizeRange): string {
+  const { chips } = messages.finding;
+  if (most === Number.MAX_SAFE_INTEGER) return chips.larger(formatBytes(least));
+  if (least === 0) return chips.smaller(formatBytes(most));
+  return messages.filters.between(formatBytes(least), formatBytes(most));
+}
