@@ -55,7 +55,11 @@ export function searchField(page: Page): Locator {
 }
 
 export function result(page: Page, fileName: string): Locator {
-  return page.getByRole('option').filter({ hasText: fileName });
+  // Suggestions for the text are options too.
+  return page
+    .getByRole('option')
+    .and(page.locator(':not([id^="suggestion-"])'))
+    .filter({ hasText: fileName });
 }
 
 export async function search(page: Page, words: string): Promise<void> {

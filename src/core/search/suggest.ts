@@ -51,11 +51,12 @@ export async function suggest(reader: SuggestReader, request: SuggestRequest): P
       fileId: null,
     }));
   }
+  const isLongEnough = token.length >= (/^[\p{Script=Latin}\p{N}]*$/u.test(token) ? 3 : 2);
   const [past, saved, files, places] = await Promise.all([
     reader.pastSearches(text.trim(), perKind),
     reader.savedSearches(),
-    token.length < 2 ? [] : reader.filesBeginning(foldName(token), perKind),
-    token.length < 2 ? [] : folders(reader, token),
+    isLongEnough ? reader.filesBeginning(foldName(token), perKind) : [],
+    isLongEnough ? folders(reader, token) : [],
   ]);
   const whole = (kind: Suggestion['kind'], label: string, insert: string): Suggestion => ({
     kind,
@@ -67,7 +68,7 @@ export async function suggest(reader: SuggestReader, request: SuggestRequest): P
   });
   const typed = text.trim().toLowerCase();
   return [
-    ...(name === '' ? [] : operatorSuggestions(minus, name, replace)),
+    ...(name.length < 2 ? [] : operatorSuggestions(minus, name, replace)),
     ...past.filter((search) => search.text !== text).map((search) => whole('past', search.text, search.text)),
     ...saved
       .filter((search) => typed !== '' && search.name.toLowerCase().startsWith(typed))

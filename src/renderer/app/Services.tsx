@@ -17,6 +17,7 @@ import { createLibraryStore, type LibraryState } from '../features/library/libra
 import { createPreviewStore, type PreviewState } from '../features/search/preview-store.ts';
 import { rememberedSearch } from '../features/search/remembered-search.ts';
 import { createSearchStore, type SearchState } from '../features/search/search-store.ts';
+import { createSuggestionStore, type SuggestionState } from '../features/search/suggestion-store.ts';
 import { createSimilarStore, type SimilarState } from '../features/similar/similar-store.ts';
 import { createSettingsStore, type SettingsState } from '../features/settings/settings-store.ts';
 import type { Connection } from '../rpc.ts';
@@ -28,6 +29,7 @@ interface FeatureStates {
   readonly engine: EngineSnapshot;
   readonly place: PlaceState;
   readonly search: SearchState;
+  readonly suggestion: SuggestionState;
   readonly preview: PreviewState;
   readonly similar: SimilarState;
   readonly duplicates: DuplicatesState;
@@ -54,6 +56,7 @@ export function createServices(connection: Connection, bridge: DesktopBridge | u
     engine: createEngineStore(),
     place: createPlaceStore(window, import.meta.env.DEV),
     search: createSearchStore(client, rememberedSearch(sessionStorage)),
+    suggestion: createSuggestionStore(client),
     preview: createPreviewStore(client),
     similar: createSimilarStore(client),
     ...createDuplicateStores(client),

@@ -37,6 +37,7 @@ export function CountedTypes({ chosen }: { chosen: readonly Filter[] }) {
       <div role="group" aria-label={finding.formats} className="mt-1.5 border-t border-line pt-1.5">
         {[...shownFormats].map((format) => (
           <CountedBox key={format} name="type" value={format} chosen={chosen} counts={formats}>
+            <span className="w-4" />
             {typeLabel(format)}
           </CountedBox>
         ))}

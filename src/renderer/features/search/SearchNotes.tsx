@@ -1,14 +1,21 @@
+import { useEffect, useState } from 'react';
 import { messages } from '../../app/messages.ts';
 import type { Notice } from '../../../shared/contract/search.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
 
 const { finding: words } = messages;
+/** An operator that is being typed is not wrong yet. */
+const settleTime = 700;
 const none: readonly Notice[] = [];
 
 /** What is said of the search text itself, right below it: what was left out of it, and what may have been meant. */
 export function SearchNotes() {
-  const about = useFeature('search', (state) => state.response?.notices ?? none).filter(({ range }) => range);
+  const answered = useFeature('search', (state) => state.answeredQuery);
+  const isSettled = useSettled(answered);
+  const about = useFeature('search', (state) => state.response?.notices ?? none).filter(
+    ({ range }) => range && (isSettled || range[1] < answered.length),
+  );
   const isSuggested = useFeature('search', ({ response }) => (response?.didYouMean ?? null) !== null);
   const isFailed = useFeature('search', (state) => state.phase === 'failed');
   if (isFailed || (about.length === 0 && !isSuggested)) return null;
@@ -25,6 +32,16 @@ export function SearchNotes() {
       <DidYouMean />
     </section>
   );
+}
+
+/** True once this text has stayed the same for a while. */
+function useSettled(text: string): boolean {
+  const [settled, setSettled] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), settleTime);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled === text;
 }
 
 /** Words of the index that are near those typed; nothing is replaced until the person says so. */

@@ -34,7 +34,8 @@ export interface FileActions {
 }
 
 export function useFileActions(): FileActions {
-  const { client } = useServices().connection;
+  const { connection, place, search } = useServices();
+  const { client } = connection;
   const act = async (doing: Promise<unknown>): Promise<void> => {
     try {
       await doing;
@@ -43,9 +44,18 @@ export function useFileActions(): FileActions {
       tell(`${message} ${nextStep}`, true);
     }
   };
+  /** The search led to this file: both are suggested and stand higher next time, unless nothing is to be kept. */
+  const remember = (fileId: number): void => {
+    const text = place.getState().place === 'search' ? search.getState().answeredQuery : '';
+    void act(client.search.remember({ text, fileId }));
+  };
+  const actOnFound = async (fileId: number, doing: Promise<unknown>): Promise<void> => {
+    remember(fileId);
+    await act(doing);
+  };
   return {
-    open: (fileId) => void act(client.files.open({ fileId })),
-    reveal: (fileId) => void act(client.files.reveal({ fileId })),
+    open: (fileId) => void actOnFound(fileId, client.files.open({ fileId })),
+    reveal: (fileId) => void actOnFound(fileId, client.files.reveal({ fileId })),
     copyPath: (path) => void copyPath(path),
   };
 }
