@@ -16,7 +16,7 @@ export interface VectorMarks {
 }
 
 export interface PassageVectors {
-  /** Passages of one file in order, those that have a vector; of more than `most` some, spread evenly. */
+  /** Passages of one file in order; of more than `most` some, spread evenly; those of them that have a vector. */
   ofFile(fileId: number, most?: number): PassageVector[];
   /** Passages of all files, file by file, each in order. */
   all(): Iterable<PassageVector>;
@@ -45,7 +45,11 @@ export function createPassageVectors(
   const select = `SELECT chunks.id, chunks.file_id, vectors.value FROM chunks
     JOIN vectors ON vectors.hash = chunks.embed_hash AND vectors.model_id = ${model}
     WHERE length(vectors.value) = ?`;
-  const selectOfFile = query<VectorRow>(db, `${select} AND chunks.file_id = ? ORDER BY chunks.id`);
+  const selectIds = query<{ id: number }>(db, 'SELECT id FROM chunks WHERE file_id = ? ORDER BY id');
+  const selectThese = query<VectorRow>(
+    db,
+    `${select} AND chunks.id IN (SELECT value FROM json_each(?)) ORDER BY chunks.id`,
+  );
   const selectAll = query<VectorRow>(db, `${select} ORDER BY chunks.file_id, chunks.id`);
   const selectMarks = query<{ chunk: number | null; vector: number | null }>(
     db,
@@ -71,8 +75,11 @@ export function createPassageVectors(
   }
 
   return {
-    ofFile: (fileId, most = Infinity) =>
-      spread(selectOfFile.all(fingerprint, bytes, fileId), most).map(toPassage),
+    // A book has thousands of vectors: only those that are compared are read.
+    ofFile(fileId, most = Infinity) {
+      const ids = selectIds.all(fileId).map(({ id }) => id);
+      return selectThese.all(fingerprint, bytes, idList(spread(ids, most))).map(toPassage);
+    },
     *all() {
       for (const row of selectAll.iterate(fingerprint, bytes)) yield toPassage(row);
     },
