@@ -40,6 +40,7 @@ const questions: ReadonlySet<string> = new Set([
   'search.explain',
   'search.history',
   'search.saved',
+  'search.pinned',
   'search.opened',
   'similar.find',
   'similar.readText',

@@ -52,6 +52,12 @@ const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
   'search.forget': ({ search }) => search.forget({ text: 'never searched' }),
   'search.save': ({ search }) => search.save({ name: 'cars', text: 'vehicle' }),
   'search.saved': ({ search }) => search.saved(),
+  'search.renameSaved': ({ search }) => search.renameSaved({ id: 999, name: 'cars' }),
+  'search.pin': async (client) => client.search.pin({ fileId: await bread(client), isPinned: true }),
+  'search.pinned': async (client) => {
+    await client.search.pin({ fileId: await bread(client), isPinned: true });
+    return client.search.pinned();
+  },
   'search.removeSaved': ({ search }) => search.removeSaved({ id: 999 }),
   'search.query': async ({ search }) =>
     (await search.query({ query: 'vehicle', types: ['md'], after: '2000-01-01' })).results,

@@ -1,6 +1,7 @@
 /** Search and what goes with it: suggestions, explanations, past and saved searches. */
 import type {
   Explanation,
+  PinnedFile,
   SavedSearch,
   SearchRequest,
   SearchResponse,
@@ -13,7 +14,7 @@ import type { VectorSearch } from '../search/search-dependencies.ts';
 import { searchRequestSchema } from '../../shared/contract/search.ts';
 import { createSearch, type Search } from '../search/search.ts';
 import { suggest } from '../search/suggest.ts';
-import { openedWithPaths } from '../search/opened-paths.ts';
+import { openedWithPaths, pinnedFiles } from '../search/opened-paths.ts';
 import type { EngineDependencies } from './engine-dependencies.ts';
 
 export interface FindingOptions extends Pick<EngineDependencies, 'reader' | 'writer' | 'embedder'> {
@@ -95,6 +96,21 @@ export class Finding {
 
   save(name: string, text: string): Promise<SavedSearch> {
     return this.#options.writer.saveSearch(name, text);
+  }
+
+  renameSaved(id: number, name: string): Promise<boolean> {
+    return this.#options.writer.renameSavedSearch(id, name);
+  }
+
+  async pin(fileId: number, isPinned: boolean): Promise<void> {
+    await this.#options.writer.setPinned(fileId, isPinned);
+  }
+
+  async pinned(): Promise<PinnedFile[]> {
+    const { reader } = this.#options;
+    const fileIds = await reader.pinnedFiles();
+    const files = await reader.files(fileIds);
+    return pinnedFiles(files.toSorted((a, b) => fileIds.indexOf(a.fileId) - fileIds.indexOf(b.fileId)));
   }
 
   removeSaved(id: number): Promise<boolean> {

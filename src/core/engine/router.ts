@@ -70,6 +70,14 @@ export function createRouter(engine: Engine) {
       })),
       saved: os.search.saved.handler(async () => ({ saved: await engine.finding.savedSearches() })),
       save: os.search.save.handler(({ input }) => engine.finding.save(input.name, input.text)),
+      renameSaved: os.search.renameSaved.handler(async ({ input }) => ({
+        renamed: await engine.finding.renameSaved(input.id, input.name),
+      })),
+      pin: os.search.pin.handler(async ({ input }) => {
+        await engine.finding.pin(input.fileId, input.isPinned);
+        return { isPinned: input.isPinned };
+      }),
+      pinned: os.search.pinned.handler(async () => ({ files: await engine.finding.pinned() })),
       removeSaved: os.search.removeSaved.handler(async ({ input }) => ({
         removed: await engine.finding.removeSaved(input.id),
       })),

@@ -66,3 +66,16 @@ it('forgets one search, or everything that was kept', () => {
   expect(index.reader.pastSearches('', 9)).toEqual([]);
   expect(index.reader.savedSearches()).toHaveLength(1);
 });
+
+it('renames a saved search unless the name is taken, and keeps files pinned in the order they were', () => {
+  const habits = createHabitRows(index.db, () => 9);
+  const { id } = habits.saveSearch('trips', 'train');
+  expect(habits.renameSavedSearch(id, 'inbox')).toBe(false);
+  expect(habits.renameSavedSearch(id, 'journeys')).toBe(true);
+  expect(index.reader.savedSearches().map(({ name }) => name)).toEqual(['inbox', 'journeys']);
+  for (const fileId of [2, 1, 2]) habits.setPinned(fileId, true);
+  habits.setPinned(999, true);
+  expect(index.reader.pinnedFiles()).toEqual([1, 2]);
+  habits.setPinned(1, false);
+  expect(index.reader.pinnedFiles()).toEqual([2]);
+});

@@ -1,4 +1,4 @@
-/** What a person did here: past searches, opened results, saved searches. */
+/** What a person did here: past searches, opened results, saved searches, pinned files. */
 import type { DatabaseSync } from 'node:sqlite';
 import { command, query } from './statement.ts';
 
@@ -16,7 +16,10 @@ export interface HabitRows {
   forget(text: string | null): number;
   /** Saves under a name; one that is taken gets the new text. */
   saveSearch(name: string, text: string): SavedSearch;
+  /** False when it is gone, or the name is that of another. */
+  renameSavedSearch(id: number, name: string): boolean;
   removeSavedSearch(id: number): boolean;
+  setPinned(fileId: number, isPinned: boolean): void;
 }
 
 export interface HabitReader {
@@ -26,6 +29,8 @@ export interface HabitReader {
   savedSearches(): SavedSearch[];
   /** Searches and the file that was opened from each last, the latest first. */
   openedResults(limit: number): { text: string; fileId: number }[];
+  /** Files that are there, the one pinned first first. */
+  pinnedFiles(): number[];
 }
 
 /** Older rows make room for new ones. */
@@ -53,6 +58,9 @@ export function createHabitRows(db: DatabaseSync, now: () => number): HabitRows 
      ON CONFLICT (name) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at`,
   );
   const selectSaved = query<SavedSearch>(db, 'SELECT id, name, text FROM saved_searches WHERE name = ?');
+  const renameSaved = command(db, 'UPDATE OR IGNORE saved_searches SET name = ? WHERE id = ?');
+  const insertPin = command(db, 'INSERT OR IGNORE INTO pins (file_id, pinned_at) VALUES (?, ?)');
+  const deletePin = command(db, 'DELETE FROM pins WHERE file_id = ?');
   const deleteSaved = command(db, 'DELETE FROM saved_searches WHERE id = ?');
   const deleteSearch = command(db, 'DELETE FROM searches WHERE text = ?');
   const deleteSearches = command(db, 'DELETE FROM searches');
@@ -75,6 +83,11 @@ export function createHabitRows(db: DatabaseSync, now: () => number): HabitRows 
       upsertSaved.run(name, text, now());
       return selectSaved.get(name) ?? { id: 0, name, text };
     },
+    renameSavedSearch: (id, name) => renameSaved.run(name, id).changes > 0,
+    setPinned(fileId, isPinned) {
+      if (isPinned) insertPin.run(fileId, now());
+      else deletePin.run(fileId);
+    },
     removeSavedSearch: (id) => deleteSaved.run(id).changes > 0,
   };
 }
@@ -91,7 +104,12 @@ export function createHabitReader(db: DatabaseSync): HabitReader {
     `SELECT query AS text, file_id AS fileId, max(id) AS latest FROM openings
      WHERE query <> '' AND file_id IN (SELECT id FROM present_files) GROUP BY query ORDER BY latest DESC LIMIT ?`,
   );
+  const selectPinned = query<{ fileId: number }>(
+    db,
+    `SELECT file_id AS fileId FROM pins WHERE file_id IN (SELECT id FROM present_files) ORDER BY pinned_at, file_id`,
+  );
   return {
+    pinnedFiles: () => selectPinned.all().map(({ fileId }) => fileId),
     // SQLite counts characters where JavaScript counts code units.
     pastSearches: (beginning, limit) => selectPast.all([...beginning].length, beginning, limit),
     savedSearches: () => selectSaved.all(),

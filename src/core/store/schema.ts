@@ -208,4 +208,11 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX openings_by_file ON openings (file_id);
   `,
+  `
+  -- Files a person wants at hand; kept until unpinned, also where nothing else of what was done is kept.
+  CREATE TABLE pins (
+    file_id INTEGER PRIMARY KEY,
+    pinned_at INTEGER NOT NULL
+  ) STRICT;
+  `,
 ];

@@ -131,6 +131,16 @@ export const explanationSchema = z.object({
 });
 
 export const savedSearchSchema = z.object({ id: z.int(), name: z.string(), text: z.string() });
+export const pinnedFileSchema = z.object({
+  fileId: z.int(),
+  path: z.string(),
+  name: z.string(),
+  /** Family, e.g. `document`. */
+  type: z.string(),
+  /** Milliseconds since 1970. */
+  modified: z.number(),
+});
+const savedName = z.string().trim().min(1).max(200);
 const searchText = z.string().trim().min(1).max(10_000);
 
 export const searchContract = {
@@ -159,10 +169,17 @@ export const searchContract = {
   forget: oc.input(z.object({ text: searchText.optional() })).output(z.object({ forgotten: z.int() })),
   saved: oc.output(z.object({ saved: z.array(savedSearchSchema) })),
   /** A name that is taken gets the new text. */
-  save: oc
-    .input(z.object({ name: z.string().trim().min(1).max(200), text: searchText }))
-    .output(savedSearchSchema),
+  save: oc.input(z.object({ name: savedName, text: searchText })).output(savedSearchSchema),
+  /** Not renamed: it is gone, or the name is that of another. */
+  renameSaved: oc
+    .input(z.object({ id: z.int(), name: savedName }))
+    .output(z.object({ renamed: z.boolean() })),
   removeSaved: oc.input(z.object({ id: z.int() })).output(z.object({ removed: z.boolean() })),
+  /** Files to have at hand; one stays pinned when it is moved, and is not listed while it is not there. */
+  pin: oc
+    .input(z.object({ fileId: z.int().positive(), isPinned: z.boolean() }))
+    .output(z.object({ isPinned: z.boolean() })),
+  pinned: oc.output(z.object({ files: z.array(pinnedFileSchema) })),
 };
 
 export type SortOrder = (typeof sortOrders)[number];
@@ -173,6 +190,7 @@ export type SearchResponse = z.output<typeof searchResponseSchema>;
 export type SuggestRequest = z.output<typeof suggestRequestSchema>;
 export type Suggestion = z.output<typeof suggestionSchema>;
 export type Explanation = z.output<typeof explanationSchema>;
+export type PinnedFile = z.output<typeof pinnedFileSchema>;
 export type SavedSearch = z.output<typeof savedSearchSchema>;
 export type Facet = z.output<typeof facetSchema>;
 export type Facets = NonNullable<SearchResponse['facets']>;
