@@ -14,6 +14,7 @@ import {
 import { createJournalStore, type JournalState } from '../features/duplicates/journal-store.ts';
 import { createFirstRunStore, type FirstRunState } from '../features/first-run/first-run-store.ts';
 import { createLibraryStore, type LibraryState } from '../features/library/library-store.ts';
+import { createHistoryStore, type HistoryState } from '../features/search/history-store.ts';
 import { createPreviewStore, type PreviewState } from '../features/search/preview-store.ts';
 import { rememberedSearch } from '../features/search/remembered-search.ts';
 import { createSearchStore, type SearchState } from '../features/search/search-store.ts';
@@ -30,6 +31,7 @@ interface FeatureStates {
   readonly place: PlaceState;
   readonly search: SearchState;
   readonly suggestion: SuggestionState;
+  readonly history: HistoryState;
   readonly preview: PreviewState;
   readonly similar: SimilarState;
   readonly duplicates: DuplicatesState;
@@ -57,6 +59,7 @@ export function createServices(connection: Connection, bridge: DesktopBridge | u
     place: createPlaceStore(window, import.meta.env.DEV),
     search: createSearchStore(client, rememberedSearch(sessionStorage)),
     suggestion: createSuggestionStore(client),
+    history: createHistoryStore(client),
     preview: createPreviewStore(client),
     similar: createSimilarStore(client),
     ...createDuplicateStores(client),
@@ -91,10 +94,11 @@ function createDuplicateStores(client: TroveClient): Pick<Services, 'duplicates'
 
 /** Starts what flows by itself: the status stream, and from it the refreshing of results. */
 export function startServices(services: Services): () => void {
-  const { connection, bridge, engine, search, similar, settings } = services;
+  const { connection, bridge, engine, search, similar, settings, history } = services;
   const controller = new AbortController();
   feedEngineStore(engine, connection, bridge, controller.signal);
   void settings.getState().load();
+  void history.getState().load();
   bridge?.onCommand((command) => follow(command, services));
   let fingerprint = '';
   const unsubscribe = engine.subscribe(({ status }) => {

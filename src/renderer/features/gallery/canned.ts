@@ -150,6 +150,10 @@ const baseAnswers: Readonly<Record<string, unknown>> = {
     didYouMean: null,
     elapsedMs: 4,
   },
+  'search.history': { searches: [] },
+  'search.saved': { saved: [] },
+  'search.pinned': { files: [] },
+  'search.suggest': { suggestions: [] },
   'similar.find': { results: cannedSimilar, coverage: { indexed: 7_640, total: 7_872 }, elapsedMs: 9 },
   'similar.readText': {
     sourceId: '00000000-0000-4000-8000-000000000000',

@@ -1,6 +1,7 @@
 import { cannedResults, failing, indexingStatus, pending, type Scene } from './canned.ts';
 import { duplicatesScenes } from './scenes-duplicates.ts';
 import { desktopScenes } from './scenes-desktop.ts';
+import { queryScenes } from './scenes-query.ts';
 import { similarScenes } from './scenes-similar.ts';
 
 const nothing = {
@@ -90,6 +91,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     query: 'budget',
     answers: { 'files.text': { path: '', title: '', parts: [], next: null } },
   },
+  ...queryScenes,
   ...similarScenes,
   ...duplicatesScenes,
   ...desktopScenes,

@@ -19,6 +19,7 @@ export function ActionFooter({
   children: ReactNode;
 }) {
   const isNarrow = useNarrow();
+  const withKeys = actions.filter(({ keys }) => keys !== undefined);
   return (
     <footer className="flex h-8 shrink-0 items-center gap-4 border-t border-line bg-raised px-4 text-small text-text-2">
       {outcome ? (
@@ -28,7 +29,7 @@ export function ActionFooter({
       ) : (
         <p className="min-w-0 flex-1 truncate tabular-nums">{children}</p>
       )}
-      {(isNarrow ? actions.slice(0, mostInNarrow) : actions).map(({ label, keys, run }) => (
+      {(isNarrow ? withKeys.slice(0, mostInNarrow) : withKeys).map(({ label, keys, run }) => (
         <button
           key={label}
           type="button"

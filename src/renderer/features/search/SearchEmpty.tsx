@@ -1,9 +1,10 @@
 import { CircleAlert, FileSearch } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Kept } from './Kept.tsx';
 import { filtersIn, withoutFilters } from './query-text.ts';
 
 /** The place of the list when there is none: no question yet, nothing found, or a search that failed. */
@@ -23,16 +24,35 @@ function Frame({ children }: { children?: ReactNode }) {
 }
 
 function NoQuery() {
-  const { search } = useServices();
+  const { history } = useServices();
   const files = useFeature('engine', ({ status }) => status?.files);
+  const isLoaded = useFeature('history', (state) => state.isLoaded);
+  const hasKept = useFeature(
+    'history',
+    ({ searches, saved, pinned }) => searches.length + saved.length + pinned.length > 0,
+  );
+  useEffect(() => void history.getState().load(), [history]);
   const { empty } = messages;
   return (
-    <EmptyState title={empty.title}>
-      {files && (
-        <p className="tabular-nums">
-          {files.pending > 0 ? empty.partial(files.indexed, files.total) : empty.ready(files.indexed)}
-        </p>
-      )}
+    <>
+      <EmptyState title={empty.title}>
+        {files && (
+          <p className="tabular-nums">
+            {files.pending > 0 ? empty.partial(files.indexed, files.total) : empty.ready(files.indexed)}
+          </p>
+        )}
+        {isLoaded && !hasKept && <Examples />}
+      </EmptyState>
+      {hasKept && <Kept />}
+    </>
+  );
+}
+
+function Examples() {
+  const { search } = useServices();
+  const { empty } = messages;
+  return (
+    <>
       <h3 className="sr-only">{empty.examplesTitle}</h3>
       <ul className="mt-5 flex w-max max-w-full flex-col self-center text-left">
         {empty.examples.map(({ query, about }) => (
@@ -48,7 +68,7 @@ function NoQuery() {
           </li>
         ))}
       </ul>
-    </EmptyState>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { useFeature, useServices } from '../../app/Services.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { resultsId, rowId } from './row-id.ts';
+import { SaveSearch } from './SaveSearch.tsx';
 import { searchFieldElement } from './search-field-element.ts';
 import { SuggestionList, suggestionId, suggestionsId } from './SuggestionList.tsx';
 import { useSearchKeys } from './use-search-keys.ts';
@@ -71,16 +72,19 @@ export function SearchField() {
       {query === '' ? (
         <Keys keys="mod+K" className="mr-2 group-focus-within:invisible" />
       ) : (
-        <IconButton
-          label={messages.search.clear}
-          hint="Esc"
-          onClick={() => {
-            search.getState().setQuery('');
-            searchFieldElement.current?.focus();
-          }}
-        >
-          <X aria-hidden className="size-4" />
-        </IconButton>
+        <>
+          {query.trim() !== '' && <SaveSearch query={query} />}
+          <IconButton
+            label={messages.search.clear}
+            hint="Esc"
+            onClick={() => {
+              search.getState().setQuery('');
+              searchFieldElement.current?.focus();
+            }}
+          >
+            <X aria-hidden className="size-4" />
+          </IconButton>
+        </>
       )}
       {isSuggesting && <SuggestionList suggestions={suggestions} />}
     </div>

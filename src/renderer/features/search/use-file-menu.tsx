@@ -1,7 +1,7 @@
-import { Copy, ExternalLink, FolderSearch, PanelRight, Waypoints } from 'lucide-react';
+import { Copy, ExternalLink, FolderSearch, PanelRight, Pin, PinOff, Waypoints } from 'lucide-react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
-import { useFeature } from '../../app/Services.tsx';
+import { useFeature, useServices } from '../../app/Services.tsx';
 import type { MenuAction } from '../../ui/Menu.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { useFindSimilar } from '../similar/use-find-similar.ts';
@@ -19,6 +19,10 @@ export function useFileMenu(
   const isNarrow = useNarrow();
   const showSheet = useSheet((state) => state.show);
   const findSimilar = useFindSimilar();
+  const { history } = useServices();
+  const isPinned = useFeature('history', ({ pinned }) =>
+    pinned.some(({ fileId }) => fileId === result?.fileId),
+  );
   if (!result) return [];
   const { fileId, path } = result;
   const { actions } = messages.search;
@@ -52,6 +56,11 @@ export function useFileMenu(
       keys: 'mod+C',
       icon: <Copy aria-hidden className={icon} />,
       run: () => copyPath(path),
+    },
+    {
+      label: isPinned ? messages.finding.history.unpin : messages.finding.history.pin,
+      icon: isPinned ? <PinOff aria-hidden className={icon} /> : <Pin aria-hidden className={icon} />,
+      run: () => void history.getState().setPinned(fileId, !isPinned),
     },
   ];
   return all.filter((action) => action !== false);

@@ -4,9 +4,11 @@ import { formatNumber } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { Switch } from '../../ui/Choice.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Group, Section } from '../../ui/Page.tsx';
 import { FrontEllipsis } from '../../ui/Text.tsx';
+import { ForgetDialog } from '../search/Kept.tsx';
 import { useFileActions } from '../search/file-actions.ts';
 import { Line } from './Line.tsx';
 
@@ -15,6 +17,8 @@ const { privacy: words } = messages;
 /** What is stored where, what leaves (nothing), and the way to be rid of it. */
 export function Privacy() {
   const dataFolder = useFeature('engine', ({ status }) => status?.dataFolder);
+  const settings = useFeature('settings', (state) => state.settings);
+  const change = useFeature('settings', (state) => state.change);
   const profile = useFeature('desktop', ({ state }) => state?.profileFolder);
   return (
     <Section title={words.title}>
@@ -25,11 +29,28 @@ export function Privacy() {
         {dataFolder !== undefined && <Place label={words.index} path={dataFolder} />}
         {profile !== undefined && <Place label={words.windows} path={profile} />}
         <Line label={words.history} help={words.historyHelp}>
-          <span className="text-text-2">{words.historyState}</span>
+          {settings && (
+            <Switch
+              label={words.historySwitch}
+              isOn={settings.remember}
+              onChange={(remember) => void change({ remember })}
+            />
+          )}
         </Line>
+        <ForgetSearches />
         <Forget />
       </Group>
     </Section>
+  );
+}
+
+function ForgetSearches() {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <Line label={words.forgetSearches} help={words.forgetSearchesHelp}>
+      <Button onClick={() => setAsking(true)}>{words.forgetSearchesAction}</Button>
+      <ForgetDialog isOpen={isAsking} onClose={() => setAsking(false)} />
+    </Line>
   );
 }
 
