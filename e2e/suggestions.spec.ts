@@ -44,10 +44,9 @@ test('operators, values, folders and past searches are suggested, chosen and tak
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect(field).toHaveValue('sourdough on:"last week" ');
-    await search(page, 'ta sourdough');
+    await search(page, 'in:ta sourdough');
     await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
+    for (const _ of 'in:ta') await page.keyboard.press('ArrowRight');
     await page.keyboard.type('x');
     await expect(suggestion('Tax papers')).toBeVisible();
     await suggestion('Tax papers').click();

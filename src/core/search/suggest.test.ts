@@ -42,6 +42,12 @@ describe('suggest', () => {
     expect(await labels('tax')).toEqual(['folder in:"/library/Tax papers" ']);
   });
 
+  it('takes the whole text for the beginning of a name, and no word of a sentence', async () => {
+    expect(await labels('tax pap')).toEqual(['folder in:"/library/Tax papers" ']);
+    expect(await labels('invoice 20')).toEqual(['file invoice 2024.pdf']);
+    expect(await labels('the last invoice')).toEqual([]);
+  });
+
   it('completes the values of operators, folders by name', async () => {
     expect(await labels('bread is:du')).toEqual(['value is:duplicate ']);
     expect(await labels('-type:sh')).toEqual(['value -type:sheet ']);

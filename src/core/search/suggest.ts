@@ -17,7 +17,7 @@ export interface SuggestReader {
   savedSearches(): Promise<{ name: string; text: string }[]>;
 }
 
-const perKind = 4;
+const perKind = 3;
 const dates = ['today', 'yesterday', 'this week', 'last week', 'last month', 'this year', 'last year'];
 const languages = ['english', 'german', 'french', 'spanish', 'italian', 'chinese', 'japanese'];
 const valuesOf: Readonly<Record<string, readonly string[]>> = {
@@ -51,22 +51,25 @@ export async function suggest(reader: SuggestReader, request: SuggestRequest): P
       fileId: null,
     }));
   }
-  const isLongEnough = token.length >= (/^[\p{Script=Latin}\p{N}]*$/u.test(token) ? 3 : 2);
+  // Of the text as a whole: a name of any words of a sentence would lie over the results of the sentence.
+  const beginning = text.trim();
+  const isLongEnough = beginning.length >= (/^[\p{Script=Latin}\p{N}]*$/u.test(beginning) ? 3 : 2);
   const [past, saved, files, places] = await Promise.all([
-    reader.pastSearches(text.trim(), perKind),
+    reader.pastSearches(beginning, perKind),
     reader.savedSearches(),
-    isLongEnough ? reader.filesBeginning(foldName(token), perKind) : [],
-    isLongEnough ? folders(reader, token) : [],
+    isLongEnough ? reader.filesBeginning(foldName(beginning), perKind) : [],
+    isLongEnough ? folders(reader, beginning) : [],
   ]);
+  const all: [number, number] = [0, text.length];
   const whole = (kind: Suggestion['kind'], label: string, insert: string): Suggestion => ({
     kind,
     label,
     detail: kind === 'saved' ? insert : '',
-    replace: [0, text.length],
+    replace: all,
     insert,
     fileId: null,
   });
-  const typed = text.trim().toLowerCase();
+  const typed = beginning.toLowerCase();
   return [
     ...(name.length < 2 ? [] : operatorSuggestions(minus, name, replace)),
     ...past.filter((search) => search.text !== text).map((search) => whole('past', search.text, search.text)),
@@ -74,12 +77,12 @@ export async function suggest(reader: SuggestReader, request: SuggestRequest): P
       .filter((search) => typed !== '' && search.name.toLowerCase().startsWith(typed))
       .slice(0, perKind)
       .map((search) => whole('saved', search.name, search.text)),
-    ...files.map((file) => fileSuggestion(file, replace)),
+    ...files.map((file) => fileSuggestion(file, all)),
     ...places.slice(0, perKind).map((path): Suggestion => ({
       kind: 'folder',
       label: path,
       detail: '',
-      replace,
+      replace: all,
       insert: `in:${/\s/u.test(path) ? `"${path}"` : path} `,
       fileId: null,
     })),
