@@ -2,29 +2,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { TroveError } from '../shared/errors.ts';
+import { extensionOf, servedTypes } from '../shared/shown-types.ts';
 import type { OpenedFile } from '../core/engine/open-file.ts';
 import type { Route } from './listener.ts';
-
-/**
- * What may be shown as itself, by extension. HTML, SVG and mail are missing on purpose: they are shown from the
- * extractor's blocks.
- */
-const types: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  bmp: 'image/bmp',
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  ogg: 'audio/ogg',
-  wav: 'audio/wav',
-  mp4: 'video/mp4',
-  webm: 'video/webm',
-};
 
 export interface ByteRange {
   readonly start: number;
@@ -73,8 +53,7 @@ async function send(
   response: ServerResponse,
   { row, size, handle }: OpenedFile,
 ): Promise<void> {
-  const extension = /\.([^.]+)$/.exec(Buffer.from(row.path).toString())?.[1]?.toLowerCase() ?? '';
-  const type = types[extension];
+  const type = servedTypes[extensionOf(Buffer.from(row.path).toString())];
   const range = parseRange(request.headers.range, size);
   const headers = {
     'content-type': type ?? 'application/octet-stream',

@@ -164,6 +164,16 @@ const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
   'library.doctor': async ({ library }) =>
     (await library.doctor()).checks.map(({ name, state }) => `${name} ${state}`),
   'files.text': async (client) => client.files.text({ fileId: await bread(client) }),
+  'files.look': async (client) => client.files.look({ fileId: await bread(client) }),
+  'files.matches': async (client) => {
+    const { matches, complete } = await client.files.matches({
+      fileId: await bread(client),
+      text: 'flour',
+      how: 'query',
+    });
+    expect([matches.length, complete]).toEqual([1, true]);
+    return matches.map(({ start, end }) => [start, end]);
+  },
   'files.drag': async (client) => client.files.drag({ fileId: await bread(client) }),
   'files.open': async (client) => client.files.open({ fileId: await bread(client) }),
   'files.reveal': async (client) => client.files.reveal({ fileId: await bread(client) }),

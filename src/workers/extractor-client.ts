@@ -69,5 +69,6 @@ function ownBuffers(commit: FileCommit): FileCommit {
     ...chunk,
     embedHash: chunk.embedHash && new Uint8Array(chunk.embedHash),
   }));
-  return { ...commit, outcome: { ...outcome, hash: new Uint8Array(outcome.hash), chunks } };
+  const outline = outcome.outline ? new Uint8Array(outcome.outline) : null;
+  return { ...commit, outcome: { ...outcome, hash: new Uint8Array(outcome.hash), chunks, outline } };
 }

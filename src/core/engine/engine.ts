@@ -35,11 +35,12 @@ import { Changes, latestSnapshots } from './changes.ts';
 import type { Desk } from './desk.ts';
 import { diagnose } from './doctor.ts';
 import { Duplicates } from './duplicates.ts';
-import { actOnFile, readText, type TextPage } from './file-access.ts';
+import { actOnFile } from './file-access.ts';
 import type { EngineDependencies, StartOptions } from './engine-dependencies.ts';
 import { followSettings, picturesWait } from './settings-changes.ts';
 import { Finding } from './finding.ts';
 import { Notices } from './notices.ts';
+import { createPreviews, type Previews } from './previews.ts';
 import { openIndexedFile, type OpenedFile } from './open-file.ts';
 import { composeProblems } from './problems.ts';
 import { composeRoot, composeStatus } from './status.ts';
@@ -62,6 +63,7 @@ export class Engine {
   readonly foreign: ForeignSources;
   readonly duplicates: Duplicates;
   readonly rules: FolderRulesAccess;
+  readonly previews: Previews;
   readonly #dependencies: EngineDependencies;
   readonly #roots: Roots;
   readonly #indexer: Indexer;
@@ -118,6 +120,7 @@ export class Engine {
       store: writer,
       roots: async () => this.#roots.paths(),
     });
+    this.previews = createPreviews(reader);
     this.rules = createRulesAccess(this.#roots);
     this.foreign = new ForeignSources({
       dataFolder: dependencies.dataFolder,
@@ -288,10 +291,6 @@ export class Engine {
 
   async measureFolder(path: string): Promise<FolderSuggestion> {
     return measureFolder(await checkFolder(path), this.#ruleOptions());
-  }
-
-  readText(request: { fileId: number; after: number; limit: number }): Promise<TextPage> {
-    return readText(this.#dependencies.reader, request);
   }
 
   /** The file's bytes; the caller closes the handle. */

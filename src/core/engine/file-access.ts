@@ -32,7 +32,11 @@ export async function readText(
 ): Promise<TextPage> {
   const row = await requireFile(reader, fileId);
   const chunks = await reader.fileChunks(fileId, after, limit);
-  const parts = chunks.map(({ fileId: _, headings, ...part }) => ({ ...part, headings: [...headings] }));
+  const blocks = await reader.fileBlocks(fileId, chunks[0]?.start ?? 0, chunks.at(-1)?.end ?? 0);
+  const parts = chunks.map(({ fileId: _, headings, ...part }): TextPart => {
+    const own = blocks.filter(({ start, end }) => start < part.end && part.start < end);
+    return { ...part, headings: [...headings], ...(own.length > 0 && { blocks: own }) };
+  });
   const next = chunks.length === limit ? (chunks.at(-1)?.chunkId ?? null) : null;
   return { path: displayPath(row.path), title: row.title, parts, next };
 }
@@ -74,7 +78,7 @@ async function assertOpenable(reader: Remote<StoreReader>, row: FileRow, stats: 
 }
 
 /** Whether the whole added folder is away: then nothing was moved or deleted. */
-async function isDiskAway(reader: Remote<StoreReader>, { rootId }: FileRow): Promise<boolean> {
+export async function isDiskAway(reader: Remote<StoreReader>, { rootId }: FileRow): Promise<boolean> {
   const root = (await reader.status()).roots.find((candidate) => candidate.rootId === rootId);
   if (!root) return false;
   return lstat(Buffer.from(root.path)).then(

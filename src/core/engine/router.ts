@@ -133,7 +133,9 @@ export function createRouter(engine: Engine) {
       doctor: os.library.doctor.handler(async () => ({ checks: await engine.diagnose() })),
     },
     files: {
-      text: os.files.text.handler(({ input }) => engine.readText(input)),
+      text: os.files.text.handler(({ input }) => engine.previews.text(input)),
+      look: os.files.look.handler(({ input }) => engine.previews.look(input.fileId)),
+      matches: os.files.matches.handler(({ input, signal }) => engine.previews.matches(input, signal)),
       open: os.files.open.handler(({ input }) => engine.act('open', input.fileId)),
       reveal: os.files.reveal.handler(({ input }) => engine.act('reveal', input.fileId)),
       drag: os.files.drag.handler(({ input }) => engine.act('drag', input.fileId)),

@@ -1,7 +1,8 @@
+import type { BlockKind } from '../../shared/contract/files.ts';
 import type { FileType } from '../../shared/file-types.ts';
 import type { FailureCode, PartialCode, SkipReason } from '../../shared/reasons.ts';
 
-export type BlockKind = 'heading' | 'paragraph' | 'list' | 'table' | 'code';
+export type { BlockKind };
 
 /** A structural piece of a document's text: `[start, end)` in UTF-16 code units of `ExtractedDocument.text`. */
 export interface Block {

@@ -6,6 +6,7 @@ import { embeddingText } from '../chunk/embedding-text.ts';
 import type { ExtractedDocument, ExtractLimits, Extraction } from '../extract/document.ts';
 import { extractorVersion } from '../extract/extract-file.ts';
 import { readAndExtract } from '../extract/read-file.ts';
+import { encodeOutline } from '../store/outline.ts';
 import type { FileCommit, NewChunk, PipelineVersions } from '../store/records.ts';
 import { indexTerms, tokenizerVersion } from '../tokens/index-terms.ts';
 
@@ -51,7 +52,8 @@ export async function prepareFile(
   }
   if (hash === null) throw new Error('A file that was read has a hash.');
   const chunks = prepareChunks(extraction.document, countTokens);
-  const outcome = { state: 'indexed' as const, hash, ...describe(extraction), chunks };
+  const outline = encodeOutline(extraction.document.blocks);
+  const outcome = { state: 'indexed' as const, hash, ...describe(extraction), chunks, outline };
   return { fileId, observed, outcome };
 }
 

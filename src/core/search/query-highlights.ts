@@ -1,6 +1,6 @@
 import { highlighter } from '../tokens/highlight-ranges.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { foldForPhrase, phrasePattern } from './phrase.ts';
+import { phrasePattern, placesOf } from './phrase.ts';
 import { typedPrefix } from './query-plan.ts';
 import { prefixStems } from '../tokens/query-terms.ts';
 import { termCounts } from './query-terms.ts';
@@ -17,30 +17,7 @@ export function queryHighlights(query: ParsedQuery): (text: string) => Range[] {
   const wordRanges = highlighter(terms, typed === '' ? character : typed);
   const patterns = query.phrases.map((phrase) => new RegExp(phrasePattern(phrase), 'giu'));
   return (text) =>
-    merge([...wordRanges(text), ...patterns.flatMap((pattern) => phraseRanges(text, pattern))]);
-}
-
-/** Places of a phrase in the text as it is written; the pattern is for folded text. */
-function phraseRanges(text: string, pattern: RegExp): Range[] {
-  const folded = foldForPhrase(text);
-  const placeOf = folded.length === text.length ? null : foldedPlaces(text);
-  return [...folded.matchAll(pattern)].map((match) => {
-    const end = match.index + match[0].length;
-    return placeOf === null
-      ? [match.index, end]
-      : [placeOf[match.index] ?? text.length, placeOf[end] ?? text.length];
-  });
-}
-
-/** For each code unit of the folded text, where in the text it comes from. */
-function foldedPlaces(text: string): number[] {
-  const places: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    for (let i = foldForPhrase(character).length; i > 0; i--) places.push(at);
-    at += character.length;
-  }
-  return places;
+    merge([...wordRanges(text), ...patterns.flatMap((pattern) => placesOf(text, pattern))]);
 }
 
 function merge(ranges: readonly Range[]): Range[] {

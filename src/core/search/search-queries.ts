@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { fileMatches, type MatchPage, type MatchRequest } from './file-matches.ts';
 import { rankFiles, type Ranking, type RankRequest, type RankStore } from './rank-files.ts';
 import { searchWords, type WordHits, type WordRequest } from './search-words.ts';
 
@@ -6,6 +7,7 @@ import { searchWords, type WordHits, type WordRequest } from './search-words.ts'
 export interface SearchQueries {
   searchWords(request: WordRequest): WordHits;
   rankFiles(request: RankRequest): Ranking;
+  fileMatches(request: MatchRequest): MatchPage;
 }
 
 /** The queries over a read-only connection; `store` are functions of the store's reader over the same. */
@@ -13,5 +15,6 @@ export function searchQueries(db: DatabaseSync, store: RankStore): SearchQueries
   return {
     searchWords: (request) => searchWords(db, request, store.admits),
     rankFiles: (request) => rankFiles(db, request, store),
+    fileMatches: (request) => fileMatches(db, request),
   };
 }

@@ -79,9 +79,13 @@ export function createCommit(
     `UPDATE files SET state = ${stateNumbers.pending}, tries = ?, priority = 1 WHERE id = ?`,
   );
 
+  const deleteOutline = command(db, 'DELETE FROM outlines WHERE file_id = ?');
+  const insertOutline = command(db, 'INSERT INTO outlines (file_id, blocks) VALUES (?, ?)');
+
   function writeIndexed(fileId: number, outcome: Outcome<'indexed'>): void {
     const { chunks, hash, type, format, title, author, created, modified, language } = outcome;
     passages.insert(fileId, chunks);
+    if (outcome.outline) insertOutline.run(fileId, outcome.outline);
     const dates = [integerOrNull(created), integerOrNull(modified)] as const;
     setIndexed.run(
       outcome.partial?.code ?? null,
@@ -108,8 +112,9 @@ export function createCommit(
 
   function write({ fileId, outcome }: FileCommit, tries: number): void {
     if (outcome.state === 'unchanged') setUnchanged.run(fileId);
-    else if (outcome.state === 'indexed') writeIndexed(fileId, outcome);
-    else writeUnread(fileId, outcome, tries);
+    else deleteOutline.run(fileId);
+    if (outcome.state === 'indexed') writeIndexed(fileId, outcome);
+    else if (outcome.state !== 'unchanged') writeUnread(fileId, outcome, tries);
   }
 
   /** Takes over what was seen while reading, unless the row is newer than that. True when the row stays pending. */

@@ -2,8 +2,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { createDirectoryPaths } from './directories.ts';
 import { stateName, stateNumbers } from './file-states.ts';
+import { decodeOutline } from './outline.ts';
 import { joinPath, namesBetween } from './paths.ts';
 import type { ChunkRow, FileRow } from './records.ts';
+import type { TextBlock } from '../../shared/contract/files.ts';
 import type { FileType } from '../../shared/file-types.ts';
 import { idList, query } from './statement.ts';
 
@@ -17,6 +19,8 @@ export interface FileReader {
   directoryByPath(path: Uint8Array): number | null;
   /** Passages in order, those after chunk `afterChunkId`. */
   fileChunks(fileId: number, afterChunkId: number, limit: number): ChunkRow[];
+  /** The structure that reaches into `[from, to)` of a file's text, UTF-16 code units, without paragraphs. */
+  fileBlocks(fileId: number, from: number, to: number): TextBlock[];
   /** Files that are skipped or failed (null: both), by id, those after file `after`. */
   problems(state: 'skipped' | 'failed' | null, after: number, limit: number): FileRow[];
 }
@@ -82,6 +86,8 @@ export function createFileReader(db: DatabaseSync): FileReader {
     `SELECT id, file_id, start, "end", page, headings, part, text FROM passage_texts
      WHERE file_id = ? AND id > ? ORDER BY id LIMIT ?`,
   );
+
+  const selectOutline = query<{ blocks: Uint8Array }>(db, 'SELECT blocks FROM outlines WHERE file_id = ?');
 
   function toFiles(rows: readonly StoredFile[]): FileRow[] {
     const memo = new Map<number, Uint8Array>();
@@ -149,6 +155,11 @@ export function createFileReader(db: DatabaseSync): FileReader {
           headings: headings === null ? [] : (JSON.parse(headings) as string[]),
           ...(part === null ? {} : { part }),
         })),
+
+    fileBlocks(fileId, from, to) {
+      const row = selectOutline.get(fileId);
+      return row ? decodeOutline(row.blocks, from, to) : [];
+    },
 
     problems(state, after, limit) {
       const states = state ? [stateNumbers[state]] : [stateNumbers.skipped, stateNumbers.failed];

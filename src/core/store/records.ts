@@ -129,6 +129,8 @@ export interface FileCommit {
         /** What of the file is left out; absent when it is whole. */
         readonly partial?: { readonly code: PartialCode; readonly detail: string };
         readonly chunks: readonly NewChunk[];
+        /** `encodeOutline`; null or absent: nothing but paragraphs. */
+        readonly outline?: Uint8Array | null;
       }
     /** Same hash as indexed: only the observation is renewed. */
     | { readonly state: 'unchanged' }

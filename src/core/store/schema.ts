@@ -215,4 +215,11 @@ export const migrations: readonly string[] = [
     pinned_at INTEGER NOT NULL
   ) STRICT;
   `,
+  `
+  -- The structure of files' texts (\`outline.ts\`); a file without a row has nothing but paragraphs.
+  CREATE TABLE outlines (file_id INTEGER PRIMARY KEY, blocks BLOB NOT NULL) STRICT;
+  CREATE TRIGGER outlines_of_deleted AFTER DELETE ON files BEGIN
+    DELETE FROM outlines WHERE file_id = OLD.id;
+  END;
+  `,
 ];

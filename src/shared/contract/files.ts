@@ -3,6 +3,17 @@ import { z } from 'zod';
 
 const fileId = z.object({ fileId: z.int().positive() });
 
+export const blockKinds = ['heading', 'paragraph', 'list', 'table', 'code'] as const;
+
+/** A piece of structure: `[start, end)` in the file's text, which may reach beyond the part it is told with. */
+export const textBlockSchema = z.object({
+  kind: z.enum(blockKinds),
+  start: z.int(),
+  end: z.int(),
+  /** Of a heading; 1 is the top. */
+  level: z.int().optional(),
+});
+
 /** A file's extracted text for the preview: chunks in order, `[start, end)` in UTF-16 code units. */
 export const textPartSchema = z.object({
   chunkId: z.int(),
@@ -13,6 +24,29 @@ export const textPartSchema = z.object({
   part: z.string().optional(),
   headings: z.array(z.string()),
   text: z.string(),
+  /** What of its structure reaches into it, but for paragraphs; absent when there is nothing else. */
+  blocks: z.array(textBlockSchema).optional(),
+});
+
+export const fileMatchSchema = z.object({
+  chunkId: z.int(),
+  page: z.int().nullable(),
+  /** Offsets in the extracted text of the file, UTF-16 code units. */
+  start: z.int(),
+  end: z.int(),
+});
+
+export const fileLookSchema = z.object({
+  /** Whether the disk has it as it was read; `away`: its disk is not connected. */
+  disk: z.enum(['same', 'changed', 'gone', 'away']),
+  /** Hash of the content that was read, for `/file/<id>?v=`; null when it was not read. */
+  version: z.string().nullable(),
+  /** What it can be shown as, from `/file/<id>`; null: by its text only. */
+  shows: z.enum(['pdf', 'picture']).nullable(),
+  /** The extension or sniffed kind, such as `py` or `docx`. */
+  format: z.string(),
+  /** Why there is no text, or what is different on the disk, and what to do about it; null when all is well. */
+  problem: z.object({ code: z.string(), message: z.string(), nextStep: z.string() }).nullable(),
 });
 
 export const filesContract = {
@@ -27,6 +61,15 @@ export const filesContract = {
         next: z.int().nullable(),
       }),
     ),
+  /** How a file can be shown, and what stands in the way. */
+  look: oc.input(fileId).output(fileLookSchema),
+  /**
+   * Where a search's words (`query`), or a text also inside words (`literal`), stand in the whole file, in order;
+   * `complete` is false where looking ended early.
+   */
+  matches: oc
+    .input(fileId.extend({ text: z.string().max(10_000), how: z.enum(['query', 'literal']) }))
+    .output(z.object({ matches: z.array(fileMatchSchema), complete: z.boolean() })),
   open: oc.input(fileId).output(z.object({ path: z.string() })),
   reveal: oc.input(fileId).output(z.object({ path: z.string() })),
   /** Begins to drag the file out of the window under the pointer. */
@@ -54,4 +97,8 @@ export const deskContract = {
     .output(z.object({ shown: z.literal(true) })),
 };
 
+export type BlockKind = (typeof blockKinds)[number];
+export type TextBlock = z.output<typeof textBlockSchema>;
+export type FileMatch = z.output<typeof fileMatchSchema>;
+export type FileLook = z.output<typeof fileLookSchema>;
 export type TextPart = z.output<typeof textPartSchema>;
