@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { pdfAssets } from './scripts/pdf-assets.ts';
 import { programs } from './scripts/programs.ts';
 
 const source = join(import.meta.dirname, 'src');
@@ -46,7 +47,7 @@ const preload = {
 
 const renderer = {
   root: join(source, 'renderer'),
-  plugins: [react(), tailwind()],
+  plugins: [react(), tailwind(), pdfAssets()],
   build: { minify: true, chunkSizeWarningLimit: 800, rolldownOptions: { input: present(pages) } },
 };
 

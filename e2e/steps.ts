@@ -7,7 +7,7 @@ import { expect, type App } from './hosts.ts';
 export const firstRunTitle = 'Choose what Trove reads';
 
 /** Writes files below a folder, by their path there. */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -37,7 +37,7 @@ export async function addFirstFolder(page: Page, folder: string): Promise<void> 
 /** A first run on these files, up to the moment when all of them are read. */
 export async function startWith(
   { page, documents }: App,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<void> {
   writeFiles(documents, files);
   await addFirstFolder(page, documents);

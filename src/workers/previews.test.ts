@@ -19,14 +19,18 @@ const idOf = async (name: string): Promise<number> => {
   return results.find((result) => result.name === name)?.fileId ?? 0;
 };
 
-const guide = '# Otters\n\nThey swim.\n\n- fish\n- crabs\n\n```sh\nls otter\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n';
+const guide =
+  '# Otters\n\nThey swim.\n\n- fish\n- crabs\n\n```sh\nls otter\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n';
 
 beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'trove-previews-'));
   documents = join(scratch, 'documents');
   mkdirSync(documents);
   writeFileSync(join(documents, 'guide.md'), guide);
-  writeFileSync(join(documents, 'long.txt'), 'The otter dives again. Nothing else happens here.\n'.repeat(3_000));
+  writeFileSync(
+    join(documents, 'long.txt'),
+    'The otter dives again. Nothing else happens here.\n'.repeat(3_000),
+  );
   writeFileSync(join(documents, 'large.pdf'), Buffer.alloc(2_000_000, 'x'));
   writeFileSync(join(documents, 'goes.txt'), 'An otter that leaves.');
   const dataFolder = join(scratch, 'data');
@@ -43,7 +47,11 @@ afterAll(async () => {
 });
 
 test('the structure of a text comes with it, at its place', async () => {
-  const { parts } = await running.engine.previews.text({ fileId: await idOf('guide.md'), after: 0, limit: 9 });
+  const { parts } = await running.engine.previews.text({
+    fileId: await idOf('guide.md'),
+    after: 0,
+    limit: 9,
+  });
   const text = parts.map((part) => part.text).join('');
   const shown = parts
     .flatMap(({ blocks }) => blocks ?? [])
@@ -74,6 +82,11 @@ test('a file that is too large, changed or gone says so with a next step', async
   // Looked at before the watcher reports it.
   rmSync(join(documents, 'goes.txt'));
   await expect
-    .poll(() => previews.look(fileId).then(({ problem }) => problem?.code, () => 'gone'))
+    .poll(() =>
+      previews.look(fileId).then(
+        ({ problem }) => problem?.code,
+        () => 'gone',
+      ),
+    )
     .toBe('gone');
 });

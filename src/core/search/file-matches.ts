@@ -33,9 +33,12 @@ export function fileMatches(db: DatabaseSync, request: MatchRequest): MatchPage 
   const matches = rows.flatMap((row) => {
     const [chunkId, at] = [Number(row['id']), Number(row['start'])];
     const page = row['page'] === null ? null : Number(row['page']);
-    return rangesOf(String(row['text'])).map(
-      ([start, end]): FileMatch => ({ chunkId, page, start: at + start, end: at + end }),
-    );
+    return rangesOf(String(row['text'])).map(([start, end]): FileMatch => ({
+      chunkId,
+      page,
+      start: at + start,
+      end: at + end,
+    }));
   });
   return { matches, next: rows.length === request.limit ? Number(rows.at(-1)?.['id']) : null };
 }

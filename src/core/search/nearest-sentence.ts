@@ -6,6 +6,7 @@ import { parseQuery } from './parse-query.ts';
 const maximumSentences = 40;
 /** Of fewer letters there is no meaning to compare. */
 const shortestSentence = 12;
+const structureBreak = /\n(?=[^\S\n]*(?:\n|[-*+•|#]|```|\d+[.)]\s))|(?<=\t[^\n]*)\n/g;
 
 /**
  * In each text the sentence nearest in meaning to the query: `[start, end)` in UTF-16 code units, null where there is none.
@@ -45,10 +46,17 @@ function dotRow(wanted: Float32Array, vectors: Float32Array, row: number): numbe
   return sum;
 }
 
+/** Where a paragraph, an item of a list or a row ends: no sentence goes on from one into the next. */
+function structureEnd(text: string, from: number): number {
+  const begun = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
+  structureBreak.lastIndex = begun;
+  return structureBreak.exec(text)?.index ?? text.length;
+}
+
 function sentencesOf(text: string): [number, number][] {
   const ranges: [number, number][] = [];
   for (let at = 0; at < text.length && ranges.length < maximumSentences;) {
-    const end = sentenceEnd(text, at, text.length);
+    const end = Math.min(sentenceEnd(text, at, text.length), structureEnd(text, at));
     const sentence = text.slice(at, end);
     const start = at + sentence.length - sentence.trimStart().length;
     if (sentence.trim().length >= shortestSentence) ranges.push([start, start + sentence.trim().length]);

@@ -16,8 +16,7 @@ export function queryHighlights(query: ParsedQuery): (text: string) => Range[] {
   if (typed !== '') for (const term of prefixStems(typed)) terms.add(term);
   const wordRanges = highlighter(terms, typed === '' ? character : typed);
   const patterns = query.phrases.map((phrase) => new RegExp(phrasePattern(phrase), 'giu'));
-  return (text) =>
-    merge([...wordRanges(text), ...patterns.flatMap((pattern) => placesOf(text, pattern))]);
+  return (text) => merge([...wordRanges(text), ...patterns.flatMap((pattern) => placesOf(text, pattern))]);
 }
 
 function merge(ranges: readonly Range[]): Range[] {

@@ -15,6 +15,8 @@ import { createJournalStore, type JournalState } from '../features/duplicates/jo
 import { createFirstRunStore, type FirstRunState } from '../features/first-run/first-run-store.ts';
 import { createLibraryStore, type LibraryState } from '../features/library/library-store.ts';
 import { createHistoryStore, type HistoryState } from '../features/search/history-store.ts';
+import { createExplainStore, type ExplainState } from '../features/preview/explain-store.ts';
+import { createMatchStore, type MatchState } from '../features/preview/match-store.ts';
 import { createPreviewStore, type PreviewState } from '../features/search/preview-store.ts';
 import { rememberedSearch } from '../features/search/remembered-search.ts';
 import { createSearchStore, type SearchState } from '../features/search/search-store.ts';
@@ -33,6 +35,8 @@ interface FeatureStates {
   readonly suggestion: SuggestionState;
   readonly history: HistoryState;
   readonly preview: PreviewState;
+  readonly matches: MatchState;
+  readonly explained: ExplainState;
   readonly similar: SimilarState;
   readonly duplicates: DuplicatesState;
   readonly acting: ActingState;
@@ -61,6 +65,8 @@ export function createServices(connection: Connection, bridge: DesktopBridge | u
     suggestion: createSuggestionStore(client),
     history: createHistoryStore(client),
     preview: createPreviewStore(client),
+    matches: createMatchStore(client),
+    explained: createExplainStore(client),
     similar: createSimilarStore(client),
     ...createDuplicateStores(client),
     library: createLibraryStore(client),

@@ -1,5 +1,6 @@
 /** Every word of the interface. One object, so that another language is another object of the same shape. */
 import { desktopMessages, privacyMessages, quickMessages } from './messages-desktop.ts';
+import { readingMessages } from './messages-reading.ts';
 import { findingMessages } from './messages-search.ts';
 import { formatDuration, formatHour, formatNumber } from './format.ts';
 
@@ -290,6 +291,7 @@ export const messages = {
   },
 
   finding: findingMessages,
+  reading: readingMessages,
   quick: quickMessages,
   desktop: desktopMessages,
   privacy: privacyMessages,

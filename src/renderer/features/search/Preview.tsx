@@ -1,15 +1,18 @@
 import { ChevronDown, ChevronUp, FileText, TextQuote, TextSearch } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
-import { useFeature } from '../../app/Services.tsx';
+import { useFeature, useServices } from '../../app/Services.tsx';
 import { Note } from '../../ui/Banner.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FileView } from '../preview/FileView.tsx';
+import { FindBar, MatchSteps } from '../preview/MatchSteps.tsx';
+import { PreviewSkeleton } from '../preview/PreviewSkeleton.tsx';
+import type { PreviewedResult } from '../preview/previewed-result.ts';
+import { useReadingKeys } from '../preview/use-reading-keys.ts';
 import { useFindText } from '../similar/use-find-similar.ts';
 import { FileHeader } from './FileHeader.tsx';
-import { PreviewText } from './PreviewText.tsx';
 import { useFileMenu } from './use-file-menu.tsx';
 
 const { preview: words } = messages;
@@ -26,20 +29,42 @@ export function Preview({ onClose }: { onClose?: () => void }) {
 
 function PreviewOf({ result, onClose }: { result: SearchResult; onClose: (() => void) | undefined }) {
   const [passage, setPassage] = useState(0);
+  const pane = useRef<HTMLDivElement>(null);
   const count = result.passages.length;
   const chosen = Math.min(passage, Math.max(0, count - 1));
   const actions = useFileMenu(result).filter(({ label }) => label !== messages.search.actions.preview);
+  const from = result.passages[chosen]?.start ?? 0;
+  const onKeyDown = useReadingKeys(pane, from);
+  const isFinding = useFeature('matches', ({ findText }) => findText !== null);
+  useFollowFile(result);
   return (
-    <>
+    // The keys are those of the text and the buttons inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- see above
+    <div ref={pane} onKeyDown={onKeyDown} className="relative flex min-h-0 flex-1 flex-col">
       <FileHeader file={result} actions={actions} onClose={onClose}>
+        {!isFinding && <MatchSteps from={from} />}
+        {count > 1 && <PassageSteps index={chosen} count={count} onChange={setPassage} />}
         {result.passages[chosen] && (
           <PassageActions text={result.passages[chosen].text} fileId={result.fileId} />
         )}
-        {count > 1 && <PassageSteps index={chosen} count={count} onChange={setPassage} />}
       </FileHeader>
+      <FindBar onClose={() => pane.current?.querySelector<HTMLElement>('article')?.focus()} />
       <PreviewBody result={result} passage={chosen} />
-    </>
+    </div>
   );
+}
+
+/** What is found and meant in the file follows the search that it was found by. */
+function useFollowFile({ fileId, passages }: SearchResult): void {
+  const { matches, explained } = useServices();
+  const query = useFeature('search', (state) => state.answeredQuery);
+  useEffect(() => {
+    matches.getState().follow(fileId, query);
+    explained.getState().follow(
+      query,
+      passages.map(({ chunkId }) => chunkId),
+    );
+  }, [matches, explained, fileId, passages, query]);
 }
 
 /** The keyboard's way to what a selection in the text offers. */
@@ -83,15 +108,17 @@ function PassageSteps({
   );
 }
 
-/** What of a result the text needs. */
-export type PreviewedResult = Pick<SearchResult, 'fileId' | 'name' | 'type' | 'passages'>;
-
 export function PreviewBody({ result, passage }: { result: PreviewedResult; passage: number }) {
   const show = useFeature('preview', (state) => state.show);
   const isLoaded = useFeature('preview', (state) => state.loadedId === result.fileId);
   const isSlow = useFeature('preview', (state) => state.slow);
   const error = useFeature('preview', (state) => state.error);
   const isEmpty = useFeature('preview', (state) => state.parts.length === 0);
+  const problem = useFeature('preview', (state) => state.look?.problem ?? null);
+  const showsItself = useFeature(
+    'preview',
+    ({ look }) => look?.shows != null && look.problem?.code !== 'encrypted',
+  );
   const holdsPassage = useFeature('preview', ({ parts }) => {
     const wanted = result.passages[passage];
     return (
@@ -101,8 +128,8 @@ export function PreviewBody({ result, passage }: { result: PreviewedResult; pass
   const chunkId = result.passages[passage]?.chunkId ?? null;
   useEffect(() => {
     // The passage lies outside the parts that were read: read around it.
-    if (isLoaded && !holdsPassage && !isEmpty) show(result.fileId, chunkId);
-  }, [show, isLoaded, holdsPassage, isEmpty, result.fileId, chunkId]);
+    if (isLoaded && !holdsPassage) show(result.fileId, chunkId);
+  }, [show, isLoaded, holdsPassage, result.fileId, chunkId]);
 
   if (isLoaded && error)
     return (
@@ -111,22 +138,12 @@ export function PreviewBody({ result, passage }: { result: PreviewedResult; pass
       </div>
     );
   if (!isLoaded) return isSlow ? <PreviewSkeleton /> : null;
-  if (isEmpty)
+  if (isEmpty && !showsItself)
     return (
       <EmptyState icon={<FileText />} title={words.noText}>
-        <p>{words.noTextHelp}</p>
+        <p>{problem ? problem.message : words.noTextHelp}</p>
+        {problem && <p>{problem.nextStep}</p>}
       </EmptyState>
     );
-  return <PreviewText result={result} passage={passage} />;
-}
-
-export function PreviewSkeleton() {
-  return (
-    <div className="flex flex-col gap-3 p-6">
-      {['w-11/12', 'w-full', 'w-10/12', 'w-full', 'w-3/5', 'w-11/12', 'w-4/5'].map((width, line) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the lines never change
-        <Skeleton key={line} className={`h-3 ${width}`} />
-      ))}
-    </div>
-  );
+  return <FileView result={result} passage={passage} />;
 }

@@ -1,36 +1,42 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { TextPart } from '../../../shared/contract/files.ts';
-import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { HighlightedText } from '../../ui/Text.tsx';
+import { Block, type Manner } from '../preview/Blocks.tsx';
+import { TextLayersContext } from '../preview/MarkedText.tsx';
+import { useTextLayers } from '../preview/use-text-layers.ts';
+import type { PreviewedResult } from '../preview/previewed-result.ts';
 import { SelectionActions } from './SelectionActions.tsx';
 import { hasEarlier } from './preview-store.ts';
-import { blocksToShow, type ShownBlock } from './shown-parts.ts';
+import { blocksToShow } from './shown-parts.ts';
 
 const { preview: words } = messages;
 
 /** Where the chosen passage comes to stand: this share of the height below the top. */
 const restingPlace = 0.18;
 
-/** Families whose lines mean something. */
-const plainFamilies: ReadonlySet<string> = new Set(['code', 'data']);
+/** Families whose lines mean something, and those that have nothing but lines. */
+const monoFamilies: ReadonlySet<string> = new Set(['code', 'data']);
+const plainFamilies: ReadonlySet<string> = new Set(['code', 'data', 'text']);
+const wideFamilies: ReadonlySet<string> = new Set(['code', 'data', 'sheet']);
+const markdownFormats: ReadonlySet<string> = new Set(['md', 'markdown', 'mdx']);
 
-export function PreviewText({
-  result,
-  passage,
-}: {
-  result: Pick<SearchResult, 'fileId' | 'name' | 'type' | 'passages'>;
-  passage: number;
-}) {
+export function PreviewText({ result, passage }: { result: PreviewedResult; passage: number }) {
   const { preview } = useServices();
   const parts = useFeature('preview', (state) => state.parts);
   const next = useFeature('preview', (state) => state.next);
   const scroller = useRef<HTMLElement>(null);
   const end = useRef<HTMLDivElement>(null);
+  const manner = useManner(result.type);
+  const blocks = useMemo(
+    () => blocksToShow(parts, result.passages, passage, !manner.isPlain),
+    [parts, result.passages, passage, manner],
+  );
+  const layers = useTextLayers(result, passage, parts, blocks, manner);
   useScrollToPassage(scroller, passage, result.passages[passage]?.start, parts);
+  useScrollToMatch(scroller, result.fileId, parts);
   useReadOn(end, scroller, next !== null, parts);
   const showEarlier = async (): Promise<void> => {
     const frame = scroller.current;
@@ -51,8 +57,9 @@ export function PreviewText({
     >
       <div
         className={classNames(
-          'mx-auto max-w-[70ch]',
-          plainFamilies.has(result.type) ? 'font-mono text-base' : 'text-read',
+          'mx-auto',
+          wideFamilies.has(result.type) ? 'max-w-[110ch]' : 'max-w-[70ch]',
+          manner.isMono ? 'font-mono text-base' : 'text-read',
         )}
       >
         {hasEarlier(parts) && (
@@ -60,9 +67,11 @@ export function PreviewText({
             {words.earlier}
           </Button>
         )}
-        {blocksToShow(parts, result.passages, passage).map((block) => (
-          <Block key={block.parts[0]?.chunkId} block={block} />
-        ))}
+        <TextLayersContext value={layers}>
+          {blocks.map((block) => (
+            <Block key={block.pieces[0]?.start} block={block} manner={manner} />
+          ))}
+        </TextLayersContext>
         {next !== null && (
           <div ref={end} className="pt-2">
             <Button
@@ -80,33 +89,17 @@ export function PreviewText({
   );
 }
 
-function Block({ block }: { block: ShownBlock }) {
-  const { pageLabel, headingLabel, parts, isFound, isChosen } = block;
-  return (
-    <>
-      {pageLabel !== null && (
-        <div className="mt-4 mb-2 flex items-center gap-3 font-sans text-small text-text-2 first:mt-0">
-          {messages.search.page(pageLabel)}
-          <span className="h-px flex-1 bg-line" />
-        </div>
-      )}
-      {headingLabel !== null && (
-        <div className="mt-4 mb-1 font-sans text-small font-medium text-text-2 first:mt-0">
-          {headingLabel}
-        </div>
-      )}
-      <div
-        data-chosen={isChosen || undefined}
-        className={classNames(
-          '-ml-4 border-l-2 pl-3.5 wrap-anywhere whitespace-pre-wrap',
-          isChosen ? 'border-accent' : isFound ? 'border-line' : 'border-transparent',
-        )}
-      >
-        {parts.map(({ chunkId, text, highlights }) => (
-          <HighlightedText key={chunkId} text={text} ranges={highlights} />
-        ))}
-      </div>
-    </>
+function useManner(type: string): Manner {
+  const isMarkdown = useFeature('preview', ({ look }) => markdownFormats.has(look?.format ?? ''));
+  return useMemo(
+    () => ({
+      isPlain: plainFamilies.has(type) && !isMarkdown,
+      isMono: monoFamilies.has(type),
+      isMarkdown,
+      isMail: type === 'mail',
+      pageWord: type === 'slides' ? messages.reading.slide : messages.search.page,
+    }),
+    [type, isMarkdown],
   );
 }
 
@@ -124,12 +117,39 @@ function useScrollToPassage(
     const isHeld = start !== undefined && parts.some((part) => part.start <= start && start < part.end);
     if (start !== undefined && !isHeld) return;
     doneFor.current = passage;
-    const chosen = frame.querySelector('[data-chosen]');
-    const target = chosen?.querySelector('mark') ?? chosen;
-    if (!target) return;
-    const top = target.getBoundingClientRect().top - frame.getBoundingClientRect().top + frame.scrollTop;
-    frame.scrollTo({ top: Math.max(0, top - frame.clientHeight * restingPlace) });
+    scrollTo(frame, frame.querySelector('[data-chosen] mark') ?? frame.querySelector('[data-chosen]'));
   }, [scroller, passage, start, parts]);
+}
+
+function scrollTo(frame: HTMLElement, target: Element | null): void {
+  if (!target) return;
+  const top = target.getBoundingClientRect().top - frame.getBoundingClientRect().top + frame.scrollTop;
+  frame.scrollTo({ top: Math.max(0, top - frame.clientHeight * restingPlace) });
+}
+
+/** Brings the match that is stepped to into view, reading around it where it was not read yet. */
+function useScrollToMatch(
+  scroller: React.RefObject<HTMLElement | null>,
+  fileId: number,
+  parts: readonly TextPart[],
+): void {
+  const { preview } = useServices();
+  const match = useFeature('matches', (state) =>
+    state.fileId === fileId && state.index !== null ? state.matches[state.index] : undefined,
+  );
+  useLayoutEffect(() => {
+    const frame = scroller.current;
+    if (!frame || !match) return;
+    if (!parts.some(({ chunkId }) => chunkId === match.chunkId)) {
+      preview.getState().show(fileId, match.chunkId);
+      return;
+    }
+    const target = frame.querySelector('mark[data-current]');
+    if (!target) return;
+    const [box, around] = [target.getBoundingClientRect(), frame.getBoundingClientRect()];
+    if (box.top < around.top + 24 || box.bottom > around.bottom - 24) scrollTo(frame, target);
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [scroller, preview, fileId, match, parts]);
 }
 
 /** Reads on as the end comes near. */

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
+import { isTyping } from '../../ui/is-typing.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { resultsId, rowId } from './row-id.ts';
@@ -88,12 +89,6 @@ export function SearchField() {
       )}
       {isSuggesting && <SuggestionList suggestions={suggestions} />}
     </div>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
   );
 }
 

@@ -1,7 +1,7 @@
 /** The text of the selected file, read in parts around the passage that was found. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
-import type { TextPart } from '../../../shared/contract/files.ts';
+import type { FileLook, TextPart } from '../../../shared/contract/files.ts';
 import type { TroveError } from '../../../shared/errors.ts';
 import { toFailure } from '../../app/failure.ts';
 
@@ -9,6 +9,7 @@ const before = 3;
 const pageSize = 40;
 const settleDelay = 50;
 const patience = 300;
+const lookPatience = 150;
 
 export interface PreviewState {
   /** The file wanted, and the one whose parts are held. */
@@ -18,6 +19,8 @@ export interface PreviewState {
   readonly parts: readonly TextPart[];
   /** Where the text goes on; null at its end. */
   readonly next: number | null;
+  /** How the file can be shown, and what stands in the way; null until it is known. */
+  readonly look: FileLook | null;
   readonly slow: boolean;
   readonly error: TroveError | null;
   /** Shows a file around a chunk, or from its beginning. */
@@ -43,6 +46,7 @@ export function createPreviewStore(client: TroveClient): PreviewStore {
     title: '',
     parts: [],
     next: null,
+    look: null,
     slow: false,
     error: null,
     show: (fileId, chunkId) => {
@@ -82,7 +86,11 @@ export function createPreviewStore(client: TroveClient): PreviewStore {
     }, patience);
     try {
       const after = chunkId === null ? 0 : Math.max(0, chunkId - before - 1);
-      const page = await client.files.text({ fileId, after, limit: pageSize }, { signal: mine.signal });
+      const options = { signal: mine.signal };
+      const look = lookAt(fileId, mine);
+      const page = await client.files.text({ fileId, after, limit: pageSize }, options);
+      // A disk that takes its time does not hold up the text.
+      await Promise.race([look, new Promise((resolve) => setTimeout(resolve, lookPatience))]);
       if (controller === mine) {
         const { title, parts, next } = page;
         store.setState({ loadedId: fileId, title, parts, next, slow: false, error: null });
@@ -92,6 +100,17 @@ export function createPreviewStore(client: TroveClient): PreviewStore {
         store.setState({ loadedId: fileId, parts: [], next: null, slow: false, error: toFailure(thrown) });
     } finally {
       clearTimeout(slowTimer);
+    }
+  }
+
+  /** What the file can be shown as; a look that fails leaves the text. */
+  async function lookAt(fileId: number, mine: AbortController): Promise<void> {
+    if (store.getState().loadedId !== fileId) store.setState({ look: null });
+    try {
+      const look = await client.files.look({ fileId }, { signal: mine.signal });
+      if (controller === mine) store.setState({ look });
+    } catch {
+      // The same is wrong as with the text, which says so.
     }
   }
 

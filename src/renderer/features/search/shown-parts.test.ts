@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextPart } from '../../../shared/contract/files.ts';
 import type { Passage } from '../../../shared/contract/search.ts';
-import { blocksToShow } from './shown-parts.ts';
+import { blocksToShow, type ShownBlock } from './shown-parts.ts';
 
 /** Parts that tile a text, from their texts. */
 function partsOf(texts: readonly string[], more: Partial<TextPart>[] = []): TextPart[] {
@@ -21,28 +21,28 @@ function partsOf(texts: readonly string[], more: Partial<TextPart>[] = []): Text
   });
 }
 
-const passage = (start: number, text: string, highlights: [number, number][] = []): Passage => ({
+const passage = (start: number, text: string): Passage => ({
   chunkId: 1,
   text,
   start,
   end: start + text.length,
   page: null,
   headings: [],
-  highlights,
+  highlights: [],
 });
 
-describe('blocksToShow', () => {
+const textsOf = (blocks: readonly ShownBlock[]): string[] =>
+  blocks.map(({ pieces }) => pieces.map(({ text }) => text).join(''));
+
+describe('blocksToShow, one flow of lines', () => {
   it('does not break a line where a part ends in mid-paragraph', () => {
-    const blocks = blocksToShow(partsOf(['One half ', 'and the other.\n', 'Next.']), [], 0);
-    expect(blocks.map(({ parts }) => parts.map(({ text }) => text).join(''))).toEqual([
-      'One half and the other.\n',
-      'Next.',
-    ]);
+    const blocks = blocksToShow(partsOf(['One half ', 'and the other.\n', 'Next.']), [], 0, false);
+    expect(textsOf(blocks)).toEqual(['One half and the other.\n', 'Next.']);
   });
 
   it('gives the found passage a block of its own, and tells the chosen one', () => {
     const parts = partsOf(['before ', 'found ', 'between ', 'also ', 'after']);
-    const blocks = blocksToShow(parts, [passage(7, 'found '), passage(21, 'also ')], 1);
+    const blocks = blocksToShow(parts, [passage(7, 'found '), passage(21, 'also ')], 1, false);
     expect(blocks.map(({ isFound, isChosen }) => [isFound, isChosen])).toEqual([
       [false, false],
       [true, false],
@@ -52,21 +52,9 @@ describe('blocksToShow', () => {
     ]);
   });
 
-  it('lays highlights over parts that are cut otherwise than the passage', () => {
-    const blocks = blocksToShow(
-      partsOf(['abc bud', 'get def']),
-      [passage(0, 'abc budget def', [[4, 10]])],
-      0,
-    );
-    expect(blocks.flatMap(({ parts }) => parts.map(({ highlights }) => highlights))).toEqual([
-      [[4, 7]],
-      [[0, 3]],
-    ]);
-  });
-
-  it('keeps highlights on their words when empty lines at a beginning are dropped', () => {
-    const [block] = blocksToShow(partsOf(['\n \nbudget']), [passage(0, '\n \nbudget', [[3, 9]])], 0);
-    expect(block?.parts[0]).toMatchObject({ text: 'budget', highlights: [[0, 6]] });
+  it('keeps the place of its text when empty lines at a beginning are dropped', () => {
+    const [block] = blocksToShow(partsOf(['\n \nbudget']), [], 0, false);
+    expect(block?.pieces[0]).toMatchObject({ text: 'budget', start: 3 });
   });
 
   it('labels a page once, and a heading only where the text does not begin with it', () => {
@@ -78,11 +66,43 @@ describe('blocksToShow', () => {
         { page: 2, headings: ['Costs', 'Rent'] },
       ],
     );
-    const blocks = blocksToShow(parts, [], 0);
+    const blocks = blocksToShow(parts, [], 0, false);
     expect(blocks.map(({ pageLabel, headingLabel }) => [pageLabel, headingLabel])).toEqual([
       [1, null],
       [null, null],
       [2, 'Costs › Rent'],
+    ]);
+  });
+});
+
+describe('blocksToShow, with structure', () => {
+  it('tells blocks apart, and the paragraphs between them at empty lines', () => {
+    const text = 'Costs\n\nOne line.\n\nAnother.\n\n- rent\n- heat';
+    const blocks = [
+      { kind: 'heading' as const, level: 2, start: 0, end: 5 },
+      { kind: 'list' as const, start: 28, end: 41 },
+    ];
+    const shown = blocksToShow(partsOf([text], [{ blocks }]), [], 0, true);
+    expect(shown.map(({ kind, level }) => [kind, level])).toEqual([
+      ['heading', 2],
+      ['paragraph', 1],
+      ['paragraph', 1],
+      ['list', 1],
+    ]);
+    expect(textsOf(shown)).toEqual(['Costs', 'One line.', 'Another.', '- rent\n- heat']);
+  });
+
+  it('keeps a table whole over several parts, and tells which of its pieces are found', () => {
+    const blocks = [{ kind: 'table' as const, start: 0, end: 20 }];
+    const parts = partsOf(['a\t1\n', 'b\t2\n', 'c\t3\n'], [{ blocks }, { blocks }, { blocks }]);
+    const shown = blocksToShow(parts, [passage(4, 'b\t2\n')], 0, true);
+    expect(textsOf(shown)).toEqual(['a\t1\nb\t2\nc\t3\n']);
+    expect(shown[0]?.pieces.map(({ isChosen }) => isChosen)).toEqual([false, true, false]);
+  });
+
+  it('goes on with a paragraph that a part ends in the middle of', () => {
+    expect(textsOf(blocksToShow(partsOf(['One half ', 'and the other.']), [], 0, true))).toEqual([
+      'One half and the other.',
     ]);
   });
 });

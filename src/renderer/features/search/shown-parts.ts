@@ -1,68 +1,125 @@
-import type { TextPart } from '../../../shared/contract/files.ts';
+import type { BlockKind, TextBlock, TextPart } from '../../../shared/contract/files.ts';
 import type { Passage } from '../../../shared/contract/search.ts';
-import { withoutOverlaps, type Range } from './snippet.ts';
 
-export interface ShownPart {
+/** A piece of the text within one part. */
+export interface ShownPiece {
   readonly chunkId: number;
+  /** Where it begins in the extracted text, UTF-16 code units. */
+  readonly start: number;
   readonly text: string;
-  readonly highlights: readonly Range[];
-}
-
-/** Parts that read as one piece of text: a part may end in mid-paragraph, and a line must not break there. */
-export interface ShownBlock {
-  /** Given where a new page begins. */
-  readonly pageLabel: number | null;
-  /** Given where the headings above change and are not the text itself. */
-  readonly headingLabel: string | null;
-  /** One of the passages that were found, and the one that is looked at; such a part is a block of its own. */
+  /** In one of the passages that were found, and in the one that is looked at. */
   readonly isFound: boolean;
   readonly isChosen: boolean;
-  readonly parts: readonly ShownPart[];
 }
 
-/** Lays the found passages over the parts of a text; both tell their place in the extracted text, in UTF-16 code units. */
+/** Pieces that read as one: a part may end in mid-paragraph, and a line must not break there. */
+export interface ShownBlock {
+  readonly kind: BlockKind;
+  /** Of a heading; 1 is the top. */
+  readonly level: number;
+  /** Given where a new page begins. */
+  readonly pageLabel: number | null;
+  /** Given where the headings above change and are not in the text itself. */
+  readonly headingLabel: string | null;
+  /** Whether its pieces are; those of a table may differ. */
+  readonly isFound: boolean;
+  readonly isChosen: boolean;
+  readonly pieces: readonly ShownPiece[];
+}
+
+type Shape = Pick<TextBlock, 'kind' | 'start' | 'end' | 'level'>;
+
+/**
+ * Lays the found passages over the parts of a text; both tell their place in the extracted text. With `structured` the
+ * blocks of its structure are told apart, and paragraphs at empty lines; without, all of it is one flow of lines.
+ */
 export function blocksToShow(
   parts: readonly TextPart[],
   passages: readonly Passage[],
   chosen: number,
+  structured: boolean,
 ): ShownBlock[] {
-  const marked = passages.flatMap(({ start, highlights }) =>
-    highlights.map(([from, to]): Range => [start + from, start + to]),
-  );
   const blocks: ShownBlock[] = [];
+  let shapeBefore: Shape | null = null;
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1];
     const overlaps = (passage: Passage | undefined): boolean =>
       passage !== undefined && passage.start < part.end && part.start < passage.end;
-    const block = {
+    const isFound = passages.some(overlaps);
+    const isChosen = overlaps(passages[chosen]);
+    let labels = {
       pageLabel: isNewPage(part, before) ? part.page : null,
-      headingLabel: headingLabelOf(part, before),
-      isFound: passages.some(overlaps),
-      isChosen: overlaps(passages[chosen]),
+      headingLabel: structured && before ? null : headingLabelOf(part, before),
     };
-    const last = blocks.at(-1);
-    if (last && before && continues(last, block, before)) {
-      blocks[blocks.length - 1] = { ...last, parts: [...last.parts, shownPart(part, marked, false)] };
-    } else blocks.push({ ...block, parts: [shownPart(part, marked, true)] });
+    for (const shape of structured ? shapesOf(part) : [wholeOf(part)]) {
+      const continued = shapeBefore !== null && continues(shapeBefore, shape, before, structured);
+      const last = blocks.at(-1);
+      const joins =
+        last !== undefined && continued && labels.pageLabel === null && labels.headingLabel === null;
+      const mayJoin = joins && (shape.kind === 'table' || (!last.isFound && !isFound));
+      const piece = pieceOf(part, shape, { isFound, isChosen }, !mayJoin);
+      shapeBefore = shape;
+      if (piece.text === '') continue;
+      if (mayJoin) {
+        const whole = { isFound: last.isFound || isFound, isChosen: last.isChosen || isChosen };
+        blocks[blocks.length - 1] = { ...last, ...whole, pieces: [...last.pieces, piece] };
+      } else {
+        const { kind, level = 1 } = shape;
+        blocks.push({ kind, level, ...labels, isFound, isChosen, pieces: [piece] });
+      }
+      labels = { pageLabel: null, headingLabel: null };
+    }
   }
   return blocks;
+}
+
+function wholeOf({ start, end }: TextPart): Shape {
+  return { kind: 'paragraph', start, end };
+}
+
+/** The blocks of a part, and the paragraphs between them. */
+function shapesOf({ text, start, end, blocks = [] }: TextPart): Shape[] {
+  const shapes: Shape[] = [];
+  let at = start;
+  const addParagraphs = (until: number): void => {
+    for (const match of text.slice(at - start, until - start).matchAll(/(?:(?!\n[^\S\n]*\n)[\s\S])+/g)) {
+      if (match[0].trim() === '') continue;
+      const from = at + match.index;
+      shapes.push({ kind: 'paragraph', start: from, end: from + match[0].length });
+    }
+  };
+  for (const block of blocks) {
+    if (block.start > at) addParagraphs(block.start);
+    shapes.push(block);
+    at = Math.max(at, Math.min(end, block.end));
+  }
+  if (at < end) addParagraphs(end);
+  return shapes;
+}
+
+/** Whether a shape at the beginning of a part goes on with the one that the part before ended with. */
+function continues(last: Shape, next: Shape, before: TextPart | undefined, structured: boolean): boolean {
+  if (next.kind !== 'paragraph') return next.start === last.start && next.kind === last.kind;
+  if (last.kind !== 'paragraph' || before === undefined || last.end !== next.start) return false;
+  return structured ? !/\n\s*$/.test(before.text) : !before.text.endsWith('\n');
+}
+
+/** The part's share of a shape; a block does not begin with empty lines, and ends with none where it has a structure. */
+function pieceOf(
+  part: TextPart,
+  shape: Shape,
+  state: Pick<ShownPiece, 'isFound' | 'isChosen'>,
+  isFirst: boolean,
+): ShownPiece {
+  const from = Math.max(shape.start, part.start);
+  const raw = part.text.slice(from - part.start, Math.min(shape.end, part.end) - part.start);
+  const cut = isFirst ? (/^(?:[^\S\n]*\n)+/.exec(raw)?.[0].length ?? 0) : 0;
+  return { chunkId: part.chunkId, start: from + cut, text: raw.slice(cut), ...state };
 }
 
 /** Pages are counted anew in each file inside a file. */
 function isNewPage(part: TextPart, before: TextPart | undefined): boolean {
   return part.page !== null && (part.page !== before?.page || part.part !== before.part);
-}
-
-function continues(last: ShownBlock, next: Omit<ShownBlock, 'parts'>, before: TextPart): boolean {
-  if (next.pageLabel !== null || next.headingLabel !== null || before.text.endsWith('\n')) return false;
-  return !last.isFound && !next.isFound;
-}
-
-/** A block does not begin with empty lines. */
-function shownPart(part: TextPart, marked: readonly Range[], isFirst: boolean): ShownPart {
-  const cut = isFirst ? (/^(?:[^\S\n]*\n)+/.exec(part.text)?.[0].length ?? 0) : 0;
-  const text = part.text.slice(cut);
-  return { chunkId: part.chunkId, text, highlights: rangesIn(part.start + cut, part.end, marked) };
 }
 
 function headingLabelOf(part: TextPart, before: TextPart | undefined): string | null {
@@ -73,11 +130,4 @@ function headingLabelOf(part: TextPart, before: TextPart | undefined): string | 
   const bare = part.text.replace(/^[\s#=*]+/, '');
   if (!bare.startsWith(last)) return path;
   return part.headings.length > 1 ? part.headings.slice(0, -1).join(' › ') : null;
-}
-
-function rangesIn(start: number, end: number, marked: readonly Range[]): Range[] {
-  const inside = marked
-    .map(([from, to]): Range => [Math.max(from, start) - start, Math.min(to, end) - start])
-    .filter(([from, to]) => to > from);
-  return withoutOverlaps(inside);
 }

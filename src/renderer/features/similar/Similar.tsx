@@ -4,7 +4,7 @@ import { similarMessages as words } from '../../app/messages-similar.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { ListAndPreview } from '../../ui/ListAndPreview.tsx';
 import { FilterBar } from '../search/FilterBar.tsx';
-import { PreviewSkeleton } from '../search/Preview.tsx';
+import { PreviewSkeleton } from '../preview/PreviewSkeleton.tsx';
 import { useCopyPath } from '../search/use-search-keys.ts';
 import { Comparison } from './Comparison.tsx';
 import { nameOf } from './origin.ts';

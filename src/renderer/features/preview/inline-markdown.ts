@@ -1,0 +1,57 @@
+/** How words in a paragraph of Markdown are written. The marks are hidden; nothing becomes a link or an element. */
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Layered } from './layers.ts';
+import type { InlineLook } from './MarkedText.tsx';
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Node = Root['children'][number] | Root;
+
+const looks: Readonly<Record<string, InlineLook>> = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  link: 'link',
+  linkReference: 'link',
+};
+
+/** Longer ones are shown as they are: a parser of Markdown can be kept busy by a hostile one. */
+const longest = 20_000;
+
+/** The layer of one block's text that begins at `from`. */
+export function inlineLayer(text: string, from: number): Layered<InlineLook>[] {
+  if (text.length > longest || !/[*_`[<\\~]/.test(text)) return [];
+  const found: Layered<InlineLook>[] = [];
+  walk(fromMarkdown(text), undefined, text, (start, end, value) => {
+    if (end > start) found.push({ start: from + start, end: from + end, value });
+  });
+  return found.sort((left, right) => left.start - right.start);
+}
+
+type Add = (start: number, end: number, look: InlineLook) => void;
+
+function walk(node: Node, look: InlineLook | undefined, text: string, add: Add): void {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  switch (node.type) {
+    case 'text':
+      if (look) add(start, end, look);
+      return;
+    case 'inlineCode':
+    case 'image': {
+      const inner = node.type === 'image' ? (node.alt ?? '') : node.value;
+      const at = inner === '' ? -1 : text.indexOf(inner, start);
+      if (at === -1 || at + inner.length > end) return;
+      add(start, at, 'hidden');
+      add(at, at + inner.length, node.type === 'image' ? 'emphasis' : 'code');
+      add(at + inner.length, end, 'hidden');
+      return;
+    }
+    default:
+  }
+  if (!('children' in node)) return;
+  const own = looks[node.type];
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  if (own && first && last) {
+    add(start, first.position?.start.offset ?? start, 'hidden');
+    add(last.position?.end.offset ?? end, end, 'hidden');
+  }
+  for (const child of node.children) walk(child, own ?? look, text, add);
+}
