@@ -46,6 +46,10 @@ class StandinApp extends EventEmitter implements AppSurface {
     tellTest({ type: 'login-item', openAtLogin });
   }
 
+  getPreferredSystemLanguages(): string[] {
+    return ['en-US'];
+  }
+
   getVersion(): string {
     return '0.0.0';
   }

@@ -1,5 +1,6 @@
 import type { DeskCall } from '../shared/ipc.ts';
 import { dragIcon } from './icons.ts';
+import { words } from './messages/spoken.ts';
 import { dialog, shell, type WebContentsSurface } from './platform.ts';
 
 export interface DeskSurroundings {
@@ -34,8 +35,8 @@ async function open(path: string): Promise<void> {
 
 async function pickFolder(): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog({
-    title: 'Choose a folder',
-    buttonLabel: 'Add folder',
+    title: words().chooseFolder.title,
+    buttonLabel: words().chooseFolder.button,
     properties: ['openDirectory', 'createDirectory'],
   });
   return canceled ? null : (filePaths[0] ?? null);

@@ -2,6 +2,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { DesktopSettings } from '../shared/desktop.ts';
+import { languages } from '../shared/language.ts';
 
 /** One or more modifiers and a key, as Electron writes them. */
 const hotkeyPattern =
@@ -17,6 +18,7 @@ const fields = {
   keepRunning: z.boolean(),
   startAtLogin: z.boolean(),
   notifications: z.boolean(),
+  language: z.enum(['system', ...languages]),
 };
 
 /** Changes as a page sends them; anything else is refused as a whole. */
@@ -27,6 +29,7 @@ const settingsSchema = z.object({
   keepRunning: fields.keepRunning.default(true),
   startAtLogin: fields.startAtLogin.default(false),
   notifications: fields.notifications.default(true),
+  language: fields.language.default('system'),
 });
 
 export interface ReadSettings {

@@ -14,12 +14,13 @@ import { Hotkey } from './hotkey.ts';
 import { logFailure } from './log.ts';
 import { startAtLogin } from './login-item.ts';
 import { bringToFront, openMainWindow } from './main-window.ts';
-import { setApplicationMenu } from './menu.ts';
+import { setApplicationMenu, type MenuActions } from './menu.ts';
+import { speak, words } from './messages/spoken.ts';
 import { Announcer } from './notify.ts';
 import type { Pages } from './pages.ts';
 import { app, Notification, shell, type WebContentsSurface, type WindowSurface } from './platform.ts';
 import { QuickWindow } from './quick-window.ts';
-import { TrayIcon } from './tray.ts';
+import { TrayIcon, type TrayActions } from './tray.ts';
 
 const mostRecent = 8;
 
@@ -36,6 +37,7 @@ export class Desktop {
   readonly #settingsFile = join(app.getPath('userData'), 'desktop.json');
   readonly #quick: QuickWindow;
   readonly #hotkey: Hotkey;
+  readonly #actions: TrayActions & MenuActions;
   readonly #tray: TrayIcon;
   readonly #announcer = new Announcer();
   readonly #setAside: string | null;
@@ -58,7 +60,7 @@ export class Desktop {
       onChange: () => this.#tellPages(),
       environment: process.env,
     });
-    const actions = {
+    this.#actions = {
       showWindow: () => this.showWindow(),
       showQuick: () => this.#quick.show(),
       setPaused: (paused: boolean) => options.tellEngine({ type: 'pause', paused }),
@@ -66,10 +68,9 @@ export class Desktop {
       quit: () => app.quit(),
       command: (command: PageCommand) => this.showWindow(command),
     };
-    this.#tray = new TrayIcon(actions);
-    setApplicationMenu(actions);
+    this.#tray = new TrayIcon(this.#actions);
+    this.#speak();
     this.#hotkey.set(this.#settings.hotkey);
-    this.#showState();
   }
 
   /** Makes what a key press will need, once nothing more urgent is to do. */
@@ -131,8 +132,15 @@ export class Desktop {
       logFailure('the settings of the app were not saved', error);
     }
     if (this.#settings.hotkey !== before.hotkey) this.#hotkey.set(this.#settings.hotkey);
+    if (this.#settings.language !== before.language) this.#speak();
     if (this.#settings.startAtLogin !== before.startAtLogin) this.#setLogin(this.#settings.startAtLogin);
     this.#tellPages();
+  }
+
+  #speak(): void {
+    speak(this.#settings.language, app.getPreferredSystemLanguages());
+    setApplicationMenu(this.#actions);
+    this.#showState();
   }
 
   #setLogin(isOn: boolean): void {
@@ -146,7 +154,7 @@ export class Desktop {
       this.#loginProblem = null;
     } catch (error) {
       logFailure('starting at login was not set', error);
-      this.#loginProblem = 'It could not be set: the autostart folder cannot be written.';
+      this.#loginProblem = words().loginFailed;
     }
   }
 

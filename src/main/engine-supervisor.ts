@@ -6,6 +6,7 @@ import type { EngineState, FileSource, FromEngine, ToEngine } from '../shared/ip
 import type { EngineSummary } from '../shared/desktop.ts';
 import type { ActOnDesk } from './desk.ts';
 import { HelperProcesses } from './helper-processes.ts';
+import { words } from './messages/spoken.ts';
 import type { PortSurface, UtilityProcessSurface } from './platform.ts';
 import { forkUtility, killUtility } from './utility-fork.ts';
 
@@ -133,7 +134,7 @@ export class EngineSupervisor {
     if (this.#failures >= maxFailures) return this.#change(downAfter(maxFailures, code));
     this.#change({
       state: 'restarting',
-      message: 'The search engine stopped unexpectedly. Trove is starting it again.',
+      message: words().engine.restarting,
     });
     this.#pause = setTimeout(() => this.start(), pausesMs[this.#failures - 1]);
   }
@@ -147,7 +148,7 @@ export class EngineSupervisor {
 function downAfter(failures: number, code: number): EngineState {
   return {
     state: 'down',
-    message: `The search engine stopped ${failures} times in a row (code ${code}). Try again, or run \`trove doctor\`.`,
+    message: words().engine.down(String(failures), String(code)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The platform's own menus, with every command of the app and its key: without them macOS has no copy and paste. */
 import type { PageCommand } from '../shared/desktop.ts';
+import { words } from './messages/spoken.ts';
 import { app, Menu, type MenuItemConstructorOptions } from './platform.ts';
 
 export interface MenuActions {
@@ -19,64 +20,101 @@ export function applicationMenu(
   isPackaged: boolean,
 ): MenuItemConstructorOptions[] {
   const onMac = platform === 'darwin';
+  const { menu } = words();
   const go = (label: string, place: string, accelerator: string): MenuItemConstructorOptions => ({
     label,
     accelerator,
     click: () => actions.command({ type: 'go-to', place }),
   });
-  const settings = go('Settings…', 'settings', 'CommandOrControl+,');
+  const settings = go(menu.settings, 'settings', 'CommandOrControl+,');
   const file: MenuItemConstructorOptions = {
-    label: 'File',
+    label: menu.file,
     submenu: [
       {
-        label: 'New search',
+        label: menu.newSearch,
         accelerator: 'CommandOrControl+N',
         click: () => actions.command({ type: 'search', query: '' }),
       },
-      { label: 'Quick window', click: actions.showQuick },
+      { label: menu.quick, click: actions.showQuick },
       { type: 'separator' },
-      { label: 'Pause reading', click: () => actions.setPaused(true) },
-      { label: 'Go on reading', click: () => actions.setPaused(false) },
+      { label: menu.pause, click: () => actions.setPaused(true) },
+      { label: menu.resume, click: () => actions.setPaused(false) },
       { type: 'separator' },
       ...(onMac ? [] : [settings, { type: 'separator' } as const]),
-      { role: 'close' },
-      ...(onMac ? [] : [{ role: 'quit' } as const]),
+      { role: 'close', label: menu.close },
+      ...(onMac ? [] : [{ role: 'quit', label: menu.quit } as const]),
     ],
   };
   const developer: MenuItemConstructorOptions[] = isPackaged
     ? []
     : [{ role: 'reload' }, { role: 'toggleDevTools' }, { type: 'separator' }];
   const view: MenuItemConstructorOptions = {
-    label: 'View',
+    label: menu.view,
     submenu: [
-      go('Search', 'search', 'CommandOrControl+1'),
-      go('Similar', 'similar', 'CommandOrControl+2'),
-      go('Duplicates', 'duplicates', 'CommandOrControl+3'),
-      go('Library', 'library', 'CommandOrControl+4'),
+      go(menu.places.search, 'search', 'CommandOrControl+1'),
+      go(menu.places.similar, 'similar', 'CommandOrControl+2'),
+      go(menu.places.duplicates, 'duplicates', 'CommandOrControl+3'),
+      go(menu.places.library, 'library', 'CommandOrControl+4'),
       { type: 'separator' },
       ...developer,
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
+      { role: 'resetZoom', label: menu.resetZoom },
+      { role: 'zoomIn', label: menu.zoomIn },
+      { role: 'zoomOut', label: menu.zoomOut },
       { type: 'separator' },
-      { role: 'togglefullscreen' },
+      { role: 'togglefullscreen', label: menu.fullScreen },
     ],
   };
   const appMenu: MenuItemConstructorOptions = {
     role: 'appMenu',
     submenu: [
-      { role: 'about' },
+      { role: 'about', label: menu.about },
       { type: 'separator' },
       settings,
       { type: 'separator' },
-      { role: 'services' },
+      { role: 'services', label: menu.services },
       { type: 'separator' },
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
+      { role: 'hide', label: menu.hide },
+      { role: 'hideOthers', label: menu.hideOthers },
+      { role: 'unhide', label: menu.unhide },
       { type: 'separator' },
-      { role: 'quit' },
+      { role: 'quit', label: menu.quit },
     ],
   };
-  return [...(onMac ? [appMenu] : []), file, { role: 'editMenu' }, view, { role: 'windowMenu' }];
+  return [...(onMac ? [appMenu] : []), file, editMenu(), view, windowMenu(onMac)];
+}
+
+/** Electron's own menus of these roles are in English alone. */
+function editMenu(): MenuItemConstructorOptions {
+  const { menu } = words();
+  return {
+    role: 'editMenu',
+    label: menu.edit,
+    submenu: [
+      { role: 'undo', label: menu.undo },
+      { role: 'redo', label: menu.redo },
+      { type: 'separator' },
+      { role: 'cut', label: menu.cut },
+      { role: 'copy', label: menu.copy },
+      { role: 'paste', label: menu.paste },
+      { role: 'selectAll', label: menu.selectAll },
+    ],
+  };
+}
+
+function windowMenu(onMac: boolean): MenuItemConstructorOptions {
+  const { menu } = words();
+  return {
+    role: 'windowMenu',
+    label: menu.window,
+    submenu: [
+      { role: 'minimize', label: menu.minimize },
+      ...(onMac
+        ? ([
+            { role: 'zoom', label: menu.zoom },
+            { type: 'separator' },
+            { role: 'front', label: menu.front },
+          ] as const)
+        : []),
+    ],
+  };
 }

@@ -1,5 +1,6 @@
 /** Which changes of the engine's state deserve a notification: few. */
 import type { EngineSummary } from '../shared/desktop.ts';
+import { formatNumber, words } from './messages/spoken.ts';
 
 export interface Announcement {
   readonly title: string;
@@ -38,14 +39,15 @@ export class Announcer {
     const read = filesSettled - this.#settledAtStart;
     this.#workSince = null;
     if (took < longWorkMs || read < 100 || folders === 0) return null;
-    return { title: 'Everything is read', body: `${filesSettled.toLocaleString()} files can be found.` };
+    const { title, body } = words().notifications.done;
+    return { title, body: body(formatNumber(filesSettled)) };
   }
 
   #diskFull({ notices }: EngineSummary): Announcement | null {
     const wasFull = this.#isDiskFull;
     this.#isDiskFull = notices.includes('DISK_FULL');
     if (!this.#isDiskFull || wasFull) return null;
-    return { title: 'The disk is full', body: 'Free some space; Trove goes on by itself.' };
+    return words().notifications.diskFull;
   }
 
   /** A folder that was away when the app started is no news. */
@@ -53,11 +55,7 @@ export class Announcer {
     const known = this.#offline;
     this.#offline = new Set(offline);
     if (known === null) return [];
-    return offline
-      .filter((path) => !known.has(path))
-      .map((path) => ({
-        title: 'A folder is gone',
-        body: `${path} is not there. What was read of it is kept.`,
-      }));
+    const { title, body } = words().notifications.gone;
+    return offline.filter((path) => !known.has(path)).map((path) => ({ title, body: body(path) }));
   }
 }

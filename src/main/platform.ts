@@ -40,6 +40,7 @@ export interface AppSurface extends Pick<
   | 'exit'
   | 'getAppPath'
   | 'getPath'
+  | 'getPreferredSystemLanguages'
   | 'getVersion'
   | 'isPackaged'
   | 'name'

@@ -4,6 +4,7 @@ import type { EngineState } from '../shared/ipc.ts';
 import type { EngineSummary } from '../shared/desktop.ts';
 import { trayIcon } from './icons.ts';
 import { logFailure } from './log.ts';
+import { formatNumber, words } from './messages/spoken.ts';
 import { Menu, nativeTheme, Tray, type MenuItemConstructorOptions, type TraySurface } from './platform.ts';
 
 export interface TrayActions {
@@ -41,7 +42,12 @@ export class TrayIcon {
   }
 
   update(facts: TrayFacts): void {
-    const lines = JSON.stringify([stateLine(facts), facts.recent, facts.summary?.activity]);
+    const lines = JSON.stringify([
+      stateLine(facts),
+      facts.recent,
+      facts.summary?.activity,
+      words().tray.open,
+    ]);
     // A menu that is open would close when it is set anew.
     if (lines === this.#shown) return;
     this.#shown = lines;
@@ -63,40 +69,42 @@ function createTray(): TraySurface | null {
 
 /** One line on what is going on. */
 export function stateLine({ engine, summary }: Pick<TrayFacts, 'engine' | 'summary'>): string {
-  if (engine.state === 'down') return 'Search has stopped';
-  if (engine.state !== 'running' || !summary) return 'Starting';
-  if (summary.folders === 0) return 'No folder added yet';
+  const { tray } = words();
+  if (engine.state === 'down') return tray.stopped;
+  if (engine.state !== 'running' || !summary) return tray.starting;
+  if (summary.folders === 0) return tray.noFolder;
   const { activity, filesSettled, filesTotal, fraction } = summary;
-  const files = `${filesSettled.toLocaleString()} of ${filesTotal.toLocaleString()} files`;
-  if (activity === 'paused') return `Paused, ${files}`;
-  if (activity === 'waiting') return `Waiting, ${files}`;
-  if (activity === 'scanning') return 'Looking for files';
+  const files = tray.ofFiles(formatNumber(filesSettled), formatNumber(filesTotal));
+  if (activity === 'paused') return tray.paused(files);
+  if (activity === 'waiting') return tray.waiting(files);
+  if (activity === 'scanning') return tray.scanning;
   if (activity === 'indexing') {
-    return fraction === null ? `Reading, ${files}` : `Reading, ${Math.floor(fraction * 100)} %`;
+    return tray.reading(fraction === null ? files : `${Math.floor(fraction * 100)} %`);
   }
-  return `${filesTotal.toLocaleString()} files, up to date`;
+  return tray.upToDate(formatNumber(filesTotal));
 }
 
 function trayMenu(facts: TrayFacts, actions: TrayActions): MenuItemConstructorOptions[] {
   const { summary, recent } = facts;
+  const { tray, menu } = words();
   const isPaused = summary?.activity === 'paused';
   return [
     { label: stateLine(facts), enabled: false },
     { type: 'separator' },
-    { label: 'Search…', click: actions.showQuick },
-    { label: 'Open Trove', click: actions.showWindow },
+    { label: tray.search, click: actions.showQuick },
+    { label: tray.open, click: actions.showWindow },
     {
-      label: 'Opened recently',
+      label: tray.recent,
       enabled: recent.length > 0,
       submenu: recent.map((path) => ({ label: basename(path), click: () => actions.open(path) })),
     },
     { type: 'separator' },
     {
-      label: isPaused ? 'Go on reading' : 'Pause reading',
+      label: isPaused ? menu.resume : menu.pause,
       enabled: summary !== null && summary.folders > 0,
       click: () => actions.setPaused(!isPaused),
     },
     { type: 'separator' },
-    { label: 'Quit Trove', click: actions.quit },
+    { label: menu.quit, click: actions.quit },
   ];
 }

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { DesktopBridge } from '../shared/ipc.ts';
 import { App } from './app/App.tsx';
 import { chooseCarrier } from './app/carriers.ts';
+import { applyLanguage, rememberedLanguage } from './app/language.ts';
 import { createServices, startServices } from './app/Services.tsx';
 import './app/styles.css';
 import { applyRememberedTheme } from './app/theme.ts';
@@ -17,6 +18,7 @@ startServices(services);
 // What is typed into the quick window is kept nowhere.
 if (services.place.getState().place !== 'quick') rememberSearch(services.search, sessionStorage);
 
+await applyLanguage(rememberedLanguage());
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 createRoot(root).render(

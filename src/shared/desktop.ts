@@ -1,5 +1,7 @@
 /** What the desktop app has beyond its page: its own settings, and what main and page tell each other about them. */
 
+import type { LanguageSetting } from './language.ts';
+
 /** Kept by main in `desktop.json`, apart from the index: they belong to the machine, and are needed before the engine. */
 export interface DesktopSettings {
   /** The key for the quick window, in Electron's words (`Control+Shift+Space`); empty: none. */
@@ -10,6 +12,8 @@ export interface DesktopSettings {
   readonly startAtLogin: boolean;
   /** Tells when reading is done, the disk is full or a folder is gone. */
   readonly notifications: boolean;
+  /** The setting of the index, repeated here as the page last said it: menus are there before the engine. */
+  readonly language: LanguageSetting;
 }
 
 export interface HotkeyState {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from './language.ts';
 
 export const paces = ['quiet', 'balanced', 'fast'] as const;
 export type Pace = (typeof paces)[number];
@@ -10,6 +11,8 @@ export const settingsSchema = z.object({
   version: z.literal(1).default(1),
   /** Light, dark, or what the system says. */
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** The language of the interface; `system`: the first of the system's that Trove speaks, else English. */
+  language: z.enum(['system', ...languages]).default('system'),
   /** Files above this are listed by name and not read, in megabytes. */
   maxFileMegabytes: z.int().min(1).max(4_096).default(200),
   /** A file that takes longer to read is given up, in seconds. */
@@ -45,6 +48,7 @@ const { shape } = settingsSchema;
 export const settingsChangeSchema = z
   .object({
     theme: shape.theme.unwrap(),
+    language: shape.language.unwrap(),
     maxFileMegabytes: shape.maxFileMegabytes.unwrap(),
     maxReadSeconds: shape.maxReadSeconds.unwrap(),
     maxReadMegabytes: shape.maxReadMegabytes.unwrap(),

@@ -10,6 +10,7 @@ type Name = Exclude<keyof SettingsChange, 'paused'>;
 
 const meanings: Readonly<Record<Name, string>> = {
   theme: 'light, dark, or as the system says (system)',
+  language: 'of the interface: en, de, zh-Hans, or as the system says (system)',
   maxFileMegabytes: 'files above this are found by name only; 1 to 4096',
   maxReadSeconds: 'a file that takes longer to read is given up; 1 to 600',
   maxReadMegabytes: 'memory that reading one file may take; 256 to 16384',

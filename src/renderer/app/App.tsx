@@ -1,8 +1,10 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import { spokenLanguage } from './language.ts';
 import { lazyPlace } from './lazy-place.tsx';
-import { Places, useTheme } from './Places.tsx';
+import { Places, useAppearance } from './Places.tsx';
 import { ServicesProvider, useFeature, type Services } from './Services.tsx';
 
 /** A window of its own, which the main one does not wait for. */
@@ -13,11 +15,13 @@ const Gallery = import.meta.env.DEV
   : null;
 
 export function App({ services }: { services: Services }) {
+  // Drawn anew in another language: rows that did not change would keep their words.
+  const language = useStore(spokenLanguage, (spoken) => spoken.language);
   return (
     <CSPProvider disableStyleElements>
       <ServicesProvider services={services}>
         <Tooltip.Provider delay={500}>
-          <Window />
+          <Window key={language} />
         </Tooltip.Provider>
       </ServicesProvider>
     </CSPProvider>
@@ -27,7 +31,7 @@ export function App({ services }: { services: Services }) {
 function Window() {
   const isGallery = useFeature('place', ({ place }) => place === 'gallery');
   const isQuick = useFeature('place', ({ place }) => place === 'quick');
-  useTheme();
+  useAppearance();
   if (isQuick) return <Quick />;
   if (!Gallery || !isGallery) return <Places />;
   return (

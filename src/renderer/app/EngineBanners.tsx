@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { errorCodes } from '../../shared/errors.ts';
 import { Banner, type BannerTone } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { messages } from './messages.ts';
 import { useConnectionState, useFeature, useServices } from './Services.tsx';
+import { toldNotice } from './told.ts';
 import type { EngineState } from '../../shared/ipc.ts';
 import type { ConnectionState } from '../rpc.ts';
 
@@ -62,19 +62,16 @@ export function EngineBanners() {
         </Banner>
       )}
       {!trouble &&
-        notices?.map(({ code, message }) => (
-          <Banner key={code + message} nextStep={nextStepFor(code, message)}>
-            {message}
-          </Banner>
-        ))}
+        notices?.map((notice) => {
+          const { message, nextStep } = toldNotice(notice);
+          return (
+            <Banner key={notice.code + notice.message} nextStep={nextStep}>
+              {message}
+            </Banner>
+          );
+        })}
     </>
   );
-}
-
-/** The usual next step of a code, unless the message says it already. */
-export function nextStepFor(code: string, message: string): string | undefined {
-  const step = Object.entries(errorCodes).find(([known]) => known === code)?.[1];
-  return step !== undefined && !message.includes(step) ? step : undefined;
 }
 
 /** True once `isWaiting` has held for the quiet time. */

@@ -3,6 +3,7 @@ import { FirstRun } from '../features/first-run/FirstRun.tsx';
 import { Library } from '../features/library/Library.tsx';
 import { Search } from '../features/search/Search.tsx';
 import { Settings } from '../features/settings/Settings.tsx';
+import { applyLanguage } from './language.ts';
 import { lazyPlace } from './lazy-place.tsx';
 import { useConnectionState, useFeature } from './Services.tsx';
 import { Shell } from './Shell.tsx';
@@ -29,10 +30,17 @@ export function Places() {
   );
 }
 
-/** Follows the setting, once it is known. */
-export function useTheme(): void {
+/** Follows the settings, once they are known. */
+export function useAppearance(): void {
   const theme = useFeature('settings', ({ settings }) => settings?.theme);
   useEffect(() => {
     if (theme !== undefined) applyTheme(theme);
   }, [theme]);
+  const tellApp = useFeature('desktop', ({ act }) => act);
+  const language = useFeature('settings', ({ settings }) => settings?.language);
+  useEffect(() => {
+    if (language === undefined) return;
+    void applyLanguage(language);
+    tellApp({ type: 'change', changes: { language } });
+  }, [language, tellApp]);
 }

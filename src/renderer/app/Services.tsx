@@ -123,7 +123,9 @@ export function startServices(services: Services): () => void {
 }
 
 /** What a menu, a link or a notification asks the window for. */
-function follow(command: PageCommand, { place, search }: Services): void {
+function follow(command: PageCommand, { place, search, settings }: Services): void {
+  // Another window may have changed them meanwhile.
+  if (command.type === 'shown') void settings.getState().load();
   if (command.type === 'go-to') place.getState().goTo(placeOfHash(command.place, false));
   if (command.type !== 'search') return;
   search.getState().setQuery(command.query);

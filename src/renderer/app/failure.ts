@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/client';
+import { toldError } from './told.ts';
 import { errorCodes, TroveError, toTroveError, type ErrorCode } from '../../shared/errors.ts';
 
 function isErrorCode(code: string): code is ErrorCode {
@@ -18,6 +19,6 @@ export function toFailure(thrown: unknown): TroveError {
     : thrown.code === 'BAD_REQUEST'
       ? 'BAD_INPUT'
       : 'INTERNAL';
-  const nextStep = nextStepOf(thrown.data);
-  return new TroveError(code, thrown.message, { cause: thrown, ...(nextStep && { nextStep }) });
+  const { message, nextStep } = toldError(code, thrown.message, nextStepOf(thrown.data));
+  return new TroveError(code, message, { cause: thrown, ...(nextStep && { nextStep }) });
 }

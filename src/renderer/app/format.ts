@@ -1,20 +1,21 @@
-/** Numbers, sizes, times and dates as the person's locale writes them. `locale` is for tests; left out, the system's. */
+/** Numbers, sizes, times and dates as the person's language and region write them. `locale` is for tests. */
+import { presentLocale } from './locale.ts';
 
 type Locale = string | undefined;
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
-export function formatNumber(value: number, locale?: Locale): string {
+export function formatNumber(value: number, locale: Locale = presentLocale()): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
-export function formatPercent(fraction: number, locale?: Locale): string {
+export function formatPercent(fraction: number, locale: Locale = presentLocale()): string {
   const whole = Math.floor(Math.min(1, Math.max(0, fraction)) * 100) / 100;
   return new Intl.NumberFormat(locale, { style: 'percent' }).format(whole);
 }
 
 /** Decimal units, as Finder and Nautilus count; one decimal below ten. */
-export function formatBytes(bytes: number, locale?: Locale): string {
+export function formatBytes(bytes: number, locale: Locale = presentLocale()): string {
   const power = bytes < 1_000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1_000 ** power;
   return new Intl.NumberFormat(locale, {
@@ -26,7 +27,7 @@ export function formatBytes(bytes: number, locale?: Locale): string {
 }
 
 /** A duration rounded the way a person says it: 40 sec, 3 min, 2 hr. */
-export function formatDuration(seconds: number, locale?: Locale): string {
+export function formatDuration(seconds: number, locale: Locale = presentLocale()): string {
   const [value, unit] = roundDuration(Math.max(0, seconds));
   return new Intl.NumberFormat(locale, {
     style: 'unit',
@@ -45,7 +46,7 @@ function roundDuration(seconds: number): [number, 'second' | 'minute' | 'hour'] 
 }
 
 /** Short for a list: the time today, the weekday's distance yesterday, else the day, with the year once it is not this one. */
-export function formatRelativeDate(time: number, now: number, locale?: Locale): string {
+export function formatRelativeDate(time: number, now: number, locale: Locale = presentLocale()): string {
   const date = new Date(time);
   const daysAgo = calendarDay(now) - calendarDay(time);
   if (daysAgo === 0) return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(date);
@@ -61,12 +62,12 @@ export function formatRelativeDate(time: number, now: number, locale?: Locale): 
   }).format(date);
 }
 
-export function formatFullDate(time: number, locale?: Locale): string {
+export function formatFullDate(time: number, locale: Locale = presentLocale()): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time));
 }
 
 /** A day of the contract (YYYY-MM-DD, local) as `14 Nov 2026`. */
-export function formatDay(day: string, locale?: Locale): string {
+export function formatDay(day: string, locale: Locale = presentLocale()): string {
   const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(year, month - 1, date));
 }
@@ -92,12 +93,12 @@ export function dayBeforeDay(day: string): string {
 }
 
 /** An hour of the day as the person writes it: `22:00` or `10:00 PM`. */
-export function formatHour(hour: number, locale?: Locale): string {
+export function formatHour(hour: number, locale: Locale = presentLocale()): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(2000, 0, 1, hour));
 }
 
 /** A month of a day (YYYY-MM-DD) as `March 2024`. */
-export function formatMonth(day: string, locale?: Locale): string {
+export function formatMonth(day: string, locale: Locale = presentLocale()): string {
   const [year = 1970, month = 1] = day.split('-').map(Number);
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(
     new Date(year, month - 1, 1),
@@ -105,6 +106,6 @@ export function formatMonth(day: string, locale?: Locale): string {
 }
 
 /** A language by its code, in the person's own language. */
-export function formatLanguage(code: string, locale?: Locale): string {
+export function formatLanguage(code: string, locale: Locale = presentLocale()): string {
   return new Intl.DisplayNames(locale ?? navigator.language, { type: 'language' }).of(code) ?? code;
 }

@@ -1,6 +1,7 @@
 /** Words for choosing what goes, doing it, and taking it back. */
 import type { DuplicateAction, Refusal, SelectionRule, StayReason } from '../../shared/contract/acting.ts';
 import { formatBytes, formatNumber } from './format.ts';
+import { spoken } from './spoken.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
@@ -8,7 +9,7 @@ const files = (count: number): string => counted(count, 'file', 'files');
 
 type Keep = SelectionRule['keep'] | 'by-hand';
 
-export const actingMessages = {
+export const actingMessages = spoken('acting', {
   keep: 'Keep',
   rules: {
     'by-hand': 'Chosen by hand',
@@ -119,4 +120,4 @@ export const actingMessages = {
   exportCsv: 'As CSV',
   exportJson: 'As JSON',
   failed: 'It did not work.',
-} as const;
+} as const);

@@ -1,4 +1,9 @@
 /** The words of what only the desktop app has: the quick window and its settings. */
+import { formatNumber } from './format.ts';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
+
 export const quickMessages = {
   label: 'Search from anywhere',
   placeholder: 'What are you looking for?',
@@ -58,8 +63,8 @@ export const privacyMessages = {
   forgetHelp: 'Forgets every folder and all that was read. Your files stay as they are.',
   forgetAction: 'Delete…',
   forgetTitle: 'Delete the whole index?',
-  forgetBody: (folders: string, files: string) =>
-    `Trove forgets ${folders} and what it read of ${files}. The files themselves stay where they are. Adding the folders again reads everything again.`,
+  forgetBody: (folders: number, files: number) =>
+    `Trove forgets ${counted(folders, 'folder', 'folders')} and what it read of ${counted(files, 'file', 'files')}. The files themselves stay where they are. Adding the folders again reads everything again.`,
   forgetConfirm: 'Delete the index',
   cancel: 'Cancel',
 } as const;

@@ -1,6 +1,7 @@
 /** Words of the place Duplicates. */
 import type { DuplicateKind } from '../../shared/contract/duplicates.ts';
 import { formatBytes, formatDuration, formatNumber, formatPercent } from './format.ts';
+import { spoken } from './spoken.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
@@ -10,7 +11,7 @@ const ofKind = <Words>(
   words: Readonly<Record<DuplicateKind, Words>>,
 ): Readonly<Record<DuplicateKind, Words>> => words;
 
-export const duplicatesMessages = {
+export const duplicatesMessages = spoken('duplicates', {
   kindsLabel: 'What counts as a duplicate',
   kinds: ofKind({
     exact: 'Same bytes',
@@ -144,4 +145,4 @@ export const duplicatesMessages = {
 
   failedTitle: 'The search did not work',
   retry: 'Try again',
-} as const;
+} as const);

@@ -1,10 +1,11 @@
 /** Words of the place Similar. */
 import { formatNumber, formatPercent } from './format.ts';
+import { spoken } from './spoken.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
 
-export const similarMessages = {
+export const similarMessages = spoken('similar', {
   startTitle: 'What else is like this?',
   startHelp: 'Start from a file or a text. It is read on this computer and not added.',
   drop: 'Drop a file here',
@@ -81,4 +82,4 @@ export const similarMessages = {
   notReadable: (name: string) => `${name} could not be read.`,
   notReadableNextStep: 'Choose a file; a folder cannot be compared.',
   emptyFile: (name: string) => `${name} is empty.`,
-} as const;
+} as const);

@@ -1,8 +1,10 @@
-/** Every word of the interface. One object, so that another language is another object of the same shape. */
+/** The words of the interface in English. Those of the other languages are in `de/` and `zh/`, in the same shape. */
 import { desktopMessages, privacyMessages, quickMessages } from './messages-desktop.ts';
 import { readingMessages } from './messages-reading.ts';
+import { saidMessages } from './messages-said.ts';
 import { findingMessages } from './messages-search.ts';
 import { formatDuration, formatHour, formatNumber } from './format.ts';
+import { spoken } from './spoken.ts';
 
 function counted(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
@@ -10,7 +12,7 @@ function counted(count: number, one: string, many: string): string {
 
 const files = (count: number): string => counted(count, 'file', 'files');
 
-export const messages = {
+export const messages = spoken('messages', {
   product: 'Trove',
 
   places: {
@@ -231,6 +233,8 @@ export const messages = {
     appearance: 'Appearance',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    language: 'Language',
+    languageSystem: (name: string) => `System (${name})`,
     reading: 'Reading',
     limits: {
       maxFileMegabytes: {
@@ -283,7 +287,6 @@ export const messages = {
     about: 'About',
     version: 'Version',
     model: 'Model',
-    modelValue: (name: string, dimensions: number) => `${name}, ${formatNumber(dimensions)} dimensions`,
     modelMissing: 'Not available; search goes on by words',
     passages: 'Passages',
     saveFailed: 'The setting was not saved.',
@@ -295,9 +298,10 @@ export const messages = {
   quick: quickMessages,
   desktop: desktopMessages,
   privacy: privacyMessages,
+  said: saidMessages,
 
   errors: {
     connection: 'The connection to Trove broke before it answered.',
     connectionNextStep: 'Look whether it was done, then try again.',
   },
-} as const;
+} as const);

@@ -2,7 +2,13 @@ import type { DesktopState } from '../../../shared/desktop.ts';
 import { failing, indexingStatus, type Scene } from './canned.ts';
 
 const state: DesktopState = {
-  settings: { hotkey: 'Control+Shift+Space', keepRunning: true, startAtLogin: false, notifications: true },
+  settings: {
+    hotkey: 'Control+Shift+Space',
+    keepRunning: true,
+    startAtLogin: false,
+    notifications: true,
+    language: 'system',
+  },
   hotkey: { state: 'active', test: 'none', needsDesktop: false },
   loginProblem: null,
   setAside: null,

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { FileCounts, Problem } from '../../../shared/contract/library.ts';
 import { formatBytes, formatNumber } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
+import { toldReason } from '../../app/told.ts';
 import { baseName, placeOf } from '../../app/paths.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Note } from '../../ui/Banner.tsx';
@@ -59,7 +60,7 @@ export function Problems({ counts }: { counts: FileCounts }) {
   );
 }
 
-function ProblemRow({ problem: { path, reason, size } }: { problem: Problem }) {
+function ProblemRow({ problem: { path, code, reason, size } }: { problem: Problem }) {
   const roots = useRootPaths();
   return (
     <div className="px-4">
@@ -76,7 +77,7 @@ function ProblemRow({ problem: { path, reason, size } }: { problem: Problem }) {
         }
         detail={
           <div className="flex gap-4">
-            <span className="min-w-0 flex-1 wrap-anywhere">{reason}</span>
+            <span className="min-w-0 flex-1 wrap-anywhere">{toldReason(code, reason)}</span>
             <span className="shrink-0 tabular-nums">{formatBytes(size)}</span>
           </div>
         }

@@ -1,6 +1,7 @@
 import { CircleAlert, FileSearch } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
 import { messages } from '../../app/messages.ts';
+import { toldNotice } from '../../app/told.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -105,8 +106,8 @@ function NothingFound() {
       )}
       {notices
         ?.filter(({ range }) => !range)
-        .map(({ code, message }) => (
-          <p key={code}>{message}</p>
+        .map((notice) => (
+          <p key={notice.code}>{toldNotice(notice).message}</p>
         ))}
     </EmptyState>
   );

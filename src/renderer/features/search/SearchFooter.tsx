@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { messages } from '../../app/messages.ts';
+import { toldNotice } from '../../app/told.ts';
 import { useFeature } from '../../app/Services.tsx';
 import { ActionFooter } from './ActionFooter.tsx';
 import { useOutcome } from './file-actions.ts';
@@ -46,7 +47,7 @@ function Summary() {
       ? messages.finding.countOf(results.length, total)
       : messages.search.count(results.length, hasMore),
     isPartial && messages.search.partial(coverage.indexed, coverage.total),
-    ...own.map(({ message }) => message),
+    ...own.map((notice) => toldNotice(notice).message),
   ].filter((part) => part !== false);
   return <span title={parts.join(' · ')}>{parts.join(' · ')}</span>;
 }

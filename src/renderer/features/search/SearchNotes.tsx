@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { messages } from '../../app/messages.ts';
+import { toldNotice } from '../../app/told.ts';
 import type { Notice } from '../../../shared/contract/search.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -24,9 +25,9 @@ export function SearchNotes() {
       aria-label={words.notes}
       className="flex shrink-0 flex-col gap-0.5 border-b border-line px-4 py-1.5 text-text-2"
     >
-      {about.map(({ message, range }) => (
-        <p key={`${range?.join('-')} ${message}`} className="wrap-anywhere">
-          {message}
+      {about.map((notice) => (
+        <p key={`${notice.range?.join('-')} ${notice.message}`} className="wrap-anywhere">
+          {toldNotice(notice, answered.slice(...(notice.range ?? []))).message}
         </p>
       ))}
       <DidYouMean />

@@ -1,6 +1,5 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { formatNumber } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -81,10 +80,7 @@ function Forget() {
       <ConfirmDialog
         isOpen={isAsking}
         title={words.forgetTitle}
-        consequence={words.forgetBody(
-          messages.filters.folderCount(roots?.length ?? 0),
-          `${formatNumber(files)} ${files === 1 ? 'file' : 'files'}`,
-        )}
+        consequence={words.forgetBody(roots?.length ?? 0, files)}
         confirmLabel={words.forgetConfirm}
         cancelLabel={words.cancel}
         onConfirm={() => void forget()}

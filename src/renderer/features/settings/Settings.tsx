@@ -6,6 +6,7 @@ import { Segmented, Switch } from '../../ui/Choice.tsx';
 import { Group, Page, Section } from '../../ui/Page.tsx';
 import { DesktopSettings } from './DesktopSettings.tsx';
 import { Health } from './Health.tsx';
+import { Language } from './Language.tsx';
 import { Line } from './Line.tsx';
 import { Pace } from './Pace.tsx';
 import { Privacy } from './Privacy.tsx';
@@ -36,6 +37,7 @@ export function Settings() {
                   ]}
                 />
               </Line>
+              <Language setting={settings.language} />
             </Group>
           </Section>
           <Section title={words.reading}>
@@ -73,7 +75,7 @@ function About() {
         </Line>
         <Line label={words.model}>
           <span className="text-text-2 tabular-nums select-text">
-            {model.available ? words.modelValue(model.name, model.dimensions) : words.modelMissing}
+            {model.available ? model.name : words.modelMissing}
           </span>
         </Line>
         <Line label={words.passages}>

@@ -1,0 +1,67 @@
+/** Schnellfenster und Einstellungen der App. */
+import type { desktopMessages, privacyMessages, quickMessages } from '../messages-desktop.ts';
+import { counted, folders } from './counted.ts';
+import type { Words } from '../spoken.ts';
+
+export const quick: Words<typeof quickMessages> = {
+  label: 'Von überall suchen',
+  placeholder: 'Wonach suchen Sie?',
+  hint: 'Woran Sie sich erinnern, in eigenen Worten.',
+  nothing: (query) => `Nichts gefunden für „${query}“`,
+  noFolder: 'Noch ist kein Ordner hinzugefügt.',
+  openTrove: 'Trove öffnen',
+  showAll: 'Alle Treffer',
+  preview: 'Vorschau',
+  hidePreview: 'Vorschau ausblenden',
+  close: 'Schließen',
+};
+
+export const desktop: Words<typeof desktopMessages> = {
+  title: 'Auf diesem Rechner',
+  hotkey: 'Taste für das Schnellfenster',
+  hotkeyHelp: 'Öffnet aus jedem Programm ein Suchfeld über allem.',
+  hotkeyNone: 'Keine',
+  hotkeyRecord: 'Neue Tasten drücken…',
+  hotkeyChange: 'Ändern',
+  hotkeyWrong: 'Halten Sie Strg, Alt, Umschalt oder Befehl, und drücken Sie dazu eine weitere Taste.',
+  hotkeyTaken: 'Diese Taste gehört einem anderen Programm. Wählen Sie eine andere.',
+  hotkeyOff: 'Keine Taste ist eingestellt. Symbol in der Leiste, Menü und `trove toggle` öffnen es ebenso.',
+  hotkeyWayland:
+    'Über solche Tasten entscheidet Ihr Desktop (Wayland) und hat vielleicht einmal gefragt. Geschieht nichts, legen Sie `trove toggle` in seinen Tastatureinstellungen auf eine Taste.',
+  test: 'Testen',
+  testWaiting: 'Jetzt die Taste drücken…',
+  testHeard: 'Sie funktioniert.',
+  testSilent:
+    'Zehn Sekunden lang kam nichts: Das System behält diese Taste für sich. Wählen Sie eine andere, oder belegen Sie `trove toggle` in den Tastatureinstellungen.',
+  keepRunning: 'Im Hintergrund weiterlaufen',
+  keepRunningHelp: 'Liest weiter, wenn das Fenster geschlossen ist. Beendet wird über Symbol oder Menü.',
+  login: 'Bei der Anmeldung starten',
+  loginHelp: 'Ohne Fenster, damit beim Suchen alles auf dem Stand ist.',
+  notifications: 'Mitteilungen',
+  notificationsHelp: 'Wenn alles gelesen, der Datenträger voll oder ein Ordner weg ist. Sonst nie.',
+  setAside: (path) =>
+    `Die Einstellungen der App waren beschädigt. Sie liegen jetzt unter ${path}; es gelten die üblichen.`,
+};
+
+export const privacy: Words<typeof privacyMessages> = {
+  title: 'Privatsphäre',
+  network: 'Netzwerk',
+  networkHelp:
+    'Arbeitet ohne Netz. Trove fragt bei keinem anderen Rechner an; aus der App heraus ist das auch nicht möglich.',
+  networkState: 'Nichts geht hinaus',
+  index: 'Text, Namen und Vektoren Ihrer Dateien',
+  windows: 'Fensterpositionen und die Einstellungen oben',
+  history: 'Was Sie gesucht haben',
+  historyHelp:
+    'Wird nirgends behalten. Das offene Fenster merkt sich die letzte Suche, bis es geschlossen wird.',
+  historyState: 'Nicht behalten',
+  copyPath: (of) => `Pfad kopieren: ${of}`,
+  forget: 'Index löschen',
+  forgetHelp: 'Vergisst alle Ordner und alles Gelesene. Ihre Dateien bleiben, wie sie sind.',
+  forgetAction: 'Löschen…',
+  forgetTitle: 'Den ganzen Index löschen?',
+  forgetBody: (folderCount, fileCount) =>
+    `Trove vergisst ${folders(folderCount)} und was es aus ${counted(fileCount, 'Datei', 'Dateien')} gelesen hat. Die Dateien selbst bleiben, wo sie sind. Werden die Ordner wieder hinzugefügt, wird alles neu gelesen.`,
+  forgetConfirm: 'Index löschen',
+  cancel: 'Abbrechen',
+};

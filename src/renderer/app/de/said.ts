@@ -1,0 +1,132 @@
+/** Was die Suche im Hintergrund meldet. */
+import type { SaidErrors, SaidNotices, SaidReasons } from '../messages-said.ts';
+
+const errors: SaidErrors = {
+  BAD_INPUT: ['Diese Angabe ist nicht möglich.', 'Prüfen Sie die Angabe und versuchen Sie es erneut.'],
+  BAD_QUERY: ['So lässt sich nicht suchen.', 'Ändern Sie den Suchtext und versuchen Sie es erneut.'],
+  NOTHING_TO_COMPARE: [
+    'Darin ist kein Text, der sich vergleichen lässt.',
+    'Wählen Sie eine Datei oder eine Passage mit Text.',
+  ],
+  NOT_FOUND: [
+    'Das wurde nicht gefunden.',
+    'Prüfen Sie den Pfad, oder fügen Sie den Ordner hinzu, in dem es liegt.',
+  ],
+  FOLDER_MISSING: [
+    'Diesen Ordner gibt es nicht.',
+    'Prüfen Sie den Pfad. Liegt er auf einem Datenträger, schließen Sie diesen zuerst an.',
+  ],
+  FOLDER_UNREADABLE: [
+    'Trove darf diesen Ordner nicht lesen.',
+    'Erteilen Sie sich das Leserecht, oder wählen Sie einen anderen Ordner.',
+  ],
+  NOT_A_FOLDER: ['Das ist kein Ordner.', 'Wählen Sie einen Ordner; eine einzelne Datei geht nicht.'],
+  FOLDER_ALREADY_COVERED: [
+    'Dieser Ordner liegt in einem, der schon hinzugefügt ist.',
+    'Es ist nichts zu tun: Seine Dateien werden mitgelesen.',
+  ],
+  FOLDER_COVERS_ANOTHER: [
+    'In diesem Ordner liegt einer, der schon hinzugefügt ist.',
+    'Entfernen Sie zuerst den inneren, dann fügen Sie den äußeren hinzu.',
+  ],
+  DATA_FOLDER_READ_ONLY: [
+    'Trove kann nicht in seinen Datenordner schreiben.',
+    'Erteilen Sie das Schreibrecht, oder wählen Sie mit --data einen anderen.',
+  ],
+  DATA_FOLDER_UNUSABLE: [
+    'Der Datenordner lässt sich nicht verwenden.',
+    'Wählen Sie mit --data einen anderen Datenordner.',
+  ],
+  DATA_FROM_NEWER_TROVE: [
+    'Der Index stammt von einem neueren Trove.',
+    'Aktualisieren Sie Trove, oder wählen Sie mit --data einen anderen Datenordner.',
+  ],
+  DATA_DAMAGED: ['Der Index ist beschädigt.', '`trove doctor` sagt, was sich wiederherstellen lässt.'],
+  DISK_FULL: ['Der Datenträger ist voll.', 'Schaffen Sie Platz; Trove macht von selbst weiter.'],
+  INDEX_MISSING: ['Es gibt noch keinen Index.', 'Fügen Sie zuerst einen Ordner hinzu.'],
+  OWNER_BUSY: [
+    'Ein anderes Trove startet oder endet gerade.',
+    'Versuchen Sie es in einigen Sekunden erneut.',
+  ],
+  OWNER_UNREACHABLE: [
+    'Das Trove, dem der Datenordner gehört, antwortet nicht.',
+    'Beenden Sie es, oder warten Sie, bis es gestartet ist.',
+  ],
+  MODEL_MISSING: ['Das Modell fehlt.', 'Installieren Sie Trove neu; gesucht wird solange nach Wörtern.'],
+  MODEL_DAMAGED: [
+    'Das Modell ist beschädigt.',
+    'Installieren Sie Trove neu; gesucht wird solange nach Wörtern.',
+  ],
+  HELPER_UNAVAILABLE: [
+    'Ein Teil von Trove wurde mehrmals beendet und ruht.',
+    'Trove startet ihn von selbst wieder; bleibt es so, hilft `trove doctor`.',
+  ],
+  UNAUTHORIZED: [
+    'Diese Seite ist nicht angemeldet.',
+    'Öffnen Sie die Adresse, die Trove beim Start genannt hat.',
+  ],
+  FORBIDDEN_ORIGIN: [
+    'Die Anfrage kommt von einer fremden Seite.',
+    'Öffnen Sie Trove unter der Adresse, die es genannt hat.',
+  ],
+  BODY_TOO_LARGE: ['Das ist zu groß.', 'Wählen Sie etwas Kleineres.'],
+  PORT_IN_USE: [
+    'Der Port wird von einem anderen Programm benutzt.',
+    'Wählen Sie einen anderen, oder lassen Sie --port weg.',
+  ],
+  NOT_LOOPBACK: [
+    'Diese Adresse ist auch von außen erreichbar.',
+    'Trove hört nur auf diesem Rechner: 127.0.0.1, ::1 oder localhost.',
+  ],
+  FILE_GONE: [
+    'Die Datei ist nicht mehr da.',
+    'Sie wurde verschoben, geändert oder gelöscht; die Liste folgt von selbst.',
+  ],
+  NOTHING_TO_UNDO: ['Es gibt nichts zurückzunehmen.', 'Es ist nichts zu tun.'],
+  RUNS_CODE: [
+    'Das ist ein Programm; Trove startet keine Programme.',
+    'Zeigen Sie es in seinem Ordner an, und starten Sie es dort, wenn Sie ihm trauen.',
+  ],
+  DESK_FAILED: [
+    'Das System hat es nicht getan.',
+    'Prüfen Sie, ob für diesen Dateityp ein Programm eingestellt ist.',
+  ],
+  CANCELLED: ['Es wurde abgebrochen.', 'Es lässt sich jederzeit neu starten.'],
+};
+
+const reasons: SaidReasons = {
+  'ignored-by-rule': 'Eine Regel lässt sie aus.',
+  hidden: 'Es ist eine versteckte Datei.',
+  secret:
+    'Sie sieht nach einem privaten Schlüssel oder einem anderen Geheimnis aus; Trove lässt sie in Ruhe.',
+  'awaiting-ocr': 'Es ist ein Bild von Text; es wird gelesen, wenn alles andere gelesen ist.',
+  'too-large': 'Sie überschreitet die Größengrenze.',
+  'unsupported-format': 'Dieses Format kann Trove noch nicht lesen.',
+  'no-text': 'Es ist kein Text darin.',
+  binary: 'Sie enthält Binärdaten, keinen Text.',
+  'symbolic-link': 'Es ist eine Verknüpfung; Trove liest die Datei dort, wo sie liegt.',
+  'special-file': 'Es ist keine gewöhnliche Datei.',
+  'cloud-placeholder':
+    'Ihr Inhalt liegt nicht auf diesem Datenträger; beim Öffnen würde er aus der Cloud geladen.',
+  'other-volume': 'Sie liegt auf einem anderen Datenträger, der im Ordner eingehängt ist.',
+  unreadable: 'Trove darf sie nicht lesen.',
+  vanished: 'Sie verschwand, während sie gelesen wurde.',
+  changing: 'Sie änderte sich ständig, während sie gelesen wurde.',
+  damaged: 'Die Datei ist beschädigt.',
+  encrypted: 'Sie ist durch ein Kennwort geschützt.',
+  timeout: 'Das Lesen dauerte zu lange.',
+  'out-of-memory': 'Das Lesen brauchte zu viel Speicher.',
+  crashed: 'Beim Lesen brach der Leser ab.',
+  'extraction-failed': 'Sie konnte nicht gelesen werden.',
+};
+
+const notices: SaidNotices = {
+  HELPER_RESTARTING: () => 'Ein Teil von Trove wurde beendet und startet gerade wieder.',
+  NO_SUCH_FOLDER: () => 'Diesen Ordner gibt es im Index nicht.',
+  UNKNOWN_OPERATOR: (about) => `„${about}“ ist kein bekannter Zusatz und wird als Wort gesucht.`,
+  BAD_OPERATOR: (about) => `„${about}“ ist unvollständig oder falsch und wurde ausgelassen.`,
+  VECTORS_REBUILDING: () => 'Die Suche nach Bedeutung wird neu aufgebaut; gesucht wird solange nach Wörtern.',
+  VOLUME_AWAY: () => 'Ein Datenträger ist nicht angeschlossen; seine Dateien bleiben im Index.',
+};
+
+export const said = { errors, reasons, notices };

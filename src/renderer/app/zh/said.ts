@@ -1,0 +1,73 @@
+/** 搜索引擎的消息。 */
+import type { SaidErrors, SaidNotices, SaidReasons } from '../messages-said.ts';
+
+const errors: SaidErrors = {
+  BAD_INPUT: ['输入的内容无效。', '请检查后重试。'],
+  BAD_QUERY: ['无法这样搜索。', '请修改搜索内容后重试。'],
+  NOTHING_TO_COMPARE: ['其中没有可以比较的文字。', '请选择含有文字的文件或段落。'],
+  NOT_FOUND: ['没有找到。', '请检查路径，或添加它所在的文件夹。'],
+  FOLDER_MISSING: ['没有这个文件夹。', '请检查路径。如果它在未连接的磁盘上，请先连接磁盘。'],
+  FOLDER_UNREADABLE: ['Trove 没有读取这个文件夹的权限。', '请授予读取权限，或选择其他文件夹。'],
+  NOT_A_FOLDER: ['这不是文件夹。', '请选择文件夹；不能只添加一个文件。'],
+  FOLDER_ALREADY_COVERED: ['这个文件夹位于已添加的文件夹中。', '无需操作：其中的文件会一并读取。'],
+  FOLDER_COVERS_ANOTHER: ['这个文件夹中有已添加的文件夹。', '请先移除里面的文件夹，再添加外面的。'],
+  DATA_FOLDER_READ_ONLY: ['Trove 无法写入自己的数据文件夹。', '请授予写入权限，或用 --data 选择其他文件夹。'],
+  DATA_FOLDER_UNUSABLE: ['数据文件夹无法使用。', '请用 --data 选择其他数据文件夹。'],
+  DATA_FROM_NEWER_TROVE: ['索引由更新版本的 Trove 写入。', '请更新 Trove，或用 --data 选择其他数据文件夹。'],
+  DATA_DAMAGED: ['索引已损坏。', '运行 `trove doctor`，它会说明哪些可以重建。'],
+  DISK_FULL: ['磁盘已满。', '请腾出空间；Trove 会自动继续。'],
+  INDEX_MISSING: ['还没有索引。', '请先添加文件夹。'],
+  OWNER_BUSY: ['另一个 Trove 正在启动或退出。', '请过几秒重试。'],
+  OWNER_UNREACHABLE: ['占用数据文件夹的 Trove 没有响应。', '请退出它，或等它启动完成后重试。'],
+  MODEL_MISSING: ['缺少模型。', '请重新安装 Trove；在此期间仍可按词搜索。'],
+  MODEL_DAMAGED: ['模型已损坏。', '请重新安装 Trove；在此期间仍可按词搜索。'],
+  HELPER_UNAVAILABLE: [
+    'Trove 的一个部分多次停止，正在暂歇。',
+    'Trove 会自动重启它；若一直如此，请运行 `trove doctor`。',
+  ],
+  UNAUTHORIZED: ['此页面尚未登录。', '请打开 Trove 启动时显示的地址。'],
+  FORBIDDEN_ORIGIN: ['请求来自其他网站。', '请用 Trove 显示的地址打开它。'],
+  BODY_TOO_LARGE: ['内容太大。', '请选择小一些的内容。'],
+  PORT_IN_USE: ['端口已被其他程序占用。', '请选择其他端口，或不指定 --port。'],
+  NOT_LOOPBACK: ['这个地址可从其他设备访问。', 'Trove 只在本机监听：127.0.0.1、::1 或 localhost。'],
+  FILE_GONE: ['文件已不在那里。', '它被移动、修改或删除了；列表会自动更新。'],
+  NOTHING_TO_UNDO: ['没有可以撤销的操作。', '无需操作。'],
+  RUNS_CODE: ['这是一个程序；Trove 不会启动程序。', '请在文件夹中显示它，如果信任它，再从那里启动。'],
+  DESK_FAILED: ['系统没有完成这个操作。', '请检查是否为这类文件设置了打开程序。'],
+  CANCELLED: ['已取消。', '可以随时重新开始。'],
+};
+
+const reasons: SaidReasons = {
+  'ignored-by-rule': '有规则将它排除。',
+  hidden: '这是隐藏文件。',
+  secret: '它看起来是私钥或其他机密，Trove 不会读取。',
+  'awaiting-ocr': '这是文字的图片；其他文件读完后再读取。',
+  'too-large': '它超过了大小上限。',
+  'unsupported-format': 'Trove 还不能读取这种格式。',
+  'no-text': '其中没有文字。',
+  binary: '其中是二进制数据，不是文字。',
+  'symbolic-link': '这是链接；Trove 会在文件原来的位置读取它。',
+  'special-file': '这不是普通文件。',
+  'cloud-placeholder': '它的内容不在本地磁盘上；打开会从云端下载。',
+  'other-volume': '它在挂载于该文件夹中的另一个磁盘上。',
+  unreadable: 'Trove 没有读取权限。',
+  vanished: '读取时它消失了。',
+  changing: '读取时它一直在变化。',
+  damaged: '文件已损坏。',
+  encrypted: '它受密码保护。',
+  timeout: '读取时间过长。',
+  'out-of-memory': '读取需要的内存过多。',
+  crashed: '读取它时读取程序意外停止。',
+  'extraction-failed': '无法读取。',
+};
+
+const notices: SaidNotices = {
+  HELPER_RESTARTING: () => 'Trove 的一个部分已停止，正在重新启动。',
+  NO_SUCH_FOLDER: () => '索引中没有这个文件夹。',
+  UNKNOWN_OPERATOR: (about) => `“${about}”不是可识别的条件，按普通词语搜索。`,
+  BAD_OPERATOR: (about) => `“${about}”不完整或有误，已忽略。`,
+  VECTORS_REBUILDING: () => '正在重建按含义搜索的索引；在此期间按词搜索。',
+  VOLUME_AWAY: () => '有磁盘未连接；其中的文件保留在索引中。',
+};
+
+export const said = { errors, reasons, notices };
