@@ -53,8 +53,11 @@ export const privacy: Words<typeof privacyMessages> = {
   windows: 'Fensterpositionen und die Einstellungen oben',
   history: 'Was Sie gesucht haben',
   historyHelp:
-    'Wird nirgends behalten. Das offene Fenster merkt sich die letzte Suche, bis es geschlossen wird.',
-  historyState: 'Nicht behalten',
+    'Frühere Suchen und geöffnete Treffer bleiben auf diesem Rechner, für Vorschläge und ein wenig für die Reihenfolge der Treffer. Was im Schnellfenster steht, wird nie behalten.',
+  historySwitch: 'Behalten, wonach ich suche',
+  forgetSearches: 'Frühere Suchen vergessen',
+  forgetSearchesHelp: 'Gespeicherte Suchen und angeheftete Dateien bleiben.',
+  forgetSearchesAction: 'Vergessen…',
   copyPath: (of) => `Pfad kopieren: ${of}`,
   forget: 'Index löschen',
   forgetHelp: 'Vergisst alle Ordner und alles Gelesene. Ihre Dateien bleiben, wie sie sind.',
