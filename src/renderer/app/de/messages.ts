@@ -4,6 +4,7 @@ import type { messages as english } from '../messages.ts';
 import { counted, files, folders } from './counted.ts';
 import { desktop, privacy, quick } from './desktop.ts';
 import { finding } from './finding.ts';
+import { reading } from './reading.ts';
 import { said } from './said.ts';
 
 const results = (count: number): string => counted(count, 'Treffer', 'Treffer');
@@ -289,6 +290,7 @@ export const messages: typeof english = {
 
   finding,
   quick,
+  reading,
   desktop,
   privacy,
   said,

@@ -4,6 +4,7 @@ import type { messages as english } from '../messages.ts';
 import { files, folders } from './counted.ts';
 import { desktop, privacy, quick } from './desktop.ts';
 import { finding } from './finding.ts';
+import { reading } from './reading.ts';
 import { said } from './said.ts';
 
 const results = (count: number): string => `${formatNumber(count)} 个结果`;
@@ -275,6 +276,7 @@ export const messages: typeof english = {
 
   finding,
   quick,
+  reading,
   desktop,
   privacy,
   said,
