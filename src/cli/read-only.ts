@@ -23,6 +23,9 @@ import { createReaderMethods, vectorsFolder, type ReaderMethods } from '../worke
 import type { ReadSession } from './read-session.ts';
 import { version } from './version.ts';
 
+/** Nobody types here: a slow machine takes its time to open model and vectors, rather than to answer by words alone. */
+const openingMs = 20_000;
+
 /** Rejects with `INDEX_MISSING` and what else `openDatabase` throws. */
 export async function openReadOnly(dataFolder: string): Promise<ReadSession> {
   const database = openDatabase(dataFolder, 'read');
@@ -47,7 +50,7 @@ export async function openReadOnly(dataFolder: string): Promise<ReadSession> {
   return {
     client: {
       search: {
-        query: async (input) => search(checked(input)),
+        query: async (input) => search(checked(input), undefined, openingMs),
         opened: async ({ limit = 500 }) => {
           const opened = methods.openedResults(limit);
           return { opened: openedWithPaths(opened, methods.files(opened.map(({ fileId }) => fileId))) };
