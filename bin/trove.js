@@ -14,9 +14,12 @@ const compileCache = fileURLToPath(new URL('../node_modules/.cache/trove', impor
 // It is read when a process starts, so it cannot be set later.
 const hasFewArenas = process.platform !== 'linux' || process.env.MALLOC_ARENA_MAX !== undefined;
 
+// These end before their memory matters, and a second start would be a sixth of their time.
+const asksOnce = ['search', 'status', 'why'].includes(process.argv[2]);
+
 if (!existsSync(program)) {
   stop('Trove has not been built yet. Run `npm run build` in its folder first.');
-} else if (isNewEnough() && hasFewArenas) {
+} else if (isNewEnough() && (hasFewArenas || asksOnce)) {
   await start();
 } else {
   await startAgain();
