@@ -131,16 +131,3 @@ test('opening a file that has just vanished says so, and the list follows', asyn
   await expect(result(page, 'rye.txt')).toHaveCount(0);
   await expect(result(page, 'bread.txt')).toBeVisible();
 });
-
-test('a query that cannot be meant as typed is answered with what to change', async ({ app }) => {
-  const { page } = app;
-  await startWith(app, bread);
-  await search(page, '-');
-  await expect(page.getByRole('main')).not.toBeEmpty();
-  await search(page, `${'long '.repeat(1_999)}x`);
-  await expect(page.getByRole('main')).toContainText(/Nothing found|result|did not work/);
-  await search(page, 'sourdough');
-  await expect(result(page, 'bread.txt')).toBeVisible();
-  await page.getByRole('button', { name: 'Clear search' }).click();
-  await expect(searchField(page)).toBeFocused();
-});

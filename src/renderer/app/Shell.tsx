@@ -3,6 +3,7 @@ import { SearchField } from '../features/search/SearchField.tsx';
 import { mainElement } from '../ui/main-element.ts';
 import { DropTarget } from './DropTarget.tsx';
 import { EngineBanners } from './EngineBanners.tsx';
+import { Help, HelpButton } from './Help.tsx';
 import { Navigation } from './Navigation.tsx';
 
 /** The window: places at the left edge, the search field above, the place itself. */
@@ -13,6 +14,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <div className="flex min-h-0 flex-col">
         <header className="flex h-13 shrink-0 items-center border-b border-line px-4">
           <SearchField />
+          <HelpButton />
         </header>
         <EngineBanners />
         <main ref={mainElement} className="flex min-h-0 flex-1 flex-col">
@@ -20,6 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </main>
       </div>
       <DropTarget />
+      <Help />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatPercent,
   formatRelativeDate,
+  shortened,
 } from './format.ts';
 
 const at = (year: number, month: number, day: number, hour = 12): number =>
@@ -62,4 +63,9 @@ describe('dates', () => {
     expect(dayBefore(at(2026, 3, 1, 0), 1)).toBe('2026-02-28');
     expect(dayBefore(at(2026, 1, 5, 23), 30)).toBe('2025-12-06');
   });
+});
+
+it('shortens a long text on one line, and cuts no character in two', () => {
+  expect(shortened(' a\n b ')).toBe('a b');
+  expect(shortened(`${'x'.repeat(9)}😀y`, 10)).toBe(`${'x'.repeat(9)}…`);
 });

@@ -109,3 +109,11 @@ export function formatMonth(day: string, locale: Locale = presentLocale()): stri
 export function formatLanguage(code: string, locale: Locale = presentLocale()): string {
   return new Intl.DisplayNames(locale ?? navigator.language, { type: 'language' }).of(code) ?? code;
 }
+
+/** The beginning of a long text, for a sentence that names it. */
+export function shortened(text: string, longest = 100): string {
+  const line = text.trim().replaceAll(/\s+/gu, ' ');
+  return line.length <= longest
+    ? line
+    : `${line.slice(0, longest).toWellFormed().replace('\uFFFD', '').trimEnd()}…`;
+}

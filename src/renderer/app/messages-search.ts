@@ -4,6 +4,9 @@ import { formatNumber } from './format.ts';
 export const findingMessages = {
   notes: 'About this search',
   didYouMean: 'Did you mean',
+  badQuery: 'There is nothing to look for yet',
+  unknownPath: 'No file with this path is in the index.',
+  whyPath: 'Find out why',
   copies: (count: number) => `${formatNumber(count)} copies`,
   copiesAt: (paths: readonly string[]) => `The same content also stands in:\n${paths.join('\n')}`,
   sort: 'Sort by',

@@ -2,6 +2,7 @@
 import { desktopMessages, privacyMessages, quickMessages } from './messages-desktop.ts';
 import { readingMessages } from './messages-reading.ts';
 import { saidMessages } from './messages-said.ts';
+import { helpMessages } from './messages-help.ts';
 import { findingMessages } from './messages-search.ts';
 import { formatDuration, formatHour, formatNumber } from './format.ts';
 import { spoken } from './spoken.ts';
@@ -66,7 +67,8 @@ export const messages = spoken('messages', {
       count === 0 ? `Nothing found for ${query}` : `${counted(count, 'result', 'results')} for ${query}`,
     count: (count: number, more: boolean) =>
       more ? `First ${counted(count, 'result', 'results')}` : counted(count, 'result', 'results'),
-    partial: (indexed: number, total: number) => `Searched ${formatNumber(indexed)} of ${files(total)}`,
+    partial: (read: number, total: number, left: string | null) =>
+      `Searching ${formatNumber(read)} of ${files(total)}${left === null ? '' : `; ${left}`}`,
     inPart: 'Read in part',
     page: (page: number) => `Page ${formatNumber(page)}`,
     showMore: 'Show more results',
@@ -294,6 +296,7 @@ export const messages = spoken('messages', {
   },
 
   finding: findingMessages,
+  help: helpMessages,
   reading: readingMessages,
   quick: quickMessages,
   desktop: desktopMessages,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseName, cleanPath, folderOf, placeOf } from './paths.ts';
+import { asPath, baseName, cleanPath, folderOf, placeOf } from './paths.ts';
 
 describe('names', () => {
   it('handles both kinds of separators and roots', () => {
@@ -51,4 +51,27 @@ describe('cleanPath', () => {
     expect(cleanPath('file:///home/100%')).toBe('/home/100%');
     expect(cleanPath('/home/100%20')).toBe('/home/100%20');
   });
+});
+
+it('tells a path from words', () => {
+  const texts = [
+    '"/home/ana/a b.txt"',
+    'C:\\Users',
+    'file:///tmp/x',
+    '// note',
+    '/',
+    'tax /home',
+    'and/or',
+    '~',
+  ];
+  expect(texts.map(asPath)).toEqual([
+    '/home/ana/a b.txt',
+    'C:\\Users',
+    '/tmp/x',
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

@@ -42,6 +42,12 @@ export function cleanPath(typed: string): string {
   return /^\/[A-Za-z]:/.test(path) ? path.slice(1).replaceAll('/', '\\') : path;
 }
 
+/** A text that is an absolute path and nothing else, clean; else null. */
+export function asPath(typed: string): string | null {
+  const path = cleanPath(typed);
+  return /^(?:\/[^/]|[a-z]:[\\/]|\\\\)[^\n]*$/iu.test(path) ? path : null;
+}
+
 function decodeSafely(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -24,7 +24,9 @@ export function Chip({ isActive, onRemove, removeLabel, children, className, ...
         className="flex h-full min-w-0 items-center gap-1 rounded-full pr-1.5 pl-2.5 hover:bg-hover data-popup-open:bg-hover"
         {...rest}
       >
-        <span className="truncate">{children}</span>
+        <span dir="auto" className="truncate">
+          {children}
+        </span>
         {!onRemove && <ChevronDown aria-hidden className="size-3.5 shrink-0 text-text-2" />}
       </button>
       {onRemove && (

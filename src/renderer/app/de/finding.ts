@@ -6,6 +6,9 @@ import type { Words } from '../spoken.ts';
 export const finding: Words<typeof findingMessages> = {
   notes: 'Zu dieser Suche',
   didYouMean: 'Meinten Sie',
+  badQuery: 'Noch nichts zu suchen',
+  unknownPath: 'Keine Datei mit diesem Pfad ist im Index.',
+  whyPath: 'Warum?',
   copies: (count) => `${formatNumber(count)} Kopien`,
   copiesAt: (paths) => `Derselbe Inhalt liegt auch in:\n${paths.join('\n')}`,
   sort: 'Sortieren nach',

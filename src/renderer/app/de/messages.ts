@@ -4,6 +4,7 @@ import type { messages as english } from '../messages.ts';
 import { counted, files, folders } from './counted.ts';
 import { desktop, privacy, quick } from './desktop.ts';
 import { finding } from './finding.ts';
+import { help } from './help.ts';
 import { reading } from './reading.ts';
 import { said } from './said.ts';
 
@@ -61,7 +62,8 @@ export const messages: typeof english = {
     announce: (count, query) =>
       count === 0 ? `Nichts gefunden für ${query}` : `${results(count)} für ${query}`,
     count: (count, more) => (more ? `Erste ${results(count)}` : results(count)),
-    partial: (indexed, total) => `${formatNumber(indexed)} von ${files(total)} durchsucht`,
+    partial: (read, total, left) =>
+      `${formatNumber(read)} von ${files(total)} werden durchsucht${left === null ? '' : `; ${left}`}`,
     inPart: 'Teilweise gelesen',
     page: (page) => `Seite ${formatNumber(page)}`,
     showMore: 'Mehr Treffer zeigen',
@@ -289,6 +291,7 @@ export const messages: typeof english = {
   },
 
   finding,
+  help,
   quick,
   reading,
   desktop,

@@ -6,6 +6,9 @@ import type { Words } from '../spoken.ts';
 export const finding: Words<typeof findingMessages> = {
   notes: '关于这次搜索',
   didYouMean: '您是不是要找',
+  badQuery: '还没有要查找的内容',
+  unknownPath: '索引中没有此路径的文件。',
+  whyPath: '查看原因',
   copies: (count) => `${formatNumber(count)} 份副本`,
   copiesAt: (paths) => `相同内容还在：\n${paths.join('\n')}`,
   sort: '排序方式',

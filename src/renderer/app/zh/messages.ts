@@ -4,6 +4,7 @@ import type { messages as english } from '../messages.ts';
 import { files, folders } from './counted.ts';
 import { desktop, privacy, quick } from './desktop.ts';
 import { finding } from './finding.ts';
+import { help } from './help.ts';
 import { reading } from './reading.ts';
 import { said } from './said.ts';
 
@@ -60,7 +61,8 @@ export const messages: typeof english = {
     results: '结果',
     announce: (count, query) => (count === 0 ? `没有找到 ${query}` : `${query}：${results(count)}`),
     count: (count, more) => (more ? `前 ${results(count)}` : results(count)),
-    partial: (indexed, total) => `已搜索 ${formatNumber(indexed)} / ${files(total)}`,
+    partial: (read, total, left) =>
+      `正在搜索 ${formatNumber(read)} / ${files(total)}${left === null ? '' : `；${left}`}`,
     inPart: '只读取了一部分',
     page: (page) => `第 ${formatNumber(page)} 页`,
     showMore: '显示更多结果',
@@ -275,6 +277,7 @@ export const messages: typeof english = {
   },
 
   finding,
+  help,
   quick,
   reading,
   desktop,

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
+import { shortcuts } from '../../app/shortcuts.ts';
 import { IconButton } from '../../ui/Button.tsx';
 
 const { reading: words } = messages;
@@ -21,10 +22,18 @@ export function MatchSteps({ from }: { from: number }) {
       <span role="status" className="mr-1 tabular-nums">
         {text}
       </span>
-      <IconButton label={words.previousMatch} hint="shift+F3" onClick={() => store.getState().step(-1, from)}>
+      <IconButton
+        label={words.previousMatch}
+        hint={shortcuts.preview.steps[1]}
+        onClick={() => store.getState().step(-1, from)}
+      >
         <ChevronUp aria-hidden className="size-4" />
       </IconButton>
-      <IconButton label={words.nextMatch} hint="F3" onClick={() => store.getState().step(1, from)}>
+      <IconButton
+        label={words.nextMatch}
+        hint={shortcuts.preview.steps[0]}
+        onClick={() => store.getState().step(1, from)}
+      >
         <ChevronDown aria-hidden className="size-4" />
       </IconButton>
     </div>

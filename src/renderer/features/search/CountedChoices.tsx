@@ -105,9 +105,6 @@ function Count({ of, among }: { of: string; among: readonly Facet[] }) {
   return <span className="ml-auto pl-2 text-small text-text-2 tabular-nums">{formatNumber(count)}</span>;
 }
 
-/** Days as the query language has them, with their names here. */
-const presets = Object.entries(finding.days);
-
 export function CountedDates({ chosen }: { chosen: readonly Filter[] }) {
   const { search } = useServices();
   const years = useFeature('search', ({ response }) => response?.facets?.years ?? none);
@@ -122,7 +119,8 @@ export function CountedDates({ chosen }: { chosen: readonly Filter[] }) {
       <DateChoice isChosen={chosen.length === 0} onChoose={() => set()}>
         {words.anyTime}
       </DateChoice>
-      {presets.map(([days, label]) => (
+      {/* Days as the query language has them, with their names here. */}
+      {Object.entries(finding.days).map(([days, label]) => (
         <DateChoice key={days} isChosen={only === days} onChoose={() => set(['on', days])}>
           {label}
         </DateChoice>

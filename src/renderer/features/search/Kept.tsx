@@ -104,7 +104,9 @@ function Past() {
           removeLabel={words.forget(text)}
           onRemove={() => void history.getState().forget(text)}
         >
-          <span className="truncate">{text}</span>
+          <span dir="auto" className="truncate">
+            {text}
+          </span>
         </Item>
       ))}
       <ForgetDialog isOpen={isAsking} onClose={() => setAsking(false)} />

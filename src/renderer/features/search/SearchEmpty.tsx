@@ -1,5 +1,6 @@
 import { CircleAlert, FileSearch } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
+import { shortened } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { toldNotice } from '../../app/told.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
@@ -85,7 +86,7 @@ function NothingFound() {
   return (
     <EmptyState
       icon={<FileSearch />}
-      title={empty.nothingTitle(query)}
+      title={empty.nothingTitle(shortened(query))}
       action={
         <>
           {isFiltered && (
@@ -116,12 +117,16 @@ function NothingFound() {
 function Failed() {
   const { search } = useServices();
   const error = useFeature('search', (state) => state.error);
+  // Nothing is wrong with Trove then: asking again would not help.
+  const isAsked = error?.code === 'BAD_QUERY';
   return (
     <div role="alert">
       <EmptyState
         icon={<CircleAlert />}
-        title={messages.search.failedTitle}
-        action={<Button onClick={() => search.getState().retry()}>{messages.search.retry}</Button>}
+        title={isAsked ? messages.finding.badQuery : messages.search.failedTitle}
+        action={
+          !isAsked && <Button onClick={() => search.getState().retry()}>{messages.search.retry}</Button>
+        }
       >
         <p>{error?.message}</p>
         <p>{error?.nextStep}</p>

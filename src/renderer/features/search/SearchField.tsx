@@ -2,8 +2,9 @@ import { Search, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
-import { isTyping } from '../../ui/is-typing.ts';
+import { shortcuts } from '../../app/shortcuts.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { isTyping } from '../../ui/is-typing.ts';
 import { Keys } from '../../ui/Keys.tsx';
 import { resultsId, rowId } from './row-id.ts';
 import { SaveSearch } from './SaveSearch.tsx';
@@ -38,6 +39,7 @@ export function SearchField() {
       <input
         ref={searchFieldElement}
         type="text"
+        dir="auto"
         role="combobox"
         aria-label={messages.search.label}
         aria-expanded={isExpanded || isSuggesting}
@@ -71,7 +73,7 @@ export function SearchField() {
         className="h-full min-w-0 flex-1 bg-transparent text-read text-text outline-none placeholder:text-text-2"
       />
       {query === '' ? (
-        <Keys keys="mod+K" className="mr-2 group-focus-within:invisible" />
+        <Keys keys={shortcuts.anywhere.search[0]} className="mr-2 group-focus-within:invisible" />
       ) : (
         <>
           {query.trim() !== '' && <SaveSearch query={query} />}

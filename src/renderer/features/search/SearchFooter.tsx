@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { timeLeftText } from '../../app/activity.ts';
+import { shortened } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { toldNotice } from '../../app/told.ts';
 import { useFeature } from '../../app/Services.tsx';
@@ -15,40 +17,49 @@ export function SearchFooter() {
   const outcome = useOutcome();
   const actions = useFileMenu(selected);
   const announcement = useAnnouncement();
+  const coverage = useCoverage();
   const hasAnswer = useFeature('search', (state) => (state.response?.results.length ?? 0) > 0);
   return (
     <>
       <div aria-live="polite" role="status" className="sr-only">
         {outcome?.text ?? announcement}
       </div>
-      {(hasAnswer || outcome) && (
-        <ActionFooter actions={actions} outcome={outcome}>
-          <Summary />
+      {(hasAnswer || outcome || coverage !== null) && (
+        <ActionFooter actions={hasAnswer ? actions : []} outcome={outcome}>
+          <Summary coverage={coverage} />
         </ActionFooter>
       )}
     </>
   );
 }
 
-function Summary() {
+/** What of the files is searched while others still wait to be read, and for how long; null once all are. */
+function useCoverage(): string | null {
+  return useFeature('engine', ({ status }) => {
+    // Files left out for good are no part that is still missing.
+    if (status === null || status.files.pending === 0) return null;
+    const { pending, total } = status.files;
+    return messages.search.partial(total - pending, total, timeLeftText(status));
+  });
+}
+
+function Summary({ coverage }: { coverage: string | null }) {
   const response = useFeature('search', (state) => state.response);
   const hasMore = useFeature('search', canShowMore);
-  // Files left out for good are no part that is still missing.
-  const isReading = useFeature('engine', ({ status }) => (status?.files.pending ?? 0) > 0);
   const shownAbove = useFeature('engine', ({ status }) => status?.notices);
-  if (response === null) return null;
-  const { results, total, coverage, notices } = response;
-  const isPartial = isReading && coverage.indexed < coverage.total;
+  const { results, total, notices } = response ?? { results: [], total: 0, notices: [] };
   const own = notices.filter(
     ({ code, range }) => !range && !shownAbove?.some((notice) => notice.code === code),
   );
-  const parts = [
+  const found =
     total > results.length
       ? messages.finding.countOf(results.length, total)
-      : messages.search.count(results.length, hasMore),
-    isPartial && messages.search.partial(coverage.indexed, coverage.total),
+      : messages.search.count(results.length, hasMore);
+  const parts = [
+    results.length > 0 && found,
+    coverage,
     ...own.map((notice) => toldNotice(notice).message),
-  ].filter((part) => part !== false);
+  ].filter(Boolean);
   return <span title={parts.join(' · ')}>{parts.join(' · ')}</span>;
 }
 
@@ -63,7 +74,7 @@ function useAnnouncement(): string {
   const [said, setSaid] = useState('');
   useEffect(() => {
     const timer = setTimeout(
-      () => setSaid(count === undefined ? '' : messages.search.announce(count, query)),
+      () => setSaid(count === undefined ? '' : messages.search.announce(count, shortened(query))),
       settleTime,
     );
     return () => clearTimeout(timer);

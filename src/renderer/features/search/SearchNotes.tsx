@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { messages } from '../../app/messages.ts';
 import { toldNotice } from '../../app/told.ts';
 import type { Notice } from '../../../shared/contract/search.ts';
+import { asPath } from '../../app/paths.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
 
@@ -19,7 +20,8 @@ export function SearchNotes() {
   );
   const isSuggested = useFeature('search', ({ response }) => (response?.didYouMean ?? null) !== null);
   const isFailed = useFeature('search', (state) => state.phase === 'failed');
-  if (isFailed || (about.length === 0 && !isSuggested)) return null;
+  const path = useUnknownPath(isSettled);
+  if (isFailed || (about.length === 0 && !isSuggested && path === null)) return null;
   return (
     <section
       aria-label={words.notes}
@@ -30,6 +32,7 @@ export function SearchNotes() {
           {toldNotice(notice, answered.slice(...(notice.range ?? []))).message}
         </p>
       ))}
+      {path !== null && <UnknownPath path={path} />}
       <DidYouMean />
     </section>
   );
@@ -43,6 +46,33 @@ function useSettled(text: string): boolean {
     return () => clearTimeout(timer);
   }, [text]);
   return settled === text;
+}
+
+/** The path that is searched for when no file of the index has it. */
+function useUnknownPath(isSettled: boolean): string | null {
+  return useFeature('search', ({ answeredQuery, response }) => {
+    if (!isSettled || response === null || response.goTo !== null) return null;
+    return asPath(answeredQuery);
+  });
+}
+
+function UnknownPath({ path }: { path: string }) {
+  const { library, place } = useServices();
+  return (
+    <p className="flex min-w-0 items-center gap-1">
+      {words.unknownPath}
+      <Button
+        look="quiet"
+        className="h-6 font-semibold"
+        onClick={() => {
+          void library.getState().explain(path);
+          place.getState().goTo('library');
+        }}
+      >
+        {words.whyPath}
+      </Button>
+    </p>
+  );
 }
 
 /** Words of the index that are near those typed; nothing is replaced until the person says so. */

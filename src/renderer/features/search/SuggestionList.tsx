@@ -73,7 +73,9 @@ function Row({ suggestion }: { suggestion: Suggestion }) {
   return (
     <>
       <Icon aria-hidden className="size-4 shrink-0 text-text-2" />
-      <span className="min-w-0 shrink-0 truncate not-only:max-w-[60%]">{label}</span>
+      <span dir="auto" className="min-w-0 shrink-0 truncate not-only:max-w-[60%]">
+        {label}
+      </span>
       <span className="min-w-0 flex-1 truncate text-text-2">
         {path === undefined ? detail : <FrontEllipsis path={path} />}
       </span>

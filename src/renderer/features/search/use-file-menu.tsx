@@ -2,12 +2,14 @@ import { Copy, ExternalLink, FolderSearch, PanelRight, Pin, PinOff, Waypoints } 
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
+import { shortcuts } from '../../app/shortcuts.ts';
 import type { MenuAction } from '../../ui/Menu.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { useFindSimilar } from '../similar/use-find-similar.ts';
 import { useFileActions } from './file-actions.ts';
 import { useSheet } from '../../ui/sheet-store.ts';
 
+const { list: keys } = shortcuts;
 const icon = 'size-4 text-text-2';
 
 /** What can be done with a result here, with its key: for the pointer's menu, the footer and the preview. */
@@ -29,31 +31,31 @@ export function useFileMenu(
   const all: (MenuAction | false)[] = [
     isNarrow && {
       label: actions.preview,
-      keys: 'shift+↵',
+      keys: keys.preview[0],
       icon: <PanelRight aria-hidden className={icon} />,
       run: showSheet,
     },
     abilities.open && {
       label: actions.open,
-      keys: '↵',
+      keys: keys.open[0],
       icon: <ExternalLink aria-hidden className={icon} />,
       run: () => open(fileId),
     },
     abilities.reveal && {
       label: actions.reveal,
-      keys: 'mod+↵',
+      keys: keys.reveal[0],
       icon: <FolderSearch aria-hidden className={icon} />,
       run: () => reveal(fileId),
     },
     {
       label: actions.similar,
-      keys: 'alt+↵',
+      keys: keys.similar[0],
       icon: <Waypoints aria-hidden className={icon} />,
       run: () => findSimilar(result),
     },
     {
       label: actions.copyPath,
-      keys: 'mod+C',
+      keys: shortcuts.anywhere.copyPath[0],
       icon: <Copy aria-hidden className={icon} />,
       run: () => copyPath(path),
     },

@@ -2,6 +2,7 @@ import { Minus, Plus } from 'lucide-react';
 import type { SimilarResult } from '../../../shared/contract/similar.ts';
 import { similarMessages as words } from '../../app/messages-similar.ts';
 import { useServices } from '../../app/Services.tsx';
+import { shortcuts } from '../../app/shortcuts.ts';
 import type { MenuAction } from '../../ui/Menu.tsx';
 import { useFileMenu } from '../search/use-file-menu.tsx';
 import type { SimilarState } from './similar-store.ts';
@@ -21,13 +22,13 @@ export function useSimilarMenu(result: SimilarResult | undefined): MenuAction[] 
   return [
     {
       label: words.actions.more,
-      keys: '+',
+      keys: shortcuts.similar.more[0],
       icon: <Plus aria-hidden className={icon} />,
       run: () => steer(result, 'more'),
     },
     {
       label: words.actions.less,
-      keys: '-',
+      keys: shortcuts.similar.less[0],
       icon: <Minus aria-hidden className={icon} />,
       run: () => steer(result, 'less'),
     },
