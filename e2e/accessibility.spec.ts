@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bothViews, expectAccessible, themes, violations } from './accessibility.ts';
 import { openGallery, showScene, startGallery } from './gallery-server.ts';
 import { expect, test } from './hosts.ts';
-import { addFirstFolder, firstRunTitle, goTo, result, search, writeFiles } from './steps.ts';
+import { addFirstFolder, firstRunTitle, goTo, result, search, searchField, writeFiles } from './steps.ts';
 
 test.use({ viewport: { width: 1_280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -44,6 +44,20 @@ test('every screen of the app, with what opens on it', async ({ app }) => {
   await expect(page.getByRole('menu')).toBeVisible();
   await expectAccessible(page, 'menu of a result, with a filter');
   await page.keyboard.press('Escape');
+  await searchField(page).pressSequentially(' -ty');
+  await expect(page.getByRole('listbox', { name: 'Suggestions' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expectAccessible(page, 'suggestions, one chosen', bothViews);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Save this search' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of the search' })).toBeVisible();
+  await expectAccessible(page, 'naming a search', bothViews);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Keys and search words' }).click();
+  await expect(page.getByRole('dialog', { name: 'Keys and search words' })).toBeVisible();
+  await expectAccessible(page, 'keys and search words', bothViews);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await search(page, '"zebra crossing"');
   await expect(page.getByText(/^Nothing found/).first()).toBeVisible();
   await expectAccessible(page, 'nothing found');
