@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { setLocale } from '../../app/locale.ts';
+import { filterLabel } from './filter-labels.ts';
+import { filtersIn } from './query-text.ts';
+
+beforeAll(() => {
+  setLocale('en-GB');
+  vi.useFakeTimers({ now: new Date(2026, 10, 26, 12) });
+});
+afterAll(() => vi.useRealTimers());
+
+describe('what a filter says', () => {
+  it.each([
+    ['type:pdf', 'PDF'],
+    ['-type:sheet', 'Not Spreadsheets'],
+    ['in:"/home/ana/My Taxes/"', 'My Taxes'],
+    ['on:2023', '2023'],
+    ['on:2023-12', 'December 2023'],
+    ['on:december 2023', 'December 2023'],
+    ['on:2024-02-29', '29 Feb 2024'],
+    ['on:"last week"', '16 Nov 2026 to 22 Nov 2026'],
+    ['after:2024', 'Since 1 Jan 2024'],
+    ['before:2024-03-31', 'Before 31 Mar 2024'],
+    ['size:>10mb', 'Over 10 MB'],
+    ['size:<200kb', 'Under 200 kB'],
+    ['size:1mb-5mb', '1 MB to 5 MB'],
+    ['lang:deutsch', 'German'],
+    ['-is:duplicates', 'Not Duplicate'],
+    ['name:inv*', 'Name: inv*'],
+    ['by:"Jane Doe"', 'By Jane Doe'],
+  ])('%s', (query, label) => {
+    expect(filtersIn(query).map(filterLabel)).toEqual([label]);
+  });
+});
