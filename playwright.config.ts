@@ -26,7 +26,12 @@ export default defineConfig<object, HostOptions>({
   projects: [
     {
       name: 'web',
-      testIgnore: ['**/desktop.spec.ts', '**/confinement.spec.ts', '**/presence.spec.ts'],
+      testIgnore: [
+        '**/desktop.spec.ts',
+        '**/confinement.spec.ts',
+        '**/presence.spec.ts',
+        '**/updates.spec.ts',
+      ],
       use: { face: 'web' },
     },
     {

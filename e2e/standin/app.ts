@@ -8,6 +8,9 @@ import { killUtilities } from './utility-process.ts';
 const profile = process.env['STANDIN_PROFILE'];
 if (!profile) throw new Error('STANDIN_PROFILE names the folder that stands for the user’s profile.');
 
+// Where a package keeps what is not in its archive.
+Object.assign(process, { resourcesPath: profile });
+
 class StandinApp extends EventEmitter implements AppSurface {
   readonly isPackaged = false;
   readonly #paths = new Map<string, string>();
@@ -48,6 +51,11 @@ class StandinApp extends EventEmitter implements AppSurface {
 
   getPreferredSystemLanguages(): string[] {
     return ['en-US'];
+  }
+
+  /** electron-updater asks for it. */
+  getName(): string {
+    return this.name;
   }
 
   getVersion(): string {

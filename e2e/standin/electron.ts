@@ -9,8 +9,12 @@ import { StandinMessageChannel } from './ports.ts';
 import * as presence from './presence.ts';
 import { protocol as standinProtocol } from './protocol.ts';
 import { session as standinSession } from './session.ts';
+import { otherSessions } from './network.ts';
 import { utilityProcess as standinUtilityProcess } from './utility-process.ts';
 import { BrowserWindow as StandinBrowserWindow, ipcMain as standinIpcMain } from './windows.ts';
+
+/** Not used by the app itself: what electron-updater asks Electron for. */
+export { autoUpdater, net } from './network.ts';
 
 export const {
   app,
@@ -37,7 +41,7 @@ export const {
   ipcMain: standinIpcMain,
   MessageChannelMain: StandinMessageChannel,
   protocol: standinProtocol,
-  session: { defaultSession: standinSession },
+  session: { defaultSession: standinSession, ...otherSessions },
   shell: standinShell,
   utilityProcess: standinUtilityProcess,
 };

@@ -18,6 +18,7 @@ const fields = {
   keepRunning: z.boolean(),
   startAtLogin: z.boolean(),
   notifications: z.boolean(),
+  lookForUpdates: z.boolean(),
   language: z.enum(['system', ...languages]),
 };
 
@@ -29,6 +30,7 @@ const settingsSchema = z.object({
   keepRunning: fields.keepRunning.default(true),
   startAtLogin: fields.startAtLogin.default(false),
   notifications: fields.notifications.default(true),
+  lookForUpdates: fields.lookForUpdates.default(false),
   language: fields.language.default('system'),
 });
 

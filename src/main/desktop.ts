@@ -21,6 +21,7 @@ import type { Pages } from './pages.ts';
 import { app, Notification, shell, type WebContentsSurface, type WindowSurface } from './platform.ts';
 import { QuickWindow } from './quick-window.ts';
 import { TrayIcon, type TrayActions } from './tray.ts';
+import { Updates } from './updates.ts';
 
 const mostRecent = 8;
 
@@ -30,6 +31,8 @@ export interface DesktopOptions {
   readonly tellEngine: (message: ToEngine) => void;
   /** The program and its arguments, as a login item starts it. */
   readonly command: readonly string[];
+  /** While developing: where to look for a newer version. */
+  readonly updateFeed: string | undefined;
 }
 
 export class Desktop {
@@ -37,6 +40,7 @@ export class Desktop {
   readonly #settingsFile = join(app.getPath('userData'), 'desktop.json');
   readonly #quick: QuickWindow;
   readonly #hotkey: Hotkey;
+  readonly #updates: Updates;
   readonly #actions: TrayActions & MenuActions;
   readonly #tray: TrayIcon;
   readonly #announcer = new Announcer();
@@ -60,6 +64,7 @@ export class Desktop {
       onChange: () => this.#tellPages(),
       environment: process.env,
     });
+    this.#updates = new Updates({ feed: options.updateFeed, onChange: () => this.#tellPages() });
     this.#actions = {
       showWindow: () => this.showWindow(),
       showQuick: () => this.#quick.show(),
@@ -76,6 +81,7 @@ export class Desktop {
   /** Makes what a key press will need, once nothing more urgent is to do. */
   prepare(): void {
     this.#quick.prepare();
+    if (this.#settings.lookForUpdates) this.#updates.setOn(true);
   }
 
   get activePage(): WebContentsSurface | null {
@@ -100,6 +106,8 @@ export class Desktop {
   act(act: DesktopAct): void {
     if (act.type === 'change') this.#change(act.changes);
     if (act.type === 'test-hotkey') this.#hotkey.startTest();
+    if (act.type === 'look-for-update') void this.#updates.look();
+    if (act.type === 'install-update') void this.#updates.install();
     if (act.type === 'hide') this.#quick.hide();
     if (act.type === 'show-window') {
       this.#quick.hide();
@@ -133,6 +141,8 @@ export class Desktop {
     }
     if (this.#settings.hotkey !== before.hotkey) this.#hotkey.set(this.#settings.hotkey);
     if (this.#settings.language !== before.language) this.#speak();
+    if (this.#settings.lookForUpdates !== before.lookForUpdates)
+      this.#updates.setOn(this.#settings.lookForUpdates);
     if (this.#settings.startAtLogin !== before.startAtLogin) this.#setLogin(this.#settings.startAtLogin);
     this.#tellPages();
   }
@@ -162,6 +172,7 @@ export class Desktop {
     this.#options.pages.setDesktop({
       settings: this.#settings,
       hotkey: this.#hotkey.state,
+      update: this.#updates.state,
       loginProblem: this.#loginProblem,
       setAside: this.#setAside,
       profileFolder: app.getPath('userData'),

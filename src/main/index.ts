@@ -81,6 +81,7 @@ async function run(): Promise<void> {
     address,
     pages,
     tellEngine: (message) => engine.tell(message),
+    updateFeed: app.isPackaged ? undefined : process.env['TROVE_UPDATE_FEED'],
     command: app.isPackaged ? [process.execPath] : [process.execPath, app.getAppPath()],
   });
   desktop = present;

@@ -11,6 +11,8 @@ import { ipcMain, type WebContentsSurface } from './platform.ts';
 const actSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('change'), changes: desktopChangesSchema }),
   z.strictObject({ type: z.literal('test-hotkey') }),
+  z.strictObject({ type: z.literal('look-for-update') }),
+  z.strictObject({ type: z.literal('install-update') }),
   z.strictObject({ type: z.literal('hide') }),
   z.strictObject({ type: z.literal('show-window'), query: z.string().max(1_000) }),
 ]);

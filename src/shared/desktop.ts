@@ -12,6 +12,8 @@ export interface DesktopSettings {
   readonly startAtLogin: boolean;
   /** Tells when reading is done, the disk is full or a folder is gone. */
   readonly notifications: boolean;
+  /** Asks once a day whether there is a newer version; off unless the person wants it. */
+  readonly lookForUpdates: boolean;
   /** The setting of the index, repeated here as the page last said it: menus are there before the engine. */
   readonly language: LanguageSetting;
 }
@@ -25,9 +27,17 @@ export interface HotkeyState {
   readonly needsDesktop: boolean;
 }
 
+export interface UpdateState {
+  /** `off`: nothing is asked. `ready`: fetched and checked, installed when the person says so. */
+  readonly phase: 'off' | 'looking' | 'newest' | 'offered' | 'fetching' | 'ready' | 'failed';
+  /** The version that is offered. */
+  readonly version: string | null;
+}
+
 export interface DesktopState {
   readonly settings: DesktopSettings;
   readonly hotkey: HotkeyState;
+  readonly update: UpdateState;
   /** Null: as chosen. Else why starting at login could not be set. */
   readonly loginProblem: string | null;
   /** The settings file was damaged and set aside under this name; defaults are used. */
@@ -41,6 +51,9 @@ export type DesktopAct =
   | { readonly type: 'change'; readonly changes: Partial<DesktopSettings> }
   /** Waits for the hotkey to be pressed. */
   | { readonly type: 'test-hotkey' }
+  | { readonly type: 'look-for-update' }
+  /** Fetches what is offered; when it is there, installs it. */
+  | { readonly type: 'install-update' }
   /** The quick window has nothing more to do. */
   | { readonly type: 'hide' }
   /** Shows the main window, with a question or without. */

@@ -40,6 +40,20 @@ export const desktopMessages = {
   loginHelp: 'Without a window, so that everything is up to date when you search.',
   notifications: 'Notifications',
   notificationsHelp: 'When everything is read, the disk is full, or a folder is gone. Nothing else.',
+  updates: 'Look for new versions',
+  updatesHelp: 'Once a day, Trove asks where it came from. Nothing of you or your files is sent along.',
+  updateStates: {
+    off: () => 'Not looked for; Trove makes no request.',
+    looking: () => 'Looking for a new version…',
+    newest: () => 'This is the newest version.',
+    offered: (version: string) => `Version ${version} is there.`,
+    fetching: (version: string) => `Version ${version} is being fetched…`,
+    ready: (version: string) => `Version ${version} is checked and ready.`,
+    failed: () => 'No answer that can be trusted; try again later.',
+  },
+  updateLook: 'Look now',
+  updateFetch: 'Fetch',
+  updateInstall: 'Restart and install',
   setAside: (path: string) =>
     `The settings of the app were damaged. They are kept as ${path}; the usual ones are used.`,
 } as const;
@@ -47,7 +61,8 @@ export const desktopMessages = {
 export const privacyMessages = {
   title: 'Privacy',
   network: 'Network',
-  networkHelp: 'Works offline. Trove makes no request to any other machine; in the app none can leave.',
+  networkHelp:
+    'Works offline. Your files, their text and what you search for never leave this computer; the page itself can reach nothing.',
   networkState: 'Nothing leaves',
   index: 'Text, names and vectors of your files',
   windows: 'Window places and the settings above',

@@ -39,6 +39,21 @@ export const desktop: Words<typeof desktopMessages> = {
   loginHelp: 'Ohne Fenster, damit beim Suchen alles auf dem Stand ist.',
   notifications: 'Mitteilungen',
   notificationsHelp: 'Wenn alles gelesen, der Datenträger voll oder ein Ordner weg ist. Sonst nie.',
+  updates: 'Nach neuen Versionen suchen',
+  updatesHelp:
+    'Einmal am Tag fragt Trove dort nach, woher es kam. Von Ihnen oder Ihren Dateien geht nichts mit.',
+  updateStates: {
+    off: () => 'Es wird nicht gesucht; Trove stellt keine Anfrage.',
+    looking: () => 'Nach einer neuen Version wird gesucht…',
+    newest: () => 'Dies ist die neueste Version.',
+    offered: (version) => `Version ${version} ist da.`,
+    fetching: (version) => `Version ${version} wird geholt…`,
+    ready: (version) => `Version ${version} ist geprüft und bereit.`,
+    failed: () => 'Keine Antwort, der zu trauen wäre; versuchen Sie es später erneut.',
+  },
+  updateLook: 'Jetzt suchen',
+  updateFetch: 'Holen',
+  updateInstall: 'Neu starten und installieren',
   setAside: (path) =>
     `Die Einstellungen der App waren beschädigt. Sie liegen jetzt unter ${path}; es gelten die üblichen.`,
 };
@@ -47,7 +62,7 @@ export const privacy: Words<typeof privacyMessages> = {
   title: 'Privatsphäre',
   network: 'Netzwerk',
   networkHelp:
-    'Arbeitet ohne Netz. Trove fragt bei keinem anderen Rechner an; aus der App heraus ist das auch nicht möglich.',
+    'Arbeitet ohne Netz. Ihre Dateien, ihr Text und was Sie suchen verlassen diesen Rechner nie; die Seite selbst erreicht nichts.',
   networkState: 'Nichts geht hinaus',
   index: 'Text, Namen und Vektoren Ihrer Dateien',
   windows: 'Fensterpositionen und die Einstellungen oben',

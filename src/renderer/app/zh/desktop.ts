@@ -39,13 +39,27 @@ export const desktop: Words<typeof desktopMessages> = {
   loginHelp: '不显示窗口，这样搜索时内容总是最新的。',
   notifications: '通知',
   notificationsHelp: '只在全部读完、磁盘已满或文件夹不见时通知。',
+  updates: '查找新版本',
+  updatesHelp: 'Trove 每天向发布它的地址询问一次，不会附带您或您文件的任何信息。',
+  updateStates: {
+    off: () => '不查找；Trove 不发出任何请求。',
+    looking: () => '正在查找新版本…',
+    newest: () => '已是最新版本。',
+    offered: (version) => `有新版本 ${version}。`,
+    fetching: (version) => `正在获取版本 ${version}…`,
+    ready: (version) => `版本 ${version} 已检验，可以安装。`,
+    failed: () => '没有得到可信的回应；请稍后重试。',
+  },
+  updateLook: '立即查找',
+  updateFetch: '获取',
+  updateInstall: '重启并安装',
   setAside: (path) => `应用的设置文件已损坏，保留为 ${path}；现在使用默认设置。`,
 };
 
 export const privacy: Words<typeof privacyMessages> = {
   title: '隐私',
   network: '网络',
-  networkHelp: '离线工作。Trove 不会向其他设备发出请求；在应用中也无法发出。',
+  networkHelp: '离线工作。您的文件、其中的文字和搜索内容从不离开这台电脑；页面本身无法访问任何外部地址。',
   networkState: '没有数据外传',
   index: '文件的文字、名称和向量',
   windows: '窗口位置和以上设置',

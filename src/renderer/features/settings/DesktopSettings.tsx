@@ -9,6 +9,7 @@ import { isMac } from '../../ui/Keys.tsx';
 import { Group, Section } from '../../ui/Page.tsx';
 import { acceleratorOf, acceleratorText } from './accelerator.ts';
 import { Line } from './Line.tsx';
+import { Updates } from './Updates.tsx';
 
 const { desktop: words } = messages;
 
@@ -17,7 +18,7 @@ export function DesktopSettings() {
   const state = useFeature('desktop', (snapshot) => snapshot.state);
   const act = useFeature('desktop', (snapshot) => snapshot.act);
   if (state === null) return null;
-  const { settings, loginProblem, setAside } = state;
+  const { settings, update, loginProblem, setAside } = state;
   const switches = [
     { name: 'keepRunning', label: words.keepRunning, help: words.keepRunningHelp },
     { name: 'startAtLogin', label: words.login, help: loginProblem ?? words.loginHelp },
@@ -41,6 +42,7 @@ export function DesktopSettings() {
             />
           </Line>
         ))}
+        <Updates isOn={settings.lookForUpdates} update={update} />
       </Group>
     </Section>
   );
