@@ -42,6 +42,10 @@ const neverNeeded = [
   '!node_modules/pdfjs-dist/legacy/{web,image_decoders}/**',
   '!node_modules/pdfjs-dist/**/*.min.mjs',
   '!node_modules/pdf-parse/{bin,dist/pdf-parse/web}/**',
+  // The builds for a browser, and those with the engine that Trove does not ask for.
+  '!node_modules/tesseract.js-core/*.wasm.js',
+  '!node_modules/tesseract.js-core/tesseract-core{,-simd,-relaxedsimd}.{js,wasm}',
+  '!node_modules/tesseract.js/dist/**',
   '!node_modules/apache-arrow/{src,**/*.es5.*,Arrow.es*}',
 ];
 
