@@ -78,5 +78,6 @@ async function check(target: Target): Promise<number> {
 if (!existsSync(join(root, 'out/main/index.js'))) throw new Error('Run `npm run build` first.');
 const target = findTarget(options.target);
 if (options.cli) process.stdout.write(`${makeCommandLinePackage(join(root, 'dist'))}\n`);
-else if (options.check) process.exitCode = await check(target);
+// electron-builder sets the exit code anew when the process ends by itself.
+else if (options.check) process.exit(await check(target));
 else await assemble(target, options.dir ? ['dir'] : target.formats, join(root, 'dist'));
