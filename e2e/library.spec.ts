@@ -14,6 +14,9 @@ test('reading is paused, outlives a reload in the middle, and is taken up again'
   writeNotes(documents, 2_499);
   await expect(main.getByText('Paused')).toBeVisible();
   await expect(main.getByText('1 of 2,500 files')).toBeVisible();
+  await goTo(page, 'Search');
+  await expect(main.locator('footer')).toContainText('Searching 1 of 2,500 files');
+  await goTo(page, 'Library');
   await page.reload();
   await expect(main.getByText('Paused')).toBeVisible();
   await expect(searchField(page)).toHaveValue('garden');

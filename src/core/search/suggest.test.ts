@@ -12,6 +12,9 @@ beforeAll(() => {
   index.db.exec(
     `INSERT INTO dirs (id, root_id, parent_id, name, name_key) VALUES (2, 1, 1, CAST('Tax papers' AS BLOB), 'tax papers')`,
   );
+  index.db.exec(`UPDATE files SET author = 'Jane Doe' WHERE id < 3`);
+  index.add('terms.txt', ['terms']);
+  index.db.exec(`UPDATE files SET author = '100%_Ltd' WHERE id = 3`);
   let now = 0;
   const habits = createHabitRows(index.db, () => (now += 1));
   habits.rememberSearch('Inverness trip');
@@ -24,6 +27,7 @@ async function labels(text: string, cursor = text.length): Promise<string[]> {
   const asked: SuggestReader = {
     foldersBeginning: (beginning, limit) => Promise.resolve(reader.foldersBeginning(beginning, limit)),
     filesBeginning: (beginning, limit) => Promise.resolve(reader.filesBeginning(beginning, limit)),
+    authorsBeginning: (beginning, limit) => Promise.resolve(reader.authorsBeginning(beginning, limit)),
     pastSearches: (beginning, limit) => Promise.resolve(reader.pastSearches(beginning, limit)),
     savedSearches: () => Promise.resolve(reader.savedSearches()),
   };
@@ -53,6 +57,10 @@ describe('suggest', () => {
     expect(await labels('-type:sh')).toEqual(['value -type:sheet ']);
     expect(await labels('after:last w')).toEqual([]);
     expect(await labels('after:"last w')).toEqual(['value after:"last week" ']);
+    expect(await labels('author:do')).toEqual(['value author:"Jane Doe" ']);
+    expect(await labels('-author:')).toEqual(['value -author:"Jane Doe" ', 'value -author:100%_Ltd ']);
+    expect(await labels('author:100%')).toEqual(['value author:100%_Ltd ']);
+    expect(await labels('author:%')).toEqual([]);
     expect(await labels('in:ta')).toEqual(['folder in:"/library/Tax papers" ']);
   });
 

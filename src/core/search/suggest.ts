@@ -13,6 +13,8 @@ export interface SuggestReader {
   foldersBeginning(beginning: string, limit: number): Promise<Uint8Array[]>;
   /** Files whose name begins so (folded). */
   filesBeginning(beginning: string, limit: number): Promise<FileRow[]>;
+  /** Authors of whose names one word begins so, who wrote most first. */
+  authorsBeginning(beginning: string, limit: number): Promise<string[]>;
   pastSearches(beginning: string, limit: number): Promise<{ text: string }[]>;
   savedSearches(): Promise<{ name: string; text: string }[]>;
 }
@@ -41,13 +43,13 @@ export async function suggest(reader: SuggestReader, request: SuggestRequest): P
   const operator = value === undefined ? null : operatorNamed(name);
   if (operator && value !== undefined) {
     const wanted = value.replaceAll('"', '');
-    const values = operator.name === 'in' ? await folders(reader, wanted) : fixed(operator.name, wanted);
+    const values = await valuesBeginning(reader, operator.name, wanted, limit);
     return values.slice(0, limit).map((found) => ({
       kind: operator.name === 'in' ? 'folder' : 'value',
       label: found,
       detail: '',
       replace,
-      insert: `${minus}${operator.name}:${/\s/u.test(found) ? `"${found}"` : found} `,
+      insert: `${minus}${operator.name}:${quoted(found)} `,
       fileId: null,
     }));
   }
@@ -83,7 +85,7 @@ export async function suggest(reader: SuggestReader, request: SuggestRequest): P
       label: path,
       detail: '',
       replace: all,
-      insert: `in:${/\s/u.test(path) ? `"${path}"` : path} `,
+      insert: `in:${quoted(path)} `,
       fileId: null,
     })),
   ].slice(0, limit);
@@ -113,8 +115,21 @@ function operatorSuggestions(minus: string, name: string, replace: [number, numb
     }));
 }
 
-function fixed(operator: string, beginning: string): string[] {
+async function valuesBeginning(
+  reader: SuggestReader,
+  operator: string,
+  beginning: string,
+  limit: number,
+): Promise<string[]> {
+  if (operator === 'in') return folders(reader, beginning);
+  if (operator === 'author') return reader.authorsBeginning(beginning, limit);
   return (valuesOf[operator] ?? []).filter((value) => value.startsWith(beginning.toLowerCase()));
+}
+
+/** A value as the query language has it; quotation marks cannot stand in one. */
+function quoted(value: string): string {
+  const bare = value.replaceAll('"', '');
+  return /\s/u.test(bare) ? `"${bare}"` : bare;
 }
 
 async function folders(reader: SuggestReader, beginning: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-/** Folders and files by how their names begin, for suggestions; and the text of passages. */
+/** Folders, files and authors by how their names begin, for suggestions; and the text of passages. */
 import type { DatabaseSync } from 'node:sqlite';
 import { createDirectoryPaths } from './directories.ts';
 import type { FileReader } from './read-files.ts';
@@ -9,6 +9,8 @@ export interface BeginningsReader {
   /** Absolute paths of folders whose name begins so (folded), the shortest first. */
   foldersBeginning(beginning: string, limit: number): Uint8Array[];
   filesBeginning(beginning: string, limit: number): FileRow[];
+  /** Authors of whose names one word begins so, who wrote most first. */
+  authorsBeginning(beginning: string, limit: number): string[];
   /** Of the passages that are still there. */
   passageTexts(chunkIds: readonly number[]): { chunkId: number; text: string }[];
 }
@@ -26,6 +28,11 @@ export function createBeginningsReader(
     db,
     'SELECT id FROM present_files WHERE name_key >= ? AND name_key < ? ORDER BY name_key LIMIT ?',
   );
+  const selectAuthors = query<{ author: string }>(
+    db,
+    `SELECT author FROM present_files WHERE author LIKE ? ESCAPE '\\' OR author LIKE ? ESCAPE '\\'
+     GROUP BY author ORDER BY count(*) DESC, author LIMIT ?`,
+  );
   const selectTexts = query<{ chunkId: number; text: string }>(
     db,
     'SELECT id AS chunkId, text FROM passage_texts WHERE id IN (SELECT value FROM json_each(?))',
@@ -41,6 +48,10 @@ export function createBeginningsReader(
     },
     filesBeginning: (beginning, limit) =>
       files(selectFiles.all(beginning, last(beginning), limit).map(({ id }) => id)),
+    authorsBeginning(beginning, limit) {
+      const literal = beginning.replaceAll(/[\\%_]/gu, '\\$&');
+      return selectAuthors.all(`${literal}%`, `% ${literal}%`, limit).map(({ author }) => author);
+    },
     passageTexts: (chunkIds) =>
       selectTexts.all(idList(chunkIds)).map(({ chunkId, text }) => ({ chunkId, text })),
   };
