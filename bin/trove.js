@@ -40,7 +40,8 @@ async function startAgain() {
     return;
   }
   // Rows pass through and are garbage at once: V8 would keep tens of megabytes of them before it looks.
-  const args = ['--max-semi-space-size=8', fileURLToPath(import.meta.url), ...process.argv.slice(2)];
+  const flags = ['--max-semi-space-size=8', '--heap-growing-percent=50'];
+  const args = [...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)];
   // The compile cache by its variable: so it reaches threads and helper processes too.
   const env = { NODE_COMPILE_CACHE: compileCache, MALLOC_ARENA_MAX: '2', ...process.env };
   if (process.execve && process.platform !== 'win32') {
