@@ -122,7 +122,9 @@ export async function openEngine({
       counts,
     ),
     embedder: createSupervisedEmbedder(embedder, () => describeModel(bundledModelFolder())),
-    watcher: watches ? createWatcherClient(watcher, () => engine.watchAgain()) : noWatcher,
+    watcher: watches
+      ? createWatcherClient(watcher, () => engine.watchAgain())
+      : noWatcher((event) => engine.handleWatcher(event)),
   });
   return {
     engine,
@@ -138,7 +140,10 @@ export async function openEngine({
   };
 }
 
-const noWatcher: Watcher = { watch: async () => undefined, unwatch: async () => undefined };
+/** Nothing is reported, and nothing waits for that. */
+function noWatcher(emit: (event: WatcherEvent) => void): Watcher {
+  return { watch: async (root) => emit({ type: 'ready', root }), unwatch: async () => undefined };
+}
 
 const names: Record<ProcessKind, string> = {
   extractor: 'The reader of files',

@@ -1,9 +1,10 @@
 /** chokidar on folders only: its raw events name the folder in which something changed. */
-import { watch as chokidarWatch, type FSWatcher } from 'chokidar';
+import type { FSWatcher } from 'chokidar';
 import ignore from 'ignore';
 import { basename, dirname, relative, sep } from 'node:path';
 import { ignoredFolderNames } from '../core/watch/default-rules.ts';
 import { ignoreFileNames } from '../core/watch/rules.ts';
+import { FolderWatcher } from './folder-watcher.ts';
 import type { DirtyFolder, Watcher, WatcherEvent } from '../core/watch/watcher.ts';
 
 const coalesceMs = 100;
@@ -40,7 +41,7 @@ export function createWatcherHandlers(emit: (event: WatcherEvent) => void): Watc
     watch: async (root, include = []) => {
       if (watchers.has(root)) return;
       const isIgnored = ignoredIn(root, include);
-      const watcher = chokidarWatch(root, {
+      const watcher = new FolderWatcher({
         ignoreInitial: true,
         followSymlinks: false,
         ignorePermissionErrors: true,
@@ -48,6 +49,7 @@ export function createWatcherHandlers(emit: (event: WatcherEvent) => void): Watc
       });
       watchers.set(root, watcher);
       listen(watcher, root);
+      watcher.add(root);
     },
     unwatch: async (root) => {
       const watcher = watchers.get(root);

@@ -22,6 +22,8 @@ export interface OpenRootDependencies extends RootsDependencies {
 }
 
 const retryMs = 5_000;
+/** A scan waits this long for the watch, since one that begins when changes are reported needs no second one after it. */
+const watchPatienceMs = 3_000;
 /** A root that is looked through from time to time costs at most a twentieth of a core that way. */
 const restPerScan = 20;
 /** The system has no more watches to give. */
@@ -33,18 +35,26 @@ export class OpenRoot {
   #row: RootRow;
   #state: Root['state'] = 'scanning';
   #watching: 'nothing' | 'events' | 'scans' = 'nothing';
+  /** While it is looked through from time to time: why, and how long it rests in between. */
+  #scansFor: NonNullable<Root['scans']>['reason'] = 'remote';
+  #scanEveryMs: number;
   #volume: Volume | null;
   /** Scans run one after the other: an older listing must never be compared after a newer one. */
   #queue: Promise<unknown> = Promise.resolve();
   /** Folders to compare, and whether rules changed there; a queued task takes them all. */
   #dirty = new Map<string, boolean>();
   #scanTimer: NodeJS.Timeout | null = null;
+  /** Resolves when changes are reported, or never will be. */
+  #watched = Promise.withResolvers<void>();
+  /** A scan is asked for and has not begun to list. */
+  #scanIsAhead = false;
   #closed = false;
 
   constructor(row: RootRow, dependencies: OpenRootDependencies) {
     this.#row = row;
     this.#dependencies = dependencies;
     this.#volume = row.volume;
+    this.#scanEveryMs = dependencies.scanEveryMs;
     this.path = Buffer.from(row.path).toString();
   }
 
@@ -56,8 +66,10 @@ export class OpenRoot {
     return this.#state;
   }
 
-  get watching(): 'nothing' | 'events' | 'scans' {
-    return this.#watching;
+  /** Null: its changes are reported. */
+  get scans(): Root['scans'] {
+    if (this.#watching !== 'scans') return null;
+    return { everySeconds: this.#scanEveryMs / 1_000, reason: this.#scansFor };
   }
 
   options(): RuleOptions {
@@ -74,6 +86,7 @@ export class OpenRoot {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#watched.resolve();
     if (this.#scanTimer) clearTimeout(this.#scanTimer);
     if (!this.#dependencies.stopped.aborted) void this.#dependencies.watcher.unwatch(this.path);
     await this.#queue;
@@ -97,6 +110,7 @@ export class OpenRoot {
 
   /** Compares everything with the disk, `waitMs` from now. */
   scan(waitMs = 0): void {
+    this.#scanIsAhead = true;
     // At once: who asked for a scan must not be told meanwhile that there is nothing to wait for.
     if (this.#state === 'watching') this.#setState('scanning');
     this.#enqueue(async () => {
@@ -106,6 +120,8 @@ export class OpenRoot {
       if (device === null) return;
       this.#setState('scanning');
       if (this.#watching === 'nothing') this.#startWatching();
+      await this.#untilWatched();
+      this.#scanIsAhead = false;
       this.#problem('SCAN', null);
       const rules = rootRules(this.options());
       await this.#compareTree({ dirId: this.#row.dirId, path: this.#row.path, rules, device }, 'all');
@@ -139,6 +155,12 @@ export class OpenRoot {
     else if (!retry && this.#watching === 'events') this.#watch();
   }
 
+  /** Changes are reported from now on; those before are found by a scan that begins later. */
+  watched(): void {
+    this.#watched.resolve();
+    if (!this.#scanIsAhead) this.scan();
+  }
+
   /** Where the system has no watches left it is looked through from time to time. */
   cannotWatch({ code, message }: Extract<WatcherEvent, { type: 'failed' }>): void {
     if (!exhausted.has(code)) {
@@ -147,6 +169,7 @@ export class OpenRoot {
     }
     if (this.#watching !== 'events') return;
     this.#lookInstead(
+      'watch-limit',
       'WATCH_LIMIT',
       `The system cannot watch all folders of ${this.path}; Trove looks through it every few minutes instead.` +
         ' On Linux, raise fs.inotify.max_user_watches, then check for changes.',
@@ -194,6 +217,7 @@ export class OpenRoot {
     this.#problem('WATCH', null);
     if (this.#volume?.isRemote) {
       this.#lookInstead(
+        'remote',
         'REMOTE_FOLDER',
         `${this.path} is on another machine (${this.#volume.fileSystem}); Trove looks through it every few minutes.`,
       );
@@ -203,23 +227,38 @@ export class OpenRoot {
     this.#watch();
   }
 
-  #lookInstead(code: string, message: string): void {
+  #lookInstead(reason: NonNullable<Root['scans']>['reason'], code: string, message: string): void {
     this.#watching = 'scans';
+    this.#scansFor = reason;
+    this.#watched.resolve();
     this.#problem('WATCH', { code, message });
     this.#dependencies.onChange();
   }
 
   #watch(): void {
+    this.#watched = Promise.withResolvers();
+    const { resolve } = this.#watched;
     this.#dependencies.watcher.watch(this.path, this.#row.rules?.include).catch((error: Error) => {
+      resolve();
       this.#problem('WATCH', { code: 'FOLDER_UNREADABLE', message: error.message });
     });
+  }
+
+  async #untilWatched(): Promise<void> {
+    if (this.#watching !== 'events') return;
+    const patience = new AbortController();
+    const signal = AbortSignal.any([patience.signal, this.#dependencies.stopped]);
+    // Cut short when the watch stands, or by `close`.
+    const tired = delay(watchPatienceMs, undefined, { signal, ref: false }).catch(() => undefined);
+    await Promise.race([this.#watched.promise, tired]);
+    patience.abort();
   }
 
   #scanLater(tookMs: number): void {
     if (this.#scanTimer) clearTimeout(this.#scanTimer);
     if (this.#closed) return;
-    const waitMs = Math.max(this.#dependencies.scanEveryMs, tookMs * restPerScan);
-    this.#scanTimer = setTimeout(() => this.scan(), waitMs);
+    this.#scanEveryMs = Math.max(this.#dependencies.scanEveryMs, tookMs * restPerScan);
+    this.#scanTimer = setTimeout(() => this.scan(), this.#scanEveryMs);
     this.#scanTimer.unref();
   }
 

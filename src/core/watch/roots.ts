@@ -74,9 +74,10 @@ export class Roots {
   }
 
   /** By root id; a root that is not open any more is being removed. */
-  stateOf(rootId: number): Pick<Root, 'state' | 'watch'> {
+  stateOf(rootId: number): Pick<Root, 'state' | 'watch' | 'scans'> {
     const root = this.#open.get(rootId);
-    return { state: root?.state ?? 'removing', watch: root?.watching === 'scans' ? 'scans' : 'events' };
+    const scans = root?.scans ?? null;
+    return { state: root?.state ?? 'removing', watch: scans ? 'scans' : 'events', scans };
   }
 
   /** Ids of the roots whose disk is not there. */
@@ -149,7 +150,7 @@ export class Roots {
   handle(event: WatcherEvent): void {
     if (event.type === 'dirty')
       for (const folder of event.folders) this.#holding(folder.path)?.compare(folder);
-    if (event.type === 'ready') this.#at(event.root)?.scan();
+    if (event.type === 'ready') this.#at(event.root)?.watched();
     if (event.type === 'failed') this.#at(event.root)?.cannotWatch(event);
   }
 
