@@ -6,6 +6,8 @@ import { formatDuplicates, measureDuplicates } from './measure-duplicates.ts';
 import { formatIndexing, measureIndexing } from './measure-indexing.ts';
 import { formatKnownItems, measureKnownItems } from './measure-known-items.ts';
 import { formatLarge, measureLarge } from './measure-large.ts';
+import { formatMany, measureMany } from './measure-many.ts';
+import { formatMemory, measureMemory } from './measure-memory.ts';
 import { formatPresence, measurePresence } from './presence.ts';
 import { formatQuality, measureQuality } from './measure-quality.ts';
 import { formatSimilar, measureSimilar } from './measure-similar.ts';
@@ -23,6 +25,13 @@ addBenchmark(
   measureLarge,
   formatLarge,
 );
+addBenchmark(
+  'memory',
+  'what each process holds while 10,000 mixed files are read three times',
+  measureMemory,
+  formatMemory,
+);
+addBenchmark('many', 'what 100,000 files cost: reading, starting, watching', measureMany, formatMany);
 addBenchmark('search', 'how long searches take in a folder', measureSearch, formatSearch);
 addBenchmark('watch', 'how soon a change is found, and what watching costs', measureWatching, formatWatching);
 addBenchmark('app', 'how long keys and launches take on screen, in Chromium', measureApp, formatApp);

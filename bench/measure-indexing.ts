@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { cacheCounts, indexSize, type IndexSize } from './index-size.ts';
 import { indexWithRecoll } from './peers.ts';
-import type { Measured, ProcessPeak } from './process-stats.ts';
+import { largestPerName, type Measured, type ProcessPeak } from './process-stats.ts';
+import { loopTable } from './loop-table.ts';
 import { figure, megabytes, table } from './table.ts';
 import { indexFolder, type IndexRun, type LoopDelay } from './trove.ts';
 import { filesFolder, withWorkFolder } from './work-folder.ts';
@@ -65,18 +66,6 @@ function passFigures(measured: Measured, loops: readonly LoopDelay[] = []): Pass
   return { wallSeconds, cpuSeconds, peaks: largestPerName(peaks), loops };
 }
 
-/** A helper that was restarted counts once, with its larger peak. */
-function largestPerName(peaks: readonly ProcessPeak[]): ProcessPeak[] {
-  const largest = new Map<string, ProcessPeak>();
-  for (const peak of peaks) {
-    const known = largest.get(peak.name);
-    if (peak.name !== 'bash' && (known === undefined || known.peakBytes < peak.peakBytes)) {
-      largest.set(peak.name, peak);
-    }
-  }
-  return [...largest.values()].sort((a, b) => b.peakBytes - a.peakBytes);
-}
-
 export function formatIndexing(report: IndexingReport): string {
   const { files, first, second, recoll, size } = report;
   return [
@@ -127,14 +116,4 @@ function memoryTable(program: string, [first, second]: readonly PassFigures[]): 
   };
   const rows = [...names].map((name) => [name, peak(first, name), peak(second, name)]);
   return `${table([`Peak RSS, ${program}`, 'First MB', 'No change MB'], rows)}\n`;
-}
-
-function loopTable(loops: readonly LoopDelay[]): string {
-  const rows = loops.map(({ name, p50Ms, p99Ms, maxMs }) => [
-    name,
-    figure(p50Ms, 1),
-    figure(p99Ms, 1),
-    figure(maxMs, 1),
-  ]);
-  return `${table(['Event loop held up', 'p50 ms', 'p99 ms', 'Max ms'], rows)}\n`;
 }

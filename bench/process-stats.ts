@@ -83,9 +83,45 @@ export function peaksOf(pid: number): ProcessPeak[] {
   return [...peaks.values()];
 }
 
-function recordPeak(pid: number, peaks: Map<number, ProcessPeak>): void {
+export interface MemorySamples {
+  /** The largest of each name since the last call: what a process held then, not what it held before. */
+  take(): ProcessPeak[];
+  stop(): void;
+}
+
+/** Looks at the memory of a running process and its descendants ten times a second. */
+export function sampleMemory(pid: number): MemorySamples {
+  let peaks = new Map<number, ProcessPeak>();
+  const look = (): void => {
+    for (const each of [pid, ...descendants(pid)]) recordPeak(each, peaks, 'VmRSS');
+  };
+  const timer = setInterval(look, 2 * sampleEveryMs);
+  return {
+    take: () => {
+      look();
+      const taken = largestPerName([...peaks.values()]);
+      peaks = new Map();
+      return taken;
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+/** Of processes that do the same, at once or one after the other, the one with the larger peak. */
+export function largestPerName(peaks: readonly ProcessPeak[]): ProcessPeak[] {
+  const largest = new Map<string, ProcessPeak>();
+  for (const peak of peaks) {
+    const known = largest.get(peak.name);
+    if (peak.name !== 'bash' && (known === undefined || known.peakBytes < peak.peakBytes)) {
+      largest.set(peak.name, peak);
+    }
+  }
+  return [...largest.values()].sort((a, b) => b.peakBytes - a.peakBytes);
+}
+
+function recordPeak(pid: number, peaks: Map<number, ProcessPeak>, field: 'VmHWM' | 'VmRSS' = 'VmHWM'): void {
   const status = readProcess(pid, 'status');
-  const kibibytes = /^VmHWM:\s+(\d+)/m.exec(status)?.[1];
+  const kibibytes = new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1];
   if (kibibytes === undefined) return;
   const name = processName(readProcess(pid, 'cmdline').split('\0'));
   // Between fork and exec a child still is its parent, with the parent's peak.

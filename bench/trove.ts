@@ -7,7 +7,15 @@ import { pathToFileURL } from 'node:url';
 import { connectToOwner } from '../src/host/owner-client.ts';
 import type { TroveClient } from '../src/shared/contract/contract.ts';
 import { statusSchema, type Status } from '../src/shared/contract/library.ts';
-import { peaksOf, processName, runMeasured, type Measured, type ProcessPeak } from './process-stats.ts';
+import {
+  peaksOf,
+  processName,
+  runMeasured,
+  sampleMemory,
+  type Measured,
+  type MemorySamples,
+  type ProcessPeak,
+} from './process-stats.ts';
 
 const launcher = join(import.meta.dirname, '../bin/trove.js');
 const probe = pathToFileURL(join(import.meta.dirname, 'loop-probe.ts')).href;
@@ -17,6 +25,8 @@ export interface LoopDelay {
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly maxMs: number;
+  /** Most processor time that the main thread spent without a pause: what held it up was its own. */
+  readonly maxOwnMs: number;
 }
 
 export interface IndexRun {
@@ -30,6 +40,13 @@ export interface Owner {
   /** Peak memory so far. */
   peaks(): ProcessPeak[];
   stop(): Promise<void>;
+}
+
+export interface ObservedOwner {
+  readonly client: TroveClient;
+  readonly memory: MemorySamples;
+  /** What held up the event loops of the processes that ended by themselves. */
+  stop(): Promise<LoopDelay[]>;
 }
 
 function assertBuilt(): void {
@@ -80,16 +97,20 @@ export async function searchOnce(query: string, dataFolder: string): Promise<Mea
 }
 
 /** `trove serve`: resolves when it answers. */
-export async function startOwner(dataFolder: string): Promise<Owner> {
+export async function startOwner(
+  dataFolder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Owner & { readonly pid: number }> {
   assertBuilt();
   const child = spawn(process.execPath, [launcher, 'serve', '--data', dataFolder, '--json'], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...environment },
   });
   await firstOutput(child);
-  const client = await connectToOwner(dataFolder);
-  if (client === null) throw new Error('The owner does not answer.');
+  const client = await connect(dataFolder);
   return {
     client,
+    pid: child.pid ?? 0,
     peaks: () => peaksOf(child.pid ?? 0),
     stop: () =>
       new Promise((resolve) => {
@@ -97,6 +118,48 @@ export async function startOwner(dataFolder: string): Promise<Owner> {
         child.kill('SIGTERM');
       }),
   };
+}
+
+/** On a busy machine the first ping may take longer than a client waits. */
+async function connect(dataFolder: string): Promise<TroveClient> {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const client = await connectToOwner(dataFolder);
+    if (client !== null) return client;
+  }
+  throw new Error('The owner does not answer.');
+}
+
+/** `trove serve` with its memory sampled and its event loops timed. */
+export async function observeOwner(dataFolder: string): Promise<ObservedOwner> {
+  const probes = mkdtempSync(join(tmpdir(), 'trove-bench-probe-'));
+  const environment = { NODE_OPTIONS: `--import=${probe}`, TROVE_BENCH_PROBE: probes };
+  const { client, pid, stop } = await startOwner(dataFolder, environment);
+  const memory = sampleMemory(pid);
+  return {
+    client,
+    memory,
+    stop: async () => {
+      memory.stop();
+      await stop();
+      const loops = readLoops(probes);
+      rmSync(probes, { recursive: true });
+      return loops;
+    },
+  };
+}
+
+/** Resolves when everything is scanned and read. */
+export async function untilRead(client: TroveClient): Promise<Status> {
+  for (;;) {
+    const status = await client.library.status();
+    if (status.activity === 'idle' && status.files.pending === 0 && status.roots.every(isWatched))
+      return status;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function isWatched({ state }: Status['roots'][number]): boolean {
+  return state === 'watching';
 }
 
 function firstOutput(child: ChildProcess): Promise<void> {
