@@ -2,7 +2,16 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './hosts.ts';
-import { addFirstFolder, goTo, result, search, searchField, startWith, writeNotes } from './steps.ts';
+import {
+  addFirstFolder,
+  expectFound,
+  goTo,
+  result,
+  search,
+  searchField,
+  startWith,
+  writeNotes,
+} from './steps.ts';
 
 test('reading is paused, outlives a reload in the middle, and is taken up again', async ({ app }) => {
   const { page, documents } = app;
@@ -56,6 +65,49 @@ test('why a file is not found is told for any path, and files that were not read
     await page.getByRole('button', { name: 'Look up' }).click();
     await expect(main.getByRole('status')).toContainText(words);
   }
+});
+
+test('what is read in a folder is changed after seeing what would go and come', async ({ app }) => {
+  const { page, documents } = app;
+  await startWith(app, { 'bread.txt': 'Sourdough needs a starter.\n', 'drafts/plan.txt': 'A lighthouse.\n' });
+  writeFileSync(join(documents, '.note.txt'), 'A walrus in hiding.\n');
+  await goTo(page, 'Library');
+  await page.getByRole('button', { name: 'What is read in Documents' }).click();
+  const dialog = page.getByRole('dialog', { name: 'What is read in “Documents”' });
+  const effect = dialog.getByRole('region', { name: 'What saving changes' });
+  const save = dialog.getByRole('button', { name: 'Save' });
+  await expect(save).toBeDisabled();
+  await dialog.getByRole('textbox', { name: 'Leave out' }).fill('nothing like this/\n');
+  await expect(effect).toContainText('No file goes or comes; 3 files stay as they are.');
+  await dialog.getByRole('textbox', { name: 'Leave out' }).fill('drafts/\n');
+  await expect(effect).toContainText(/1 file \(14 bytes?\) will no longer be found/);
+  await expect(effect).toContainText('drafts/plan.txt');
+  await dialog.getByRole('textbox', { name: 'Read nevertheless' }).fill('.note.txt');
+  await expect(effect).toContainText(/1 file \(20 bytes?\) will be read.*note\.txt/s);
+  await save.click();
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole('textbox', { name: 'Path of a file' }).fill(join(documents, 'drafts', 'plan.txt'));
+  await page.getByRole('button', { name: 'Look up' }).click();
+  const verdict = page.getByRole('main').getByRole('status');
+  await expect(verdict).toContainText(/It is left out.*drafts\/ in the rules of the added folder/s);
+  await goTo(page, 'Search');
+  await expectFound(page, 'walrus', '.note.txt');
+  await search(page, 'lighthouse');
+  await expect(page.getByText('Nothing found for “lighthouse”')).toBeVisible();
+});
+
+test('a file that was read in part is counted, and listed with the reason', async ({ app }) => {
+  const { page, documents } = app;
+  const line = '2026-11-26 07:20:11 INFO the harbour pump runs\n';
+  writeFileSync(join(documents, 'pump.log'), line.repeat(Math.ceil(17_000_000 / line.length)));
+  await addFirstFolder(page, documents);
+  await goTo(page, 'Library');
+  const main = page.getByRole('main');
+  await expect(main.getByText('1 in part')).toBeVisible({ timeout: 60_000 });
+  await main.getByText('Read in part 1').click();
+  await expect(main.getByText('pump.log').first()).toBeVisible();
+  await expect(main.getByText(/Read in part: [\d.]+ MB of 17 MB/)).toBeVisible();
 });
 
 test('a removed folder is asked for with its consequence, and its files are found no more', async ({

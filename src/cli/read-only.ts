@@ -88,7 +88,7 @@ function readStatus(methods: ReaderMethods, dataFolder: string) {
   const { pending } = counts.files;
   return composeStatus({
     counts,
-    stateOf: () => ({ state: 'watching', watch: 'events' }),
+    stateOf: () => ({ state: 'watching', watch: 'events', scans: null }),
     activity: 'idle',
     pace: { state: 'full', reason: null },
     restless: 0,

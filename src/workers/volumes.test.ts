@@ -118,6 +118,7 @@ test('a folder of another machine is looked through from time to time, and the p
   }));
   const { roots, notices } = await running.engine.status();
   expect([roots[0]?.watch, notices.map(({ code }) => code)]).toEqual(['scans', ['REMOTE_FOLDER']]);
+  expect(roots[0]?.scans).toMatchObject({ reason: 'remote', everySeconds: expect.any(Number) });
   writeFileSync(join(documents, 'new.txt'), 'A walrus from afar.');
   await vi.waitFor(async () => expect(await found(running, 'walrus')).toEqual(['new.txt']), soon);
 });

@@ -1,7 +1,7 @@
 /** Commands that look and change nothing: status, why, doctor. */
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
-import type { Check, Problem, Status, Verdict } from '../../shared/contract/library.ts';
+import type { Check, Problem, Root, Status, Verdict } from '../../shared/contract/library.ts';
 import { commonCommand, dataFolder, print, printJson, type CommonOptions } from '../context.ts';
 import { exitCodes } from '../errors.ts';
 import { openForReading } from '../read-session.ts';
@@ -11,7 +11,7 @@ import { formatCount, formatSeconds, style } from '../style.ts';
 /** `trove status [--problems]` */
 export function statusCommand(): Command {
   return commonCommand('status', 'what is indexed, what is not, and what Trove is doing')
-    .option('--problems', 'list every file that is skipped or failed, with the reason')
+    .option('--problems', 'list every file that is skipped, failed or read only in part, with the reason')
     .action(async (options: CommonOptions & { problems?: boolean }) => {
       const session = await openForReading(dataFolder(options));
       try {
@@ -44,6 +44,7 @@ async function allProblems(client: ReadClient): Promise<Problem[]> {
 function showStatus({
   files,
   passages,
+  inPart,
   roots,
   activity,
   progress,
@@ -53,16 +54,21 @@ function showStatus({
   print(
     `${style('bold', formatCount(files.indexed, 'file'))} of ${files.total} indexed, ${formatCount(passages, 'passage')}.`,
   );
-  print(`${files.skipped} skipped, ${files.failed} failed, ${files.pending} waiting.`);
+  const part = inPart > 0 ? `, ${inPart} read only in part` : '';
+  print(`${files.skipped} skipped, ${files.failed} failed, ${files.pending} waiting${part}.`);
   const eta = progress.etaSeconds ? `, about ${formatSeconds(progress.etaSeconds)} left` : '';
   if (activity !== 'idle') print(`Now: ${activity}${eta}.`);
-  for (const root of roots)
-    print(
-      `  ${root.path}  ${style('dim', `${root.state}, ${root.files.indexed} of ${root.files.total} indexed`)}`,
-    );
+  for (const root of roots) print(`  ${root.path}  ${style('dim', describeRoot(root))}`);
   if (roots.length === 0) print('No folder is added yet. To add one: trove index FOLDER');
   print(style('dim', `Data folder: ${folder}`));
   for (const { message } of notices) process.stderr.write(`trove: ${message}\n`);
+}
+
+function describeRoot({ state, scans, files }: Root): string {
+  const counts = `${state}, ${files.indexed} of ${files.total} indexed`;
+  if (scans === null) return counts;
+  const why = { remote: 'on another machine', 'watch-limit': 'the system has no watches left' }[scans.reason];
+  return `${counts}; looked through every ${formatSeconds(scans.everySeconds)} (${why})`;
 }
 
 /** `trove why PATH` */

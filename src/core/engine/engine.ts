@@ -5,7 +5,7 @@
 import type {
   Check,
   FolderSuggestion,
-  Problem,
+  ProblemsRequest,
   Root,
   Status,
   Verdict,
@@ -42,7 +42,7 @@ import { Finding } from './finding.ts';
 import { Notices } from './notices.ts';
 import { createPreviews, type Previews } from './previews.ts';
 import { openIndexedFile, type OpenedFile } from './open-file.ts';
-import { composeProblems } from './problems.ts';
+import { composeProblems, type ProblemsPage } from './problems.ts';
 import { composeRoot, composeStatus } from './status.ts';
 import { measureFolder, suggestFolders } from './suggest-folders.ts';
 import { createRulesAccess, type FolderRulesAccess } from './rules-access.ts';
@@ -267,17 +267,8 @@ export class Engine {
     });
   }
 
-  async problems(request: {
-    state?: 'skipped' | 'failed' | undefined;
-    after: number;
-    limit: number;
-  }): Promise<{ problems: Problem[]; next: number | null }> {
-    const rows = await this.#dependencies.reader.problems(
-      request.state ?? null,
-      request.after,
-      request.limit,
-    );
-    return composeProblems(rows, request.limit);
+  async problems({ state, after, limit }: ProblemsRequest): Promise<ProblemsPage> {
+    return composeProblems(await this.#dependencies.reader.problems(state ?? null, after, limit), limit);
   }
 
   async diagnose(): Promise<Check[]> {

@@ -3,19 +3,22 @@ import { reasonSentence, type FailureCode, type SkipReason } from '../../shared/
 import { displayPath } from '../store/paths.ts';
 import type { FileRow } from '../store/records.ts';
 
-/** Skipped and failed files as a person reads them; `next` is null on the last page. */
-export function composeProblems(
-  rows: readonly FileRow[],
-  limit: number,
-): { problems: Problem[]; next: number | null } {
+export interface ProblemsPage {
+  readonly problems: Problem[];
+  /** Null on the last page. */
+  readonly next: number | null;
+}
+
+/** Files that are not wholly in the index as a person reads them. */
+export function composeProblems(rows: readonly FileRow[], limit: number): ProblemsPage {
   const problems = rows.map(({ fileId, path, state, code, detail, size }): Problem => {
     const known = code ?? 'extraction-failed';
     return {
       fileId,
       path: displayPath(path),
-      state: state === 'skipped' ? 'skipped' : 'failed',
+      state: state === 'indexed' ? 'in-part' : state === 'skipped' ? 'skipped' : 'failed',
       code: known,
-      reason: reasonWith(known, detail),
+      reason: state === 'indexed' ? (detail ?? known) : reasonWith(known, detail),
       size,
     };
   });

@@ -120,8 +120,8 @@ export function createRouter(engine: Engine) {
       indexNow: os.library.indexNow.handler(() => engine.indexNow()),
       rescan: os.library.rescan.handler(() => engine.rescan()),
       rules: os.library.rules.handler(({ input }) => engine.rules.of(input.path)),
-      previewRules: os.library.previewRules.handler(({ input }) =>
-        engine.rules.preview(input.path, input.rules),
+      previewRules: os.library.previewRules.handler(({ input, signal }) =>
+        engine.rules.preview(input.path, input.rules, signal),
       ),
       setRules: os.library.setRules.handler(({ input }) => engine.rules.set(input.path, input.rules)),
       why: os.library.why.handler(({ input }) => engine.why(input.path)),

@@ -6,7 +6,7 @@ import type { StoreStatus } from '../store/read-status.ts';
 
 export interface StatusParts {
   readonly counts: StoreStatus;
-  readonly stateOf: (rootId: number) => Pick<Root, 'state' | 'watch'>;
+  readonly stateOf: (rootId: number) => RootState;
   readonly activity: Status['activity'];
   readonly pace: Status['pace'];
   readonly restless: number;
@@ -18,12 +18,16 @@ export interface StatusParts {
   readonly version: string;
 }
 
+/** What is known of a root while it is open. */
+export type RootState = Pick<Root, 'state' | 'watch' | 'scans'>;
+
 /** The status as every face shows it. */
 export function composeStatus({ counts, stateOf, model, ...rest }: StatusParts): Status {
   return {
     ...rest,
     files: counts.files,
     passages: counts.passages,
+    inPart: counts.inPart,
     roots: counts.roots.map((root) => composeRoot(root, stateOf(root.rootId))),
     model: { name: model?.name ?? '', dimensions: model?.dimensions ?? 0, available: model !== null },
   };
@@ -31,7 +35,7 @@ export function composeStatus({ counts, stateOf, model, ...rest }: StatusParts):
 
 export function composeRoot(
   { rootId, path, files, addedAt }: StoreStatus['roots'][number],
-  state: Pick<Root, 'state' | 'watch'>,
+  state: RootState,
 ): Root {
   return { rootId, path: displayPath(path), ...state, files, addedAt };
 }

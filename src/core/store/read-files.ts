@@ -6,6 +6,7 @@ import { decodeOutline } from './outline.ts';
 import { joinPath, namesBetween } from './paths.ts';
 import type { ChunkRow, FileRow } from './records.ts';
 import type { TextBlock } from '../../shared/contract/files.ts';
+import type { ProblemState } from '../../shared/contract/library.ts';
 import type { FileType } from '../../shared/file-types.ts';
 import { idList, query } from './statement.ts';
 
@@ -21,8 +22,8 @@ export interface FileReader {
   fileChunks(fileId: number, afterChunkId: number, limit: number): ChunkRow[];
   /** The structure that reaches into `[from, to)` of a file's text, UTF-16 code units, without paragraphs. */
   fileBlocks(fileId: number, from: number, to: number): TextBlock[];
-  /** Files that are skipped or failed (null: both), by id, those after file `after`. */
-  problems(state: 'skipped' | 'failed' | null, after: number, limit: number): FileRow[];
+  /** Files that are skipped, failed or indexed only in part (null: all of them), by id, those after file `after`. */
+  problems(state: ProblemState | null, after: number, limit: number): FileRow[];
 }
 
 interface StoredFile {
@@ -70,8 +71,8 @@ export function createFileReader(db: DatabaseSync): FileReader {
   );
   const selectProblems = query<StoredFile>(
     db,
-    `SELECT ${columns} FROM present_files WHERE state IN (SELECT value FROM json_each(?)) AND id > ?
-     ORDER BY id LIMIT ?`,
+    `SELECT ${columns} FROM present_files WHERE state IN (SELECT value FROM json_each(?)) AND code IS NOT NULL
+     AND id > ? ORDER BY id LIMIT ?`,
   );
   const selectTops = query<{ id: number; name: Uint8Array }>(
     db,
@@ -162,8 +163,11 @@ export function createFileReader(db: DatabaseSync): FileReader {
     },
 
     problems(state, after, limit) {
-      const states = state ? [stateNumbers[state]] : [stateNumbers.skipped, stateNumbers.failed];
-      return toFiles(selectProblems.all(idList(states), after, limit));
+      const { skipped, failed, indexed } = stateNumbers;
+      const states = { skipped: [skipped], failed: [failed], 'in-part': [indexed] };
+      return toFiles(
+        selectProblems.all(idList(state ? states[state] : [skipped, failed, indexed]), after, limit),
+      );
     },
   };
 }

@@ -8,6 +8,8 @@ export interface StoreStatus {
   readonly files: FileCounts;
   /** Passages of files that can be found. */
   readonly passages: number;
+  /** Indexed files that are in the index only in part. */
+  readonly inPart: number;
   /** Bytes of the files that wait to be read. */
   readonly pendingBytes: number;
   /** Also those being removed, with no files. */
@@ -55,24 +57,36 @@ export function createStatusReader(db: DatabaseSync): StatusReader {
     db,
     'SELECT id, path, added_at FROM roots ORDER BY id',
   );
+  const selectInPart = query<{ files: number }>(
+    db,
+    `SELECT count(*) AS files FROM files INDEXED BY files_in_part CROSS JOIN dirs ON dirs.id = dir_id
+     WHERE state = 1 AND code IS NOT NULL AND files.removed_at IS NULL AND dirs.removed_at IS NULL`,
+  );
   const selectVersion = query<{ data_version: number }>(db, 'PRAGMA data_version');
-  let counted: { readonly version: number; readonly rows: readonly CountRow[] } | null = null;
+  let counted: {
+    readonly version: number;
+    readonly rows: readonly CountRow[];
+    readonly inPart: number;
+  } | null = null;
 
   /** Counts again only after somebody has written. */
-  function counts(): readonly CountRow[] {
+  function counts(): { readonly rows: readonly CountRow[]; readonly inPart: number } {
     const version = selectVersion.get()?.data_version ?? 0;
-    if (counted?.version !== version) counted = { version, rows: selectCounts.all() };
-    return counted.rows;
+    if (counted?.version !== version) {
+      counted = { version, rows: selectCounts.all(), inPart: selectInPart.get()?.files ?? 0 };
+    }
+    return counted;
   }
 
   return {
     status() {
-      const rows = counts();
+      const { rows, inPart } = counts();
       const pending = rows.filter(({ state }) => stateName(state) === 'pending');
       const ofRoot = Map.groupBy(rows, (row) => row.root_id);
       return {
         files: countsOf(rows),
         passages: sum(rows.map(({ passages }) => passages)),
+        inPart,
         pendingBytes: sum(pending.map(({ bytes }) => bytes)),
         roots: selectRoots.all().map(({ id, path, added_at: addedAt }) => ({
           rootId: id,
@@ -86,7 +100,7 @@ export function createStatusReader(db: DatabaseSync): StatusReader {
     rootCounts: (rootId) => countsOf(selectRootCounts.all(rootId)),
 
     coverage() {
-      const { indexed, pending, total } = countsOf(counts());
+      const { indexed, pending, total } = countsOf(counts().rows);
       return { indexed, pending, total };
     },
   };

@@ -101,6 +101,33 @@ describe('files', () => {
     expect(codes(store.reader.problems(null, ids[1] ?? 0, 2))).toEqual(['binary']);
     expect(codes(store.reader.problems('failed', 0, 9))).toEqual(['timeout']);
   });
+
+  it('counts and lists files of which only a part could be taken in, until they are read whole', () => {
+    addFiles('a.txt', 'b.txt');
+    const whole = readAs(store, join(home, 'a.txt'), ['one']);
+    const { outcome } = readAs(store, join(home, 'b.txt'), ['two']);
+    const commit = (partial?: { code: 'sampled'; detail: string }) =>
+      store.writer.commit(
+        [
+          whole,
+          {
+            ...readAs(store, join(home, 'b.txt'), ['two']),
+            outcome: { ...outcome, ...(partial && { partial }) },
+          },
+        ],
+        [],
+        null,
+      );
+    commit({ code: 'sampled', detail: 'A fifth was read.' });
+    expect(store.reader.status()).toMatchObject({ inPart: 1, files: { indexed: 2 } });
+    expect(store.reader.problems('in-part', 0, 9)).toMatchObject([
+      { detail: 'A fifth was read.', state: 'indexed' },
+    ]);
+    expect(store.reader.problems(null, 0, 9)).toHaveLength(1);
+    commit();
+    expect(store.reader.status().inPart).toBe(0);
+    expect(store.reader.problems(null, 0, 9)).toEqual([]);
+  });
 });
 
 describe('queue', () => {

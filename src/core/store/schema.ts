@@ -222,4 +222,8 @@ export const migrations: readonly string[] = [
     DELETE FROM outlines WHERE file_id = OLD.id;
   END;
   `,
+  `
+  -- Indexed files that are in the index only in part, as their code says.
+  CREATE INDEX files_in_part ON files (id) WHERE state = 1 AND code IS NOT NULL AND removed_at IS NULL;
+  `,
 ];

@@ -34,11 +34,12 @@ interface Effects {
 
 const usualLimits: PreviewLimits = { examples: 50, timeMs: 20_000 };
 
-/** Goes through the folder on disk once and holds every name against both sets of rules. Nothing is changed. */
+/** Goes through the folder on disk once and holds every name against both sets of rules. Nothing is changed. Rejects when aborted. */
 export async function previewRules(
   root: string,
   options: RuleOptions,
   rules: RootRules,
+  signal?: AbortSignal,
   { examples, timeMs }: PreviewLimits = usualLimits,
 ): Promise<RulesPreview> {
   const until = performance.now() + timeMs;
@@ -59,6 +60,7 @@ export async function previewRules(
 
   let visit = queue.pop();
   while (visit && performance.now() < until) {
+    signal?.throwIfAborted();
     const { folder } = visit;
     const before = await withIgnoreFiles(folder, visit.before);
     const after = await withIgnoreFiles(folder, visit.after);

@@ -3,6 +3,7 @@ import { desktopMessages, privacyMessages, quickMessages } from './messages-desk
 import { readingMessages } from './messages-reading.ts';
 import { saidMessages } from './messages-said.ts';
 import { helpMessages } from './messages-help.ts';
+import { rulesMessages, scanMessages } from './messages-library.ts';
 import { findingMessages } from './messages-search.ts';
 import { formatDuration, formatHour, formatNumber } from './format.ts';
 import { spoken } from './spoken.ts';
@@ -187,6 +188,8 @@ export const messages = spoken('messages', {
     waiting: 'Waiting',
     skipped: 'Left out',
     failed: 'Not readable',
+    'in-part': 'Read in part',
+    ofThemInPart: (count: number) => `${formatNumber(count)} in part`,
     total: 'Files',
     pause: 'Pause',
     resume: 'Resume',
@@ -225,8 +228,12 @@ export const messages = spoken('messages', {
       'not-covered': 'It is outside the added folders',
       missing: 'There is no such file',
     },
-    problems: 'Not read',
-    problemsNone: { failed: 'Every file could be read.', skipped: 'No file is left out.' },
+    problems: 'Not or not wholly read',
+    problemsNone: {
+      failed: 'Every file could be read.',
+      skipped: 'No file is left out.',
+      'in-part': 'Every file that is searchable was read whole.',
+    },
     showMore: 'Show more',
   },
 
@@ -295,6 +302,8 @@ export const messages = spoken('messages', {
     checkStates: { ok: 'Good', warning: 'Attention', error: 'Problem' },
   },
 
+  rules: rulesMessages,
+  scans: scanMessages,
   finding: findingMessages,
   help: helpMessages,
   reading: readingMessages,

@@ -10,6 +10,32 @@ export interface FieldProps extends ComponentProps<'input'> {
   readonly suffix?: ReactNode;
 }
 
+const inputLook =
+  'w-full min-w-0 rounded-md border bg-background px-2 text-text placeholder:text-text-2 focus:border-accent focus:outline-1 focus:-outline-offset-1 focus:outline-accent';
+
+/** Several lines of text with their label. */
+export function TextArea({
+  label,
+  className,
+  ...rest
+}: ComponentProps<'textarea'> & { readonly label: string }) {
+  const id = useId();
+  return (
+    <div className={classNames('flex min-w-0 flex-col gap-1', className)}>
+      <label htmlFor={id} className="text-text-2">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        spellCheck={false}
+        autoComplete="off"
+        className={classNames(inputLook, 'resize-y border-line py-1')}
+        {...rest}
+      />
+    </div>
+  );
+}
+
 /** A line of text with its label, help and error. */
 export function Field({ label, isLabelHidden, help, error, suffix, className, ...rest }: FieldProps) {
   const id = useId();
@@ -26,10 +52,7 @@ export function Field({ label, isLabelHidden, help, error, suffix, className, ..
           autoComplete="off"
           aria-invalid={error ? true : undefined}
           aria-describedby={error || help ? noteId : undefined}
-          className={classNames(
-            'h-7 w-full min-w-0 rounded-md border bg-background px-2 text-text placeholder:text-text-2 focus:border-accent focus:outline-1 focus:-outline-offset-1 focus:outline-accent',
-            error ? 'border-danger' : 'border-line',
-          )}
+          className={classNames(inputLook, 'h-7', error ? 'border-danger' : 'border-line')}
           {...rest}
         />
         {suffix}

@@ -20,6 +20,8 @@ export const rootSchema = z.object({
   state: z.enum(['scanning', 'watching', 'offline', 'removing']),
   /** `scans`: changes are not reported there, it is looked through every few minutes instead. */
   watch: z.enum(['events', 'scans']),
+  /** Of `scans`: how often at most, and why nothing reports its changes: it is on another machine, or the system has no watches left. */
+  scans: z.object({ everySeconds: z.number(), reason: z.enum(['remote', 'watch-limit']) }).nullable(),
   files: fileCountsSchema,
   addedAt: z.number(),
 });
@@ -34,6 +36,8 @@ export const statusSchema = z.object({
   files: fileCountsSchema,
   /** Passages (chunks) that can be found. */
   passages: z.int(),
+  /** Indexed files of which only a part could be taken in; each is also counted as indexed. */
+  inPart: z.int(),
   /** Passages with a vector that the vector index already holds or searches in memory. */
   vectors: z.int(),
   roots: z.array(rootSchema),
@@ -72,10 +76,20 @@ export const verdictSchema = z.object({
   indexedAt: z.number().nullable(),
 });
 
+/** `in-part`: it can be found, by the part that could be taken in. */
+export const problemStateSchema = z.enum(['skipped', 'failed', 'in-part']);
+
+/** Without a state: all of them. */
+export const problemsRequestSchema = z.object({
+  state: problemStateSchema.optional(),
+  after: z.int().default(0),
+  limit: z.int().min(1).max(500).default(100),
+});
+
 export const problemSchema = z.object({
   fileId: z.int(),
   path: z.string(),
-  state: z.enum(['skipped', 'failed']),
+  state: problemStateSchema,
   code: z.string(),
   reason: z.string(),
   size: z.int(),
@@ -120,13 +134,7 @@ export const libraryContract = {
   setRules: oc.input(z.object({ path: pathSchema, rules: rootRulesSchema })).output(rulesSchema),
   why: oc.input(z.object({ path: pathSchema })).output(verdictSchema),
   problems: oc
-    .input(
-      z.object({
-        state: z.enum(['skipped', 'failed']).optional(),
-        after: z.int().default(0),
-        limit: z.int().min(1).max(500).default(100),
-      }),
-    )
+    .input(problemsRequestSchema)
     .output(z.object({ problems: z.array(problemSchema), next: z.int().nullable() })),
   suggestFolders: oc.output(z.object({ suggestions: z.array(suggestionSchema) })),
   /** What adding this folder would mean, or an error that says why it cannot be added. */
@@ -139,6 +147,8 @@ export type Root = z.output<typeof rootSchema>;
 export type Status = z.output<typeof statusSchema>;
 export type PaceReason = NonNullable<z.output<typeof paceSchema>['reason']>;
 export type Verdict = z.output<typeof verdictSchema>;
+export type ProblemState = z.output<typeof problemStateSchema>;
+export type ProblemsRequest = z.output<typeof problemsRequestSchema>;
 export type Problem = z.output<typeof problemSchema>;
 export type FolderSuggestion = z.output<typeof suggestionSchema>;
 export type Check = z.output<typeof checkSchema>;

@@ -5,6 +5,7 @@ import { counted, files, folders } from './counted.ts';
 import { desktop, privacy, quick } from './desktop.ts';
 import { finding } from './finding.ts';
 import { help } from './help.ts';
+import { rules, scans } from './library.ts';
 import { reading } from './reading.ts';
 import { said } from './said.ts';
 
@@ -182,6 +183,8 @@ export const messages: typeof english = {
     waiting: 'Wartend',
     skipped: 'Ausgelassen',
     failed: 'Nicht lesbar',
+    'in-part': 'Teilweise gelesen',
+    ofThemInPart: (count) => `${formatNumber(count)} teilweise`,
     total: 'Dateien',
     pause: 'Anhalten',
     resume: 'Fortsetzen',
@@ -220,8 +223,12 @@ export const messages: typeof english = {
       'not-covered': 'Sie liegt außerhalb der hinzugefügten Ordner',
       missing: 'Diese Datei gibt es nicht',
     },
-    problems: 'Nicht gelesen',
-    problemsNone: { failed: 'Alle Dateien konnten gelesen werden.', skipped: 'Keine Datei ist ausgelassen.' },
+    problems: 'Nicht oder nicht ganz gelesen',
+    problemsNone: {
+      failed: 'Alle Dateien konnten gelesen werden.',
+      skipped: 'Keine Datei ist ausgelassen.',
+      'in-part': 'Was zu finden ist, wurde ganz gelesen.',
+    },
     showMore: 'Mehr zeigen',
   },
 
@@ -290,6 +297,8 @@ export const messages: typeof english = {
     checkStates: { ok: 'Gut', warning: 'Achtung', error: 'Problem' },
   },
 
+  rules,
+  scans,
   finding,
   help,
   quick,

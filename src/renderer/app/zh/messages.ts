@@ -5,6 +5,7 @@ import { files, folders } from './counted.ts';
 import { desktop, privacy, quick } from './desktop.ts';
 import { finding } from './finding.ts';
 import { help } from './help.ts';
+import { rules, scans } from './library.ts';
 import { reading } from './reading.ts';
 import { said } from './said.ts';
 
@@ -180,6 +181,8 @@ export const messages: typeof english = {
     waiting: '等待中',
     skipped: '已排除',
     failed: '无法读取',
+    'in-part': '部分读取',
+    ofThemInPart: (count) => `${formatNumber(count)} 个仅部分`,
     total: '文件',
     pause: '暂停',
     resume: '继续',
@@ -218,8 +221,12 @@ export const messages: typeof english = {
       'not-covered': '不在已添加的文件夹中',
       missing: '没有这个文件',
     },
-    problems: '未读取',
-    problemsNone: { failed: '所有文件都已读取。', skipped: '没有排除任何文件。' },
+    problems: '未读取或未完全读取',
+    problemsNone: {
+      failed: '所有文件都已读取。',
+      skipped: '没有排除任何文件。',
+      'in-part': '可找到的文件都已完整读取。',
+    },
     showMore: '显示更多',
   },
 
@@ -276,6 +283,8 @@ export const messages: typeof english = {
     checkStates: { ok: '正常', warning: '注意', error: '问题' },
   },
 
+  rules,
+  scans,
   finding,
   help,
   quick,

@@ -1,4 +1,4 @@
-import { Folder, FolderX, Plus, Trash2 } from 'lucide-react';
+import { Filter, Folder, FolderX, Plus, Trash2 } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Root } from '../../../shared/contract/library.ts';
 import { formatNumber } from '../../app/format.ts';
@@ -12,12 +12,14 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Group, Section } from '../../ui/Page.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { FrontEllipsis, MiddleEllipsis } from '../../ui/Text.tsx';
+import { FolderRules } from './FolderRules.tsx';
 
-const { library: words } = messages;
+const { library: words, rules, scans: scanWords } = messages;
 
 export function Folders({ roots, onAdd }: { roots: readonly Root[]; onAdd: () => void }) {
   const { library } = useServices();
   const [removing, setRemoving] = useState<Root | null>(null);
+  const [ruled, setRuled] = useState<Root | null>(null);
   if (roots.length === 0)
     return (
       <EmptyState
@@ -36,9 +38,10 @@ export function Folders({ roots, onAdd }: { roots: readonly Root[]; onAdd: () =>
     <Section title={words.folders}>
       <Group>
         {roots.map((root) => (
-          <FolderRow key={root.rootId} root={root} onRemove={setRemoving} />
+          <FolderRow key={root.rootId} root={root} onRemove={setRemoving} onRules={setRuled} />
         ))}
       </Group>
+      {ruled && <FolderRules path={ruled.path} onClose={() => setRuled(null)} />}
       <ConfirmDialog
         isOpen={removing !== null}
         title={words.removeTitle(baseName(removing?.path ?? ''))}
@@ -55,6 +58,7 @@ export function Folders({ roots, onAdd }: { roots: readonly Root[]; onAdd: () =>
 interface FolderRowProps {
   readonly root: Root;
   readonly onRemove: (root: Root) => void;
+  readonly onRules: (root: Root) => void;
 }
 
 /** Every snapshot brings new objects; there may be a thousand rows, of which one or two have changed. */
@@ -65,6 +69,8 @@ function sameRoot(one: Root, other: Root): boolean {
   return (
     one.path === other.path &&
     one.state === other.state &&
+    one.scans?.everySeconds === other.scans?.everySeconds &&
+    one.scans?.reason === other.scans?.reason &&
     files.total === other.files.total &&
     files.indexed === other.files.indexed &&
     files.skipped === other.files.skipped &&
@@ -73,7 +79,7 @@ function sameRoot(one: Root, other: Root): boolean {
   );
 }
 
-function DrawnFolderRow({ root, onRemove }: FolderRowProps) {
+function DrawnFolderRow({ root, onRemove, onRules }: FolderRowProps) {
   const { path, state } = root;
   const name = baseName(path);
   const Icon = state === 'offline' ? FolderX : Folder;
@@ -101,6 +107,14 @@ function DrawnFolderRow({ root, onRemove }: FolderRowProps) {
           <>
             <FolderFigures root={root} />
             <IconButton
+              label={rules.change(name)}
+              onClick={() => onRules(root)}
+              disabled={state === 'removing'}
+              className="-mr-2"
+            >
+              <Filter aria-hidden className="size-4" />
+            </IconButton>
+            <IconButton
               label={words.removeNamed(name)}
               onClick={() => onRemove(root)}
               disabled={state === 'removing'}
@@ -115,8 +129,9 @@ function DrawnFolderRow({ root, onRemove }: FolderRowProps) {
   );
 }
 
-function FolderFigures({ root: { state, files } }: { root: Root }) {
+function FolderFigures({ root: { state, scans, files } }: { root: Root }) {
   const faults = [
+    scans !== null && scanWords.every(scans.everySeconds),
     files.pending > 0 && words.rootPending(files.pending),
     files.skipped > 0 && `${formatNumber(files.skipped)} ${words.skipped.toLocaleLowerCase()}`,
     files.failed > 0 && `${formatNumber(files.failed)} ${words.failed.toLocaleLowerCase()}`,
@@ -126,7 +141,10 @@ function FolderFigures({ root: { state, files } }: { root: Root }) {
       <div className="truncate">
         {`${formatNumber(files.indexed)} ${words.searchable.toLocaleLowerCase()}`}
       </div>
-      <div className="truncate text-small text-text-2">
+      <div
+        className="truncate text-small text-text-2"
+        title={scans ? scanWords.reasons[scans.reason] : undefined}
+      >
         {state === 'watching' && faults.length > 0 ? faults.join(', ') : words.states[state]}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { Pause, Play, Plus, RefreshCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { FileCounts, Status } from '../../../shared/contract/library.ts';
+import type { Status } from '../../../shared/contract/library.ts';
 import { activityText, progressFraction, settledText, timeLeftText } from '../../app/activity.ts';
 import { formatNumber, formatPercent } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
@@ -41,7 +41,7 @@ function Overview({ status, onAdd }: { status: Status; onAdd: () => void }) {
     <>
       {status.roots.length > 0 && (
         <div className="flex flex-col gap-4">
-          <Counts files={status.files} />
+          <Counts status={status} />
           <Activity status={status} />
         </div>
       )}
@@ -49,7 +49,7 @@ function Overview({ status, onAdd }: { status: Status; onAdd: () => void }) {
       {status.roots.length > 0 && (
         <>
           <Why />
-          <Problems counts={status.files} />
+          <Problems status={status} />
         </>
       )}
     </>
@@ -83,20 +83,23 @@ function LibraryActions({ activity, onAdd }: { activity: Status['activity']; onA
 }
 
 /** Counts by state, as the contract gives them: every listed file is in exactly one. */
-function Counts({ files }: { files: FileCounts }) {
-  const cells: readonly (readonly [string, number])[] = [
+function Counts({ status: { files, inPart } }: { status: Status }) {
+  const cells: readonly (readonly [label: string, count: number, note?: string])[] = [
     [words.total, files.total],
-    [words.searchable, files.indexed],
+    [words.searchable, files.indexed, inPart > 0 ? words.ofThemInPart(inPart) : undefined],
     [words.waiting, files.pending],
     [words.skipped, files.skipped],
     [words.failed, files.failed],
   ];
   return (
     <dl className="grid grid-cols-5 overflow-hidden rounded-lg border border-line">
-      {cells.map(([label, count]) => (
+      {cells.map(([label, count, note]) => (
         <div key={label} className="flex flex-col-reverse border-l border-line px-4 py-2.5 first:border-l-0">
           <dt className="truncate text-text-2">{label}</dt>
-          <dd className="truncate text-title font-semibold tabular-nums">{formatNumber(count)}</dd>
+          <dd className="flex items-baseline gap-2 truncate tabular-nums">
+            <span className="text-title font-semibold">{formatNumber(count)}</span>
+            {note && <span className="truncate text-small text-text-2">{note}</span>}
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { FileCounts, Problem } from '../../../shared/contract/library.ts';
+import type { Problem, Status } from '../../../shared/contract/library.ts';
 import { formatBytes, formatNumber } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { toldReason } from '../../app/told.ts';
@@ -17,7 +17,7 @@ import { useRootPaths } from '../search/ResultList.tsx';
 const { library: words } = messages;
 
 /** Files that could not be read, and those left out on purpose, each with its reason. */
-export function Problems({ counts }: { counts: FileCounts }) {
+export function Problems({ status: { files: counts, inPart } }: { status: Status }) {
   const { library } = useServices();
   const state = useFeature('library', (store) => store.problemState);
   const problems = useFeature('library', (store) => store.problems);
@@ -25,7 +25,7 @@ export function Problems({ counts }: { counts: FileCounts }) {
   const error = useFeature('library', (store) => store.problemsError);
   useEffect(() => {
     void library.getState().showProblems(state);
-  }, [library, state, counts.failed, counts.skipped]);
+  }, [library, state, counts.failed, counts.skipped, inPart]);
   return (
     <Section
       title={words.problems}
@@ -37,6 +37,7 @@ export function Problems({ counts }: { counts: FileCounts }) {
           segments={[
             { value: 'failed', label: `${words.failed} ${formatNumber(counts.failed)}` },
             { value: 'skipped', label: `${words.skipped} ${formatNumber(counts.skipped)}` },
+            { value: 'in-part', label: `${words['in-part']} ${formatNumber(inPart)}` },
           ]}
         />
       }
@@ -60,7 +61,7 @@ export function Problems({ counts }: { counts: FileCounts }) {
   );
 }
 
-function ProblemRow({ problem: { path, code, reason, size } }: { problem: Problem }) {
+function ProblemRow({ problem: { path, state, code, reason, size } }: { problem: Problem }) {
   const roots = useRootPaths();
   return (
     <div className="px-4">
@@ -77,7 +78,9 @@ function ProblemRow({ problem: { path, code, reason, size } }: { problem: Proble
         }
         detail={
           <div className="flex gap-4">
-            <span className="min-w-0 flex-1 wrap-anywhere">{toldReason(code, reason)}</span>
+            <span className="min-w-0 flex-1 wrap-anywhere">
+              {state === 'in-part' ? reason : toldReason(code, reason)}
+            </span>
             <span className="shrink-0 tabular-nums">{formatBytes(size)}</span>
           </div>
         }

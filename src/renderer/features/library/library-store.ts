@@ -1,11 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
-import type { Problem, Verdict } from '../../../shared/contract/library.ts';
+import type { Problem, ProblemState, Verdict } from '../../../shared/contract/library.ts';
 import type { TroveError } from '../../../shared/errors.ts';
 import { toFailure } from '../../app/failure.ts';
 import { cleanPath } from '../../app/paths.ts';
-
-export type ProblemState = Problem['state'];
 
 export interface LibraryState {
   /** What the last act on the library met, until the next one. */
