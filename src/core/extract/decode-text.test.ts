@@ -19,6 +19,11 @@ const samples: readonly [string, string][] = [
   ['big5', '人人生而自由，在尊嚴和權利上一律平等。他們賦有理性和良心，並應以兄弟關係的精神互相對待。'],
   ['euc-kr', '모든 인간은 태어날 때부터 자유로우며 그 존엄과 권리에 있어 동등하다.'],
   ['windows-1252', 'Déjà vu: où est le garçon? Ça, c’est l’été. Près de la forêt, un château.'],
+  ['windows-1252', 'A word—and then a rock–n–roll band; see § 5, at 20 °C, in “quotes”.'],
+  ['windows-1252', 'Der Straßenname steht in der Übersicht, größer als üblich.'],
+  ['cp850', 'Grüße aus München: schöne Flüsse und Straßen, über Äcker.'],
+  ['cp437', '── Straße für Gäste ── très élevé, où elle était déjà arrivée ──'],
+  ['macintosh', 'Grüße aus München: “schöne” Flüsse und Straßen – über Äcker.'],
   [
     'windows-1250',
     'Wszyscy ludzie rodzą się wolni i równi pod względem swej godności i swych praw. Są oni obdarzeni rozumem.',

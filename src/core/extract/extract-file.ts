@@ -16,7 +16,7 @@ import { isLocked } from './locked.ts';
 export { classify } from './classify.ts';
 
 /** Raised whenever the same bytes would come out differently: files read by an older one are read again. */
-export const extractorVersion = 7;
+export const extractorVersion = 8;
 
 const maxDetailLength = 200;
 const writtenTypes: ReadonlySet<FileType> = new Set<FileType>(['document', 'sheet', 'slides']);
@@ -187,6 +187,8 @@ async function readText(
       return (await import('./notebook.ts')).readNotebook(text);
     case 'subtitles':
       return (await import('./subtitles.ts')).readSubtitles(text);
+    case 'drawio':
+      return (await import('./drawio.ts')).readDrawio(text);
     case 'latex':
       return (await import('./latex.ts')).readLatex(text);
     case 'shortcut':

@@ -16,6 +16,7 @@ export type ReaderName =
   | 'notebook'
   | 'subtitles'
   | 'latex'
+  | 'drawio'
   | 'shortcut'
   | BinaryReaderName;
 
@@ -31,7 +32,7 @@ const readable: readonly [FileType, ReaderName, string][] = [
   ['text', 'text', 'txt text log nfo asc readme me lst diz changelog license'],
   ['text', 'markdown', 'md mdx markdown mdown mkd mkdn mdwn rmd qmd page'],
   ['text', 'rst', 'rst rest'],
-  ['text', 'subtitles', 'srt vtt'],
+  ['text', 'subtitles', 'srt vtt ass ssa'],
   ['markup', 'latex', 'tex latex ltx'],
   ['code', 'notebook', 'ipynb'],
   ['data', 'shortcut', 'url desktop'],
@@ -45,6 +46,7 @@ const readable: readonly [FileType, ReaderName, string][] = [
     'xml xsl xslt xsd dtd rss atom rdf opml tmx docbook dbk jats tei nxml dita ditamap xliff xlf',
   ],
   ['document', 'xml', 'fb2'],
+  ['document', 'drawio', 'drawio dio'],
   ['image', 'xml', 'svg'],
   ['image', 'svgz', 'svgz'],
   ['image', 'image', 'jpg jpeg png gif webp avif heic heif tif tiff bmp cr2 nef arw dng'],
@@ -109,7 +111,7 @@ const readable: readonly [FileType, ReaderName, string][] = [
 
 const listedOnly: readonly [FileType, string][] = [
   ['document', 'mobi azw azw3 djvu chm lit'],
-  ['document', 'drawio ai indd eps ps dvi'],
+  ['document', 'ai indd eps ps dvi'],
   ['mail', 'pst ost'],
   ['image', 'ico psd xcf raw cr3 jxl jp2 tga'],
   ['audio', 'mid midi amr'],

@@ -93,5 +93,21 @@ function latinCharset(matches: readonly Match[], decode: (charset: string) => st
       .sort((a, b) => b.letters - a.letters);
     if (fitting[0] !== undefined) return fitting[0].charset;
   }
-  return fallback;
+  return isOddWestern(asWestern)
+    ? (otherWestern.find((charset) => isWestern(decode(charset))) ?? fallback)
+    : fallback;
+}
+
+/** What DOS and the old Mac wrote in western Europe. */
+const otherWestern = ['cp850', 'cp437', 'macintosh'];
+const westernLetters = 'äöüßéèêëàâçñóíáúôîïûùœæøåÄÖÜÉÈÊÀÂÇÑÓÍÁÚÔÎÅØÆ';
+const notWestern = new RegExp(`[^\\0-\\x7F${westernLetters}«»“”‘’„–—…°§€£\\u2500-\\u259F]`);
+
+/** Signs in the middle of words, capitals after small letters, and no character at all where others have letters. */
+function isOddWestern(text: string): boolean {
+  return /[\uFFFD\x80-\x9F]|\p{L}[„‚‡†‰™¤¢¥§¨©ª¬®±¶¸º]\p{L}|\p{Ll}(?![\0-\x7F])\p{Lu}/u.test(text);
+}
+
+function isWestern(text: string): boolean {
+  return !notWestern.test(text) && !/\p{Ll}(?![\0-\x7F])\p{Lu}|\p{L}[^\0-\x7F\p{L}’]\p{L}/u.test(text);
 }

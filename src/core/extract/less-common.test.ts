@@ -195,3 +195,20 @@ test('a Hangul document gives its paragraphs, a locked one asks for a password',
   header[36] = 3;
   expect(await extractBytes('a.hwp', makeCompoundFile(streams))).toMatchObject({ code: 'encrypted' });
 });
+
+test('an outline, a diagram and subtitles of SubStation Alpha give what a person reads in them', async () => {
+  const outline =
+    '<opml version="2.0"><body><outline text="Birds" _note="of the marsh"><outline text="Heron"/></outline></body></opml>';
+  expect((await read('a.opml', Buffer.from(outline))).text).toBe('Birds\nof the marsh\n\nHeron');
+  const page = (label: string) => `<mxGraphModel><root><mxCell value="${label}"/></root></mxGraphModel>`;
+  const packed = deflateRawSync(encodeURIComponent(page('Spare pump'))).toString('base64');
+  const pages = `<diagram>${page('Pump &lt;b&gt;station&lt;/b&gt;')}</diagram><diagram>${packed}</diagram>`;
+  const { text } = await read('a.drawio', Buffer.from(`<mxfile>${pages}</mxfile>`));
+  expect(text.replace(/\s+/g, ' ')).toBe('Pump station Spare pump');
+  const lines = [
+    '[Script Info]',
+    '[Events]',
+    'Dialogue: 0,0:00:01.00,0:00:03.00,D,,0,0,0,,{\\i1}Where,\\Nnow?{\\i0}',
+  ];
+  expect((await read('a.ass', Buffer.from(lines.join('\n')))).text).toBe('Where, now?');
+});

@@ -9,8 +9,12 @@ const marks = /<\/?(?:[a-z][^<>]*|\d{2}:[\d:.]+)>|\{\\?[a-z]+\d*[^{}]*\}/gi;
 const pause = 4;
 const maxParagraphLength = 1500;
 
-/** Reads subtitles (SRT, WebVTT) as what is said, without numbers and times; a pause begins a paragraph. */
+/** A line of SubStation Alpha: nine fields, then what is said. */
+const dialogue = /^Dialogue:(?:[^,\n]*,){9}(.*)$/gm;
+
+/** Reads subtitles (SRT, WebVTT, SubStation Alpha) as what is said, without numbers and times; a pause begins a paragraph. */
 export function readSubtitles(text: string): ExtractedDocument {
+  if (/^\[Script Info\]/m.test(text)) return readSubStation(text);
   const builder = new DocumentBuilder();
   let lines: string[] = [];
   let length = 0;
@@ -38,6 +42,18 @@ export function readSubtitles(text: string): ExtractedDocument {
   }
   builder.add('paragraph', lines.join('\n'));
   return cues === 0 ? readPlainText(text) : builder.finish();
+}
+
+function readSubStation(text: string): ExtractedDocument {
+  const builder = new DocumentBuilder();
+  const said = [...text.matchAll(dialogue)].map(([, line = '']) =>
+    line
+      .replace(/\{[^{}]*\}/g, '')
+      .replace(/\\[Nnh]/g, ' ')
+      .trim(),
+  );
+  builder.add('paragraph', said.filter((line) => line !== '').join('\n'));
+  return said.length === 0 ? readPlainText(text) : builder.finish();
 }
 
 function timesOf(row: string): [number, number] {

@@ -16,6 +16,15 @@ const inlineNames = words(
     'guimenu guimenuitem keycap italic bold sc ext-link hi foreign term text:span text:a text:s text:tab tspan',
 );
 
+/** Attributes that are what an element says: of outlines, mind maps and diagrams. */
+const sayingAttributes: Readonly<Record<string, readonly string[]>> = {
+  outline: ['text', '_note'],
+  node: ['text'],
+  mxcell: ['value'],
+  object: ['label'],
+  userobject: ['label'],
+};
+
 interface Frame {
   readonly name: string;
   readonly parent: Frame | null;
@@ -30,7 +39,7 @@ interface Frame {
 
 /**
  * Reads any XML as the text of its elements: one line per element, a block per parent; elements inside a sentence
- * do not break it. Attributes are left out; entities other than XML's own are neither expanded nor fetched.
+ * do not break it. Attributes are left out, but for those of outlines and diagrams that are their text; entities other than XML's own are neither expanded nor fetched.
  */
 export function readXml(xml: string): ExtractedDocument {
   const reader = new XmlReader();
@@ -73,6 +82,14 @@ class XmlReader {
     if (skippedNames.has(name)) this.#skipDepth += 1;
     if (parent === null) this.#language = parseLanguage(attributes['xml:lang'] ?? attributes['lang']);
     if (!inline) this.#gap = '\n';
+    for (const said of sayings(name, attributes)) this.#say(said);
+  }
+
+  /** An element's text that stands in an attribute: a line, whose element's children are lines of their own. */
+  #say(text: string): void {
+    this.text(text);
+    if (this.#frame) this.#frame.mixed = false;
+    this.#gap = '\n';
   }
 
   close(): void {
@@ -147,6 +164,15 @@ function headingLevel(heading: Frame): number {
   const level = Math.min(6, (section?.parent?.level ?? 0) + 1);
   if (section !== null) section.level = level;
   return level;
+}
+
+/** Shapes of diagrams hold their text as HTML. */
+function sayings(name: string, attributes: Readonly<Record<string, string>>): string[] {
+  const names = Object.hasOwn(sayingAttributes, name) ? sayingAttributes[name] : undefined;
+  if (names === undefined) return [];
+  return Object.entries(attributes)
+    .filter(([key]) => names.includes(key.toLowerCase()))
+    .map(([, value]) => value.replace(/<[^<>]*>/g, ' '));
 }
 
 function localName(name: string): string {
