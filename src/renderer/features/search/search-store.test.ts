@@ -162,6 +162,21 @@ describe('a changed index', () => {
   });
 });
 
+it('keeps the row that was chosen while the answer to the text was on its way', async () => {
+  const store = createSearchStore(client);
+  store.getState().setQuery('a');
+  await latest().answer([1, 2, 3]);
+  await vi.advanceTimersByTimeAsync(100);
+  store.getState().setQuery('ab');
+  store.getState().move('down', 5);
+  await latest().answer([3, 2]);
+  expect(store.getState().selectedId).toBe(2);
+  await vi.advanceTimersByTimeAsync(100);
+  store.getState().setQuery('abc');
+  await latest().answer([3, 2]);
+  expect(store.getState().selectedId).toBe(3);
+});
+
 describe('counts and limits', () => {
   it('has files counted with the answer itself, while choices are open and no longer', async () => {
     const store = createSearchStore(client);

@@ -31,6 +31,8 @@ export interface SearchState {
   readonly slow: boolean;
   readonly error: TroveError | null;
   readonly selectedId: number | null;
+  /** The person chose a row since the text last changed: the answer must not choose another. */
+  readonly hasChosen: boolean;
   readonly setQuery: (query: string) => void;
   readonly setCounting: (isCounting: boolean) => void;
   readonly setSort: (sort: SortOrder) => void;
@@ -71,8 +73,9 @@ export function createSearchStore(
     slow: false,
     error: null,
     selectedId: null,
+    hasChosen: false,
     setQuery: (query) => {
-      set({ query, limit: firstLimit });
+      set({ query, limit: firstLimit, hasChosen: false });
       if (query.trim() === '') stop();
       else askSoon();
     },
@@ -81,14 +84,14 @@ export function createSearchStore(
       if (isCounting && get().query.trim() !== '') void ask(get().phase === 'done' ? 'refreshed' : 'typed');
     },
     setSort: (sort) => {
-      set({ sort, limit: firstLimit });
+      set({ sort, limit: firstLimit, hasChosen: false });
       if (get().query.trim() !== '') void ask('typed');
     },
-    select: (selectedId) => set({ selectedId }),
+    select: (selectedId) => set({ selectedId, hasChosen: true }),
     move: (move, pageSize) => {
       const ids = get().response?.results.map(({ fileId }) => fileId) ?? [];
       const selectedId = moveSelection(ids, get().selectedId, move, pageSize);
-      set({ selectedId });
+      set({ selectedId, hasChosen: true });
       // Who walks to the end with the keys goes on walking.
       if (selectedId === ids.at(-1) && get().phase === 'done' && canShowMore(get())) get().showMore();
     },
@@ -158,12 +161,12 @@ function answered(
   query: string,
   asking: Asking,
 ): Partial<SearchState> {
-  const { response: shown, selectedId } = state;
+  const { response: shown, selectedId, hasChosen } = state;
   const results =
     asking === 'refreshed' && shown
       ? mergeResults(shown.results, response.results, selectedId)
       : response.results;
-  const isKept = asking === 'refreshed' && results.some(({ fileId }) => fileId === selectedId);
+  const isKept = (asking === 'refreshed' || hasChosen) && results.some(({ fileId }) => fileId === selectedId);
   return {
     response: { ...response, results },
     answeredQuery: query,
