@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import { pdfAssets } from './scripts/pdf-assets.ts';
 import { programs } from './scripts/programs.ts';
 
@@ -59,9 +60,19 @@ const preload = {
   },
 };
 
+/** For `scripts/licences.ts`: which modules the page is made of. */
+const listModules: Plugin = {
+  name: 'trove-modules',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const ids = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []));
+    this.emitFile({ type: 'asset', fileName: 'modules.json', source: JSON.stringify(ids) });
+  },
+};
+
 const renderer = {
   root: join(source, 'renderer'),
-  plugins: [react(), tailwind(), pdfAssets()],
+  plugins: [react(), tailwind(), listModules, pdfAssets()],
   build: { minify: true, chunkSizeWarningLimit: 800, rolldownOptions: { input: present(pages) } },
 };
 

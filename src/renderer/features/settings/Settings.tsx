@@ -7,6 +7,7 @@ import { Group, Page, Section } from '../../ui/Page.tsx';
 import { DesktopSettings } from './DesktopSettings.tsx';
 import { Health } from './Health.tsx';
 import { Language } from './Language.tsx';
+import { Licences } from './Licences.tsx';
 import { Line } from './Line.tsx';
 import { Pace } from './Pace.tsx';
 import { Privacy } from './Privacy.tsx';
@@ -81,6 +82,7 @@ function About() {
         <Line label={words.passages}>
           <span className="text-text-2 tabular-nums">{formatNumber(passages)}</span>
         </Line>
+        <Licences />
       </Group>
     </Section>
   );
