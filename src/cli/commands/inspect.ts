@@ -54,8 +54,9 @@ function showStatus({
   print(
     `${style('bold', formatCount(files.indexed, 'file'))} of ${files.total} indexed, ${formatCount(passages, 'passage')}.`,
   );
+  const older = files.outdated > 0 ? ` (${files.outdated} of them found by what they said before)` : '';
   const part = inPart > 0 ? `, ${inPart} read only in part` : '';
-  print(`${files.skipped} skipped, ${files.failed} failed, ${files.pending} waiting${part}.`);
+  print(`${files.skipped} skipped, ${files.failed} failed, ${files.pending} waiting${older}${part}.`);
   const eta = progress.etaSeconds ? `, about ${formatSeconds(progress.etaSeconds)} left` : '';
   if (activity !== 'idle') print(`Now: ${activity}${eta}.`);
   for (const root of roots) print(`  ${root.path}  ${style('dim', describeRoot(root))}`);

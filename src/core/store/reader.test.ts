@@ -36,11 +36,21 @@ describe('status', () => {
   it('counts files by state and root, bytes that wait, and passages', () => {
     addFiles('a.txt', 'sub/b.txt');
     commitFile(store, join(home, 'a.txt'), ['one', 'two']);
-    const files = { total: 2, indexed: 1, skipped: 0, failed: 0, pending: 1 };
+    const files = { total: 2, indexed: 1, skipped: 0, failed: 0, pending: 1, outdated: 0 };
     expect(store.reader.status()).toMatchObject({ files, passages: 2, pendingBytes: 9, roots: [{ files }] });
     expect(store.reader.coverage()).toEqual({ indexed: 1, pending: 1, total: 2 });
     expect(store.reader.rootCounts(1)).toEqual(files);
     expect(store.reader.rootCounts(2)).toMatchObject({ total: 0 });
+  });
+
+  it('counts a changed file as found until it is read again', () => {
+    addFiles('a.txt', 'b.txt');
+    commitFile(store, join(home, 'a.txt'), ['one']);
+    writeFileSync(join(home, 'a.txt'), 'changed');
+    compareAll(store, home);
+    expect(store.reader.status().files).toMatchObject({ indexed: 0, pending: 2, outdated: 1 });
+    expect(store.reader.rootCounts(1).outdated).toBe(1);
+    expect(store.reader.coverage()).toEqual({ indexed: 1, pending: 1, total: 2 });
   });
 
   it('counts nothing of a removed root, at once', () => {

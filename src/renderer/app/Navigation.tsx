@@ -58,7 +58,7 @@ function ActivityGauge() {
   return (
     <div className="mb-1 px-1 py-2 wide:px-2">
       <div className="mb-1.5 hidden text-small text-text-2 wide:block">
-        <div className="truncate font-medium text-text">{activityText(status)}</div>
+        <div className="line-clamp-2 font-medium text-text">{activityText(status)}</div>
         <div className="truncate tabular-nums">{settledText(status)}</div>
         {timeLeft && <div className="truncate tabular-nums">{timeLeft}</div>}
       </div>

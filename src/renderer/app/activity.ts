@@ -1,4 +1,4 @@
-import type { Status } from '../../shared/contract/library.ts';
+import type { FileCounts, Status } from '../../shared/contract/library.ts';
 import { messages } from './messages.ts';
 
 /** Share of the present run that is done; null while its size is not known. By bytes, which tell time better than files. */
@@ -15,6 +15,16 @@ export function progressFraction({
 export function activityText({ activity, pace: { reason } }: Pick<Status, 'activity' | 'pace'>): string {
   const isHeldUp = reason !== null && (activity === 'waiting' || activity === 'indexing');
   return isHeldUp ? messages.activity.reasons[reason] : messages.activity[activity];
+}
+
+/** Files that can be found by what they say, if only by what they said before a change that waits to be read. */
+export function searchableCount({ indexed, outdated }: FileCounts): number {
+  return indexed + outdated;
+}
+
+/** Files that wait and can be found by their names only. */
+export function unreadCount({ pending, outdated }: FileCounts): number {
+  return pending - outdated;
 }
 
 /** `6,120 of 7,872 files`. */

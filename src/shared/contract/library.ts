@@ -11,6 +11,8 @@ export const fileCountsSchema = z.object({
   skipped: z.int(),
   failed: z.int(),
   pending: z.int(),
+  /** Of `pending`: files that were read before, and are found by what they said then. */
+  outdated: z.int(),
 });
 
 export const rootSchema = z.object({

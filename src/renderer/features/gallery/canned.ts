@@ -41,6 +41,7 @@ const counts = (indexed: number, skipped: number, failed: number, waiting = 0): 
   skipped,
   failed,
   pending: waiting,
+  outdated: 0,
 });
 
 export const readyStatus: Status = {

@@ -1,6 +1,7 @@
 import { Filter, Folder, FolderX, Plus, Trash2 } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Root } from '../../../shared/contract/library.ts';
+import { searchableCount } from '../../app/activity.ts';
 import { formatNumber } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { baseName } from '../../app/paths.ts';
@@ -72,7 +73,7 @@ function sameRoot(one: Root, other: Root): boolean {
     one.scans?.everySeconds === other.scans?.everySeconds &&
     one.scans?.reason === other.scans?.reason &&
     files.total === other.files.total &&
-    files.indexed === other.files.indexed &&
+    searchableCount(files) === searchableCount(other.files) &&
     files.skipped === other.files.skipped &&
     files.failed === other.files.failed &&
     files.pending === other.files.pending
@@ -139,7 +140,7 @@ function FolderFigures({ root: { state, scans, files } }: { root: Root }) {
   return (
     <div className="max-w-72 min-w-0 shrink-0 text-right tabular-nums">
       <div className="truncate">
-        {`${formatNumber(files.indexed)} ${words.searchable.toLocaleLowerCase()}`}
+        {`${formatNumber(searchableCount(files))} ${words.searchable.toLocaleLowerCase()}`}
       </div>
       <div
         className="truncate text-small text-text-2"

@@ -1,7 +1,13 @@
 import { Pause, Play, Plus, RefreshCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Status } from '../../../shared/contract/library.ts';
-import { activityText, progressFraction, settledText, timeLeftText } from '../../app/activity.ts';
+import {
+  activityText,
+  progressFraction,
+  searchableCount,
+  settledText,
+  timeLeftText,
+} from '../../app/activity.ts';
 import { formatNumber, formatPercent } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
@@ -86,7 +92,7 @@ function LibraryActions({ activity, onAdd }: { activity: Status['activity']; onA
 function Counts({ status: { files, inPart } }: { status: Status }) {
   const cells: readonly (readonly [label: string, count: number, note?: string])[] = [
     [words.total, files.total],
-    [words.searchable, files.indexed, inPart > 0 ? words.ofThemInPart(inPart) : undefined],
+    [words.searchable, searchableCount(files), inPart > 0 ? words.ofThemInPart(inPart) : undefined],
     [words.waiting, files.pending],
     [words.skipped, files.skipped],
     [words.failed, files.failed],

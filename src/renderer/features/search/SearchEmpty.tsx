@@ -1,5 +1,6 @@
 import { CircleAlert, FileSearch } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
+import { searchableCount, unreadCount } from '../../app/activity.ts';
 import { shortened } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { toldNotice } from '../../app/told.ts';
@@ -40,7 +41,9 @@ function NoQuery() {
       <EmptyState title={empty.title}>
         {files && (
           <p className="tabular-nums">
-            {files.pending > 0 ? empty.partial(files.indexed, files.total) : empty.ready(files.indexed)}
+            {unreadCount(files) > 0
+              ? empty.partial(searchableCount(files), files.total)
+              : empty.ready(searchableCount(files))}
           </p>
         )}
         {isLoaded && !hasKept && <Examples />}

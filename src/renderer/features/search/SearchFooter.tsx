@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { timeLeftText } from '../../app/activity.ts';
+import { timeLeftText, unreadCount } from '../../app/activity.ts';
 import { shortened } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { toldNotice } from '../../app/told.ts';
@@ -37,9 +37,10 @@ export function SearchFooter() {
 function useCoverage(): string | null {
   return useFeature('engine', ({ status }) => {
     // Files left out for good are no part that is still missing.
-    if (status === null || status.files.pending === 0) return null;
-    const { pending, total } = status.files;
-    return messages.search.partial(total - pending, total, timeLeftText(status));
+    const unread = status === null ? 0 : unreadCount(status.files);
+    if (status === null || unread === 0) return null;
+    const { total } = status.files;
+    return messages.search.partial(total - unread, total, timeLeftText(status));
   });
 }
 
