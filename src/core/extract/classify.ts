@@ -1,6 +1,7 @@
 import type { FileType } from '../../shared/file-types.ts';
 import { extensionOf, formatNamed, formatOfExtension, type Format } from './formats.ts';
 import { asBuffer, sniffBinary, sniffOle, sniffZip } from './sniff.ts';
+import { readZipDirectory } from './zip.ts';
 
 /** Zip and OLE containers whose extension says which format they hold. */
 const zipExtensions = new Set(
@@ -25,6 +26,16 @@ const compressedTwins: Readonly<Record<string, string>> = {
 };
 const mediaTypes: ReadonlySet<FileType> = new Set<FileType>(['image', 'audio', 'video']);
 const sniffableMarkup = 1024;
+const packageMarks: ReadonlySet<string> = new Set(['[Content_Types].xml', 'mimetype']);
+/** Readers of formats that are never plain text. */
+const packagedReaders: ReadonlySet<Format['reader']> = new Set([
+  'pdf',
+  'docx',
+  'xlsx',
+  'pptx',
+  'odf',
+  'epub',
+]);
 
 /** What a file is, by its first bytes where given, else by its extension. Null reader: listed by name only. */
 export function formatOf(name: string, bytes?: Uint8Array): Format | undefined {
@@ -35,6 +46,9 @@ export function formatOf(name: string, bytes?: Uint8Array): Format | undefined {
   if (binary !== null) return formatOfBinary(binary, extension, byExtension, bytes);
   // Web pages, tables of text and Rich Text pass for old Office files, and open in Office.
   if (byExtension?.reader === 'ole') {
+    return { ...byExtension, reader: sniffMarkup(bytes)?.reader ?? 'text' };
+  }
+  if (byExtension && packagedReaders.has(byExtension.reader) && isPlainText(bytes)) {
     return { ...byExtension, reader: sniffMarkup(bytes)?.reader ?? 'text' };
   }
   if (byExtension?.reader === 'xml' && isFlatWord(bytes)) return { ...byExtension, reader: 'flat-word' };
@@ -53,7 +67,8 @@ function formatOfBinary(
   bytes: Uint8Array,
 ): Format {
   if (binary === 'zip') {
-    return zipExtensions.has(extension) ? formatNamed(extension) : formatNamed(sniffZip(bytes));
+    if (zipExtensions.has(extension)) return formatNamed(extension);
+    return formatNamed(holdsOfficePackage(bytes) ? 'zip' : sniffZip(bytes));
   }
   if (binary === 'ole') {
     if (oleExtensions.has(extension)) return { ...formatNamed(extension), reader: 'ole' };
@@ -68,6 +83,30 @@ function formatOfBinary(
   if (byExtension === undefined) return sniffed;
   if (byExtension.reader === sniffed.reader && byExtension.type !== 'archive') return byExtension;
   return mediaTypes.has(byExtension.type) && mediaTypes.has(sniffed.type) ? byExtension : sniffed;
+}
+
+/** An archive with an Office document stored in it has the marks of one, but not as entries of its own. */
+function holdsOfficePackage(bytes: Uint8Array): boolean {
+  try {
+    return (
+      sniffZip(bytes) !== 'zip' && ![...readZipDirectory(bytes).keys()].some((name) => packageMarks.has(name))
+    );
+  } catch {
+    // Damaged, or only its beginning: the marks decide.
+    return false;
+  }
+}
+
+/** Notes under the name of a document: UTF-8 without control characters, which none of these formats is. */
+function isPlainText(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 4_096);
+  if (head.some((byte) => byte < 9 || (byte > 13 && byte < 32))) return false;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true }).trim() !== '';
+  } catch {
+    // Not UTF-8.
+    return false;
+  }
 }
 
 function sniffMarkup(bytes: Uint8Array): Format | undefined {

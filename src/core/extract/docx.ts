@@ -19,8 +19,8 @@ export async function readDocx(bytes: Uint8Array, nested: NestedReader): Promise
   const zip = new ZipPackage(bytes, 'Word document');
   // Unpacking here, with a limit, keeps a part that lies about its size away from the converter.
   for (const name of zip.names) if (name.endsWith('.xml')) zip.read(name, maxPartBytes);
-  const html = (await convert(bytes)) || asHtml(bodyTexts(zip));
-  const { title, ...document } = readHtml(html + marginTexts(zip));
+  const html = (await convert(bytes)) || asHtml(bodyTexts(zip)) + textsOf(zip, notes);
+  const { title, ...document } = readHtml(html + textsOf(zip, margins));
   const builder = new DocumentBuilder();
   builder.addDocument({ ...document, title });
   for (const name of zip.names) {
@@ -66,11 +66,15 @@ function asHtml(texts: Iterable<string>): string {
   return Array.from(texts, (text) => `<p>${escape(text)}</p>`).join('');
 }
 
-/** Headers and footers, which the converter leaves out, as HTML paragraphs. */
-function marginTexts(zip: ZipPackage): string {
+const notes = /^word\/(?:footnotes|endnotes|comments)\.xml$/;
+/** What the converter leaves out. */
+const margins = /^word\/(?:header|footer)\d*\.xml$/;
+
+/** The texts of the parts that have such names, each once, as HTML paragraphs. */
+function textsOf(zip: ZipPackage, names: RegExp): string {
   const texts = new Set<string>();
   for (const name of zip.names) {
-    if (!/^word\/(?:header|footer)\d*\.xml$/.test(name)) continue;
+    if (!names.test(name)) continue;
     const content = zip.read(name, maxPartBytes) ?? Buffer.alloc(0);
     for (const { text } of wordParagraphs(content).paragraphs) texts.add(text);
   }

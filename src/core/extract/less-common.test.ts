@@ -212,3 +212,13 @@ test('an outline, a diagram and subtitles of SubStation Alpha give what a person
   ];
   expect((await read('a.ass', Buffer.from(lines.join('\n')))).text).toBe('Where, now?');
 });
+
+test('an archive with a stored Word document in it is an archive, and notes named .docx or .pdf are notes', async () => {
+  const inner = makeZip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w/>' });
+  const outer = makeZip({ 'letters/may.docx': inner, 'letters/list.txt': 'What the box holds' }, 0);
+  expect(outer.includes('[Content_Types].xml')).toBe(true);
+  expect((await read('box.zip', outer)).text).toContain('What the box holds');
+  for (const name of ['list.docx', 'list.pdf', 'list.odt'])
+    expect((await read(name, Buffer.from('Milk, bread and ink'))).text).toBe('Milk, bread and ink');
+  expect(await extractBytes('cut.pdf', Buffer.from('%PDF-1.7 cut short'))).toMatchObject({ code: 'damaged' });
+});

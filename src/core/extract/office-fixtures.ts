@@ -2,12 +2,12 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A zip of deflated entries. */
-export function makeZip(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
+export function makeZip(files: Readonly<Record<string, string | Uint8Array>>, level = 6): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(files)) {
-    const packed = deflateRawSync(content);
+    const packed = deflateRawSync(content, { level });
     const sizes = [
       crc32(Buffer.from(content)),
       packed.length,
