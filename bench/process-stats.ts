@@ -83,6 +83,17 @@ export function peaksOf(pid: number): ProcessPeak[] {
   return [...peaks.values()];
 }
 
+/** The kernel counts processor time in hundredths of a second. */
+const ticksPerSecond = 100;
+
+/** User and system time so far of a running process and its descendants; 0 where there is no /proc. */
+export function cpuSecondsOf(pid: number): number {
+  return [pid, ...descendants(pid)].reduce((sum, each) => {
+    const fields = readProcess(each, 'stat').split(') ')[1]?.split(' ') ?? [];
+    return sum + (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / ticksPerSecond;
+  }, 0);
+}
+
 export interface MemorySamples {
   /** The largest of each name since the last call: what a process held then, not what it held before. */
   take(): ProcessPeak[];

@@ -8,6 +8,7 @@ import { connectToOwner } from '../src/host/owner-client.ts';
 import type { TroveClient } from '../src/shared/contract/contract.ts';
 import { statusSchema, type Status } from '../src/shared/contract/library.ts';
 import {
+  cpuSecondsOf,
   peaksOf,
   processName,
   runMeasured,
@@ -45,6 +46,8 @@ export interface Owner {
 export interface ObservedOwner {
   readonly client: TroveClient;
   readonly memory: MemorySamples;
+  /** Of all its processes, so far. */
+  cpuSeconds(): number;
   /** What held up the event loops of the processes that ended by themselves. */
   stop(): Promise<LoopDelay[]>;
 }
@@ -138,6 +141,7 @@ export async function observeOwner(dataFolder: string): Promise<ObservedOwner> {
   return {
     client,
     memory,
+    cpuSeconds: () => cpuSecondsOf(pid),
     stop: async () => {
       memory.stop();
       await stop();
