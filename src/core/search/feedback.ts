@@ -1,12 +1,11 @@
 /** What the best passages have in common, as further evidence: relevance feedback without asking anybody (RM3). */
-import { indexTerms } from '../tokens/index-terms.ts';
 import { passageScorer } from './passage-score.ts';
 import { inverseDocumentFrequency } from './query-plan.ts';
 import type { TermStatistics } from './term-statistics.ts';
 
 /** A passage taken for relevant, by its share of the trust. */
 export interface Trusted {
-  readonly text: string;
+  readonly terms: readonly string[];
   /** Shares of all trusted passages sum to 1. */
   readonly share: number;
 }
@@ -24,8 +23,7 @@ export function feedbackTerms(
   statistics: TermStatistics,
 ): ReadonlyMap<string, number> {
   const found = new Map<string, { frequency: number; passages: number }>();
-  for (const { text, share } of trusted) {
-    const terms = indexTerms(text).split(' ');
+  for (const { terms, share } of trusted) {
     const counts = new Map<string, number>();
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     for (const [term, count] of counts) {
@@ -47,11 +45,11 @@ export function feedbackTerms(
   return new Map(weighted.map(([term, weight]) => [term, weight / sum]));
 }
 
-/** Scores passages (text and length in terms) by the feedback's terms, as BM25 does by the query's. */
+/** Scores passages (terms and how many) by the feedback's terms, as BM25 does by the query's. */
 export function feedbackScorer(
   terms: ReadonlyMap<string, number>,
   { averageLength }: TermStatistics,
-): (text: string, length: number) => number {
+): (terms: readonly string[], length: number) => number {
   const weightOf = new Map([...terms].map(([term, weight], place) => [term, { place, weight }]));
   return passageScorer({ weightOf, prefixes: [], averageLength });
 }

@@ -1,5 +1,3 @@
-import { eachPieceTerm } from '../tokens/piece-terms.ts';
-import { pieceSeeker } from '../tokens/seek-terms.ts';
 import type { QueryPlan } from './query-plan.ts';
 
 /** BM25's usual parameters, those of FTS5. */
@@ -16,18 +14,13 @@ export function wordScore(weight: number, count: number, length: number, average
 }
 
 /**
- * BM25 of passages over every word of the plan, from their text and length in terms. A prefix counts only where the
- * whole word does not stand.
+ * BM25 of passages over every word of the plan, from their terms and how many those are for it. A prefix counts only
+ * where the whole word does not stand.
  */
 export function passageScorer(
   plan: Pick<QueryPlan, 'weightOf' | 'prefixes' | 'averageLength'>,
-): (text: string, length: number) => number {
+): (terms: readonly string[], length: number) => number {
   const { weightOf, prefixes, averageLength } = plan;
-  const stems = prefixes.flatMap((prefix) => [prefix.whole, ...prefix.stems]).filter((term) => term !== '');
-  const seek = pieceSeeker(
-    [...weightOf.keys(), ...stems],
-    prefixes.map(({ prefix }) => prefix),
-  );
   const counts = new Float64Array(weightOf.size);
   const meant = new Float64Array(prefixes.length);
   const visit = (term: string): void => {
@@ -38,10 +31,10 @@ export function passageScorer(
       else if (term.startsWith(prefix.prefix) || prefix.stems.has(term)) meant[at] = (meant[at] ?? 0) + 1;
     }
   };
-  return (text, length) => {
+  return (terms, length) => {
     counts.fill(0);
     meant.fill(0);
-    seek(text, (piece) => eachPieceTerm(piece, visit));
+    for (const term of terms) visit(term);
     let score = 0;
     for (const { place, weight } of weightOf.values()) {
       const count = counts[place] ?? 0;

@@ -1,12 +1,36 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { idList, prepared } from '../store/statement.ts';
+import { PassageMemory } from './passage-memory.ts';
+
+interface Cache {
+  fingerprint: string;
+  memory: PassageMemory<Float16Array>;
+}
+
+/** 2 MB at 256 dimensions. */
+const rememberedVectors = 4_096;
+const caches = new WeakMap<DatabaseSync, Cache>();
 
 /** Unit vectors of passages from the cache, as far as they have one of this model. */
 export function passageVectors(
   db: DatabaseSync,
   chunkIds: readonly number[],
   fingerprint: string,
-): Map<number, Float16Array> {
+): ReadonlyMap<number, Float16Array> {
+  const known = caches.get(db);
+  const cache =
+    known?.fingerprint === fingerprint
+      ? known
+      : { fingerprint, memory: new PassageMemory<Float16Array>(rememberedVectors) };
+  caches.set(db, cache);
+  return cache.memory.recall(chunkIds, (unknown) => readVectors(db, unknown, fingerprint));
+}
+
+function readVectors(
+  db: DatabaseSync,
+  chunkIds: readonly number[],
+  fingerprint: string,
+): [number, Float16Array][] {
   const rows = prepared(
     db,
     `SELECT c.id, v.value FROM chunks c
@@ -14,11 +38,8 @@ export function passageVectors(
      JOIN vectors v ON v.hash = c.embed_hash AND v.model_id = m.id
      WHERE c.id IN (SELECT value FROM json_each(?)) AND v.value IS NOT NULL`,
   ).all(fingerprint, idList(chunkIds));
-  const vectors = new Map<number, Float16Array>();
-  for (const row of rows) {
-    const value = row['value'];
+  return rows.flatMap(({ id, value }): [number, Float16Array][] =>
     // A copy, since a blob may begin at an odd address.
-    if (value instanceof Uint8Array) vectors.set(Number(row['id']), new Float16Array(value.slice().buffer));
-  }
-  return vectors;
+    value instanceof Uint8Array ? [[Number(id), new Float16Array(value.slice().buffer)]] : [],
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { indexTerms } from '../tokens/index-terms.ts';
+import { textTerms } from '../tokens/text-terms.ts';
 import { parseQuery } from './parse-query.ts';
 import { passageScorer } from './passage-score.ts';
 import { planQuery } from './query-plan.ts';
@@ -28,7 +28,8 @@ it.each(['run', 'runni', 'runn', 'getUs', 'user name ', '東', '大学', 'happ',
     const fromText = passageScorer(plan);
     expect([...scores.values()].some((score) => score > 0)).toBe(true);
     for (const [i, text] of texts.entries()) {
-      expect(scores.get(i + 1)).toBeCloseTo(fromText(text, indexTerms(text).split(' ').length), 9);
+      const { terms } = textTerms(text);
+      expect(scores.get(i + 1)).toBeCloseTo(fromText(terms, terms.length), 9);
     }
   },
 );

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { idList, prepared } from '../store/statement.ts';
 import { passageLengths } from './passage-lengths.ts';
 import { passageScorer, wordScore } from './passage-score.ts';
+import { passageTerms } from './passage-terms.ts';
 import { countIn, postingLists, type PostingLists } from './posting-lists.ts';
 import type { QueryPlan } from './query-plan.ts';
 import type { TermStatistics } from './term-statistics.ts';
@@ -71,14 +71,7 @@ function fromText(
   lengthOf: (chunkId: number) => number,
 ): ReadonlyMap<number, number> {
   const score = passageScorer(plan);
-  const rows = prepared(
-    db,
-    'SELECT id, text FROM passage_texts WHERE id IN (SELECT value FROM json_each(?))',
-  ).all(idList(chunkIds));
   return new Map(
-    rows.map((row) => {
-      const chunkId = Number(row['id']);
-      return [chunkId, score(String(row['text']), lengthOf(chunkId))];
-    }),
+    [...passageTerms(db, chunkIds)].map(([chunkId, { terms }]) => [chunkId, score(terms, lengthOf(chunkId))]),
   );
 }

@@ -3,12 +3,14 @@ import type { Embedder } from '../embed/embedder.ts';
 import type { FileFilter, FileRow, FilterRequest } from '../store/records.ts';
 import type { VectorIndex } from '../vectors/vector-index.ts';
 import type { Ranking, RankRequest } from './rank-files.ts';
+import type { ReadAheadRequest } from './read-ahead.ts';
 import type { WordHits, WordRequest } from './search-words.ts';
 
 /** What search asks of the store's reader: in another thread, everything by structured clone. */
 export interface SearchReader {
   searchWords(request: WordRequest): Promise<WordHits>;
   rankFiles(request: RankRequest): Promise<Ranking>;
+  readAhead(request: ReadAheadRequest): Promise<void>;
   resolveFilter(request: FilterRequest): Promise<FileFilter>;
   unknownFolders(folders: readonly string[]): Promise<string[]>;
   /** Files that a request lets through, newest first, at most `limit`. */

@@ -106,6 +106,7 @@ function search(input: SearchInput): Promise<SearchResponse> {
     reader: {
       searchWords: (request) => Promise.resolve(methods.searchWords(request)),
       rankFiles: (request) => Promise.resolve(methods.rankFiles(request)),
+      readAhead: (request) => Promise.resolve(methods.readAhead(request)),
       resolveFilter: (request) => Promise.resolve(methods.resolveFilter(request)),
       unknownFolders: (folders) => Promise.resolve(methods.unknownFolders(folders)),
       listFiles: (request, limit) => Promise.resolve(methods.listFiles(request, limit)),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FileFilter } from '../store/records.ts';
 import { parseQuery } from './parse-query.ts';
+import { textTerms } from '../tokens/text-terms.ts';
 import { passageScorer } from './passage-score.ts';
 import { planQuery } from './query-plan.ts';
 import { createIndexFixture, type IndexFixture } from './search-fixture.ts';
@@ -79,8 +80,8 @@ describe('words', () => {
     index.add('a.md', ['bread oven oven and a long tail of other words']);
     const { keyword } = find('bread oven oven ');
     const plan = planQuery(parseQuery('bread oven oven '), termStatistics(index.db));
-    const text = 'bread oven oven and a long tail of other words';
-    expect(keyword.scores[0]).toBeCloseTo(passageScorer(plan)(text, 10), 9);
+    const { terms } = textTerms('bread oven oven and a long tail of other words');
+    expect(keyword.scores[0]).toBeCloseTo(passageScorer(plan)(terms, 10), 9);
   });
 
   it('knows the length of a passage that came after others had been asked for', () => {
@@ -103,7 +104,7 @@ describe('words', () => {
     for (const text of ['report ', 'report annual ', 'report report ']) {
       const plan = planQuery(parseQuery(text), termStatistics(index.db));
       const { chunkIds, scores } = find(text).keyword;
-      const first = chunkIds[0] === 2_501 ? 'report report' : 'annual report';
+      const first = chunkIds[0] === 2_501 ? ['report', 'report'] : ['annual', 'report'];
       expect(scores[0]).toBeCloseTo(passageScorer(plan)(first, 2), 9);
     }
   });

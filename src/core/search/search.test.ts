@@ -67,6 +67,7 @@ function reader(): SearchReader {
   return {
     searchWords: (request) => Promise.resolve(structuredClone(methods.searchWords(structuredClone(request)))),
     rankFiles: (request) => Promise.resolve(structuredClone(methods.rankFiles(structuredClone(request)))),
+    readAhead: (request) => Promise.resolve(methods.readAhead(structuredClone(request))),
     resolveFilter: (request) => Promise.resolve(methods.resolveFilter(request)),
     unknownFolders: (folders) => Promise.resolve(methods.unknownFolders(folders)),
     listFiles: (request, limit) => Promise.resolve(methods.listFiles(request, limit)),

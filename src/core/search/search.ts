@@ -81,7 +81,7 @@ async function answer(
   const [words, vector, listed, file] = await Promise.all([
     isListed || request.mode === 'vector'
       ? noWords
-      : reader.searchWords({ query, filter, files: filesWanted(request) }),
+      : searchByWords(dependencies, request, query, filter, signal),
     isListed || request.mode === 'keyword'
       ? noVectors
       : searchVectors(dependencies, query, filter, patienceMs, signal),
@@ -116,6 +116,24 @@ async function answer(
     goTo: file?.fileId ?? wholeName(request.query, words, results),
     didYouMean: words.didYouMean,
   };
+}
+
+/** The keyword leg; what ranking will ask of its passages is read while the vector leg is still out. */
+async function searchByWords(
+  { reader, embedder }: SearchDependencies,
+  request: SearchRequest,
+  query: ParsedQuery,
+  filter: FileFilter,
+  signal: AbortSignal | undefined,
+): Promise<WordHits> {
+  const words = await reader.searchWords({ query, filter, files: filesWanted(request) });
+  if (request.mode === 'hybrid' && signal?.aborted !== true) {
+    const { chunkIds } = words.keyword;
+    const ahead = embedder.model().then(({ fingerprint }) => reader.readAhead({ chunkIds, fingerprint }));
+    // Whoever needs the model or the passages tells of the failure.
+    ahead.catch(() => undefined);
+  }
+  return words;
 }
 
 async function isInFragments(

@@ -7,6 +7,7 @@ import { planQuery } from './query-plan.ts';
 import { createIndexFixture, fixtureFingerprint } from './search-fixture.ts';
 import { lookAgain } from './second-look.ts';
 import { termStatistics } from './term-statistics.ts';
+import { textTerms } from '../tokens/text-terms.ts';
 import { pairScorer } from './word-pairs.ts';
 
 const east = Float32Array.from([1, 0]);
@@ -58,7 +59,7 @@ describe('pairScorer', () => {
   const index = createIndexFixture();
   index.add('a.txt', ['wild yeast starter', 'flour']);
   const scored = (text: string, passage: string): number | undefined =>
-    pairScorer(text, planQuery(parseQuery(text), termStatistics(index.db)))?.(passage, 10);
+    pairScorer(text, planQuery(parseQuery(text), termStatistics(index.db)))?.(textTerms(passage), 10);
 
   it('takes punctuation between for nothing, but not a word', () => {
     expect(scored('wild yeast', 'Wild, yeasts')).toBeGreaterThan(0);
@@ -78,8 +79,8 @@ it('feeds back what several passages have in common, the rare words most', () =>
   index.add('y.txt', ['common sourdough levain other']);
   const terms = feedbackTerms(
     [
-      { text: 'common sourdough levain alone', share: 0.5 },
-      { text: 'common sourdough levain other', share: 0.5 },
+      { terms: ['common', 'sourdough', 'levain', 'alone'], share: 0.5 },
+      { terms: ['common', 'sourdough', 'levain', 'other'], share: 0.5 },
     ],
     termStatistics(index.db),
   );

@@ -1,13 +1,13 @@
 /** Evidence beyond single words and the cosine, for the passages that may be shown: pairs, titles, feedback. */
 import type { DatabaseSync } from 'node:sqlite';
-import { prepared, idList } from '../store/statement.ts';
-import { indexTerms } from '../tokens/index-terms.ts';
+import { textTerms, type TextTerms } from '../tokens/text-terms.ts';
 import { feedbackScorer, feedbackTerms } from './feedback.ts';
 import { fileTitles } from './file-titles.ts';
 import { dot, fuseScores, largestOf, type ScoredPassage } from './passage-fusion.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { passageLengths } from './passage-lengths.ts';
 import { passageScorer } from './passage-score.ts';
+import { passageTerms, type PassageTerms } from './passage-terms.ts';
 import { passageVectors } from './passage-vectors.ts';
 import type { QueryPlan } from './query-plan.ts';
 import type { TermStatistics } from './term-statistics.ts';
@@ -21,7 +21,7 @@ export interface SecondLook {
   readonly fingerprint: string;
 }
 
-/** Passages that are looked at again, the best by both legs; unpacking the text is what costs. */
+/** Passages that are looked at again, the best by both legs; unpacking and cutting the text is what costs. */
 const lookedAt = 80;
 /** Share of a pair's BM25 beside that of its words. */
 const pairShare = 0.2;
@@ -43,21 +43,27 @@ export function lookAgain(
   look: SecondLook,
 ): ScoredPassage[] {
   const chosen = bestFirst(passages).slice(0, lookedAt);
-  const texts = readTexts(db, chosen);
+  const looked = passageTerms(
+    db,
+    chosen.map(({ chunkId }) => chunkId),
+  );
   const lengthOf = passageLengths(db, look.statistics.revision);
-  const scoreAll = (score: (text: string, length: number) => number): Map<number, number> =>
-    new Map([...texts].map(([chunkId, { text }]) => [chunkId, score(text, lengthOf(chunkId))]));
+  const scoreAll = (score: (passage: TextTerms, length: number) => number): Map<number, number> =>
+    new Map([...looked].map(([chunkId, passage]) => [chunkId, score(passage, lengthOf(chunkId))]));
   const pairs = scoreAll(pairScorer(look.query.words, look.plan) ?? (() => 0));
-  const titles = titleScores(db, chosen, texts, look);
+  const titles = titleScores(db, chosen, looked, look);
   const first = chosen.map((passage) => {
     const keyword = (passage.keyword ?? 0) + pairShare * (pairs.get(passage.chunkId) ?? 0);
     const title = titles.get(passage.fileId) ?? 0;
     return { ...passage, keyword, support: { title, feedback: 0, likeness: 0 } };
   });
-  const trusted = trust(first, texts);
-  const trustedTexts = trusted.map(({ chunkId, share }) => ({ text: texts.get(chunkId)?.text ?? '', share }));
-  const terms = feedbackTerms(trustedTexts, look.statistics);
-  const feedback = scaled(scoreAll(feedbackScorer(terms, look.statistics)));
+  const trusted = trust(first, looked);
+  const trustedTerms = trusted.map(({ chunkId, share }) => ({
+    terms: looked.get(chunkId)?.terms ?? [],
+    share,
+  }));
+  const scoreFeedback = feedbackScorer(feedbackTerms(trustedTerms, look.statistics), look.statistics);
+  const feedback = scaled(scoreAll(({ terms }, length) => scoreFeedback(terms, length)));
   const vectors = passageVectors(
     db,
     chosen.map(({ chunkId }) => chunkId),
@@ -87,42 +93,27 @@ function bestFirst(passages: readonly ScoredPassage[]): ScoredPassage[] {
     .map(({ passage }) => passage);
 }
 
-interface PassageText {
-  readonly start: number;
-  readonly text: string;
-}
-
-function readTexts(db: DatabaseSync, passages: readonly ScoredPassage[]): Map<number, PassageText> {
-  const rows = prepared(
-    db,
-    'SELECT id, start, text FROM passage_texts WHERE id IN (SELECT value FROM json_each(?))',
-  ).all(idList(passages.map(({ chunkId }) => chunkId)));
-  return new Map(
-    rows.map((row) => [Number(row['id']), { start: Number(row['start']), text: String(row['text']) }]),
-  );
-}
-
 /** By file, 0–1 by the largest: the query's words in what the text calls itself. */
 function titleScores(
   db: DatabaseSync,
   passages: readonly ScoredPassage[],
-  texts: ReadonlyMap<number, PassageText>,
+  looked: ReadonlyMap<number, PassageTerms>,
   { plan }: SecondLook,
 ): ReadonlyMap<number, number> {
-  const beginnings = new Map<number, string>();
+  const firstLines = new Map<number, string>();
   for (const { chunkId, fileId } of passages) {
-    const passage = texts.get(chunkId);
-    if (passage?.start === 0) beginnings.set(fileId, passage.text);
+    const line = looked.get(chunkId)?.title ?? '';
+    if (line !== '') firstLines.set(fileId, line);
   }
   const fileIds = [...new Set(passages.map(({ fileId }) => fileId))];
   const score = passageScorer(plan);
   const lengthUnit = plan.averageLength / usualTitle;
   return scaled(
     new Map(
-      [...fileTitles(db, fileIds, beginnings)].map(([fileId, title]) => [
-        fileId,
-        score(title, indexTerms(title).split(' ').length * lengthUnit),
-      ]),
+      [...fileTitles(db, fileIds, firstLines)].map(([fileId, title]) => {
+        const { terms } = textTerms(title);
+        return [fileId, score(terms, terms.length * lengthUnit)];
+      }),
     ),
   );
 }
@@ -135,11 +126,11 @@ interface TrustedPassage {
 /** The best passage of each of the best files, best first. */
 function trust(
   passages: readonly ScoredPassage[],
-  texts: ReadonlyMap<number, PassageText>,
+  looked: ReadonlyMap<number, PassageTerms>,
 ): TrustedPassage[] {
   const largest = largestOf(passages);
   const ranked = passages
-    .filter(({ chunkId }) => texts.has(chunkId))
+    .filter(({ chunkId }) => looked.has(chunkId))
     .map((passage) => ({ passage, score: fuseScores(passage, largest) }))
     .sort((a, b) => b.score - a.score || a.passage.chunkId - b.passage.chunkId);
   const seen = new Set<number>();

@@ -1,8 +1,7 @@
 /** Words that follow each other in the query, found following each other in a passage (Metzler and Croft 2005). */
-import { pieceTokens } from '../tokens/piece-terms.ts';
 import { queryTerms } from '../tokens/query-terms.ts';
-import { pieceSeeker } from '../tokens/seek-terms.ts';
 import { isStopWord } from '../tokens/stop-words.ts';
+import type { TextTerms } from '../tokens/text-terms.ts';
 import { wordScore } from './passage-score.ts';
 import type { QueryPlan } from './query-plan.ts';
 
@@ -13,53 +12,42 @@ interface Pair {
   readonly place: number;
 }
 
-/** Code units between two words that may still be neighbours: a space, a comma, an end of line. */
-const widestGap = 4;
 /** Of a pasted text the first. */
 const maximumPairs = 32;
-const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /**
- * Scores passages (text and length in terms) by the neighbouring words of `words` that are neighbours there too, with
+ * Scores passages (terms and how many) by the neighbouring words of `words` that are neighbours there too, with
  * BM25's saturation. Null when the query has no two such words. Scripts without spaces have theirs in their bigrams.
  */
 export function pairScorer(
   words: string,
   plan: QueryPlan,
-): ((text: string, length: number) => number) | null {
+): ((passage: TextTerms, length: number) => number) | null {
   const pairs = pairsOf(words, plan);
   if (pairs.size === 0) return null;
   const sought = new Set(
     [...pairs].flatMap(([first, followers]) => [first, ...followers.map((p) => p.second)]),
   );
-  const seek = pieceSeeker(sought, []);
   const weights = [...pairs.values()].flat().toSorted((a, b) => a.place - b.place);
   const counts = new Float64Array(weights.length);
-  return (text, length) => {
+  return ({ terms, words }, length) => {
     counts.fill(0);
     let before = '';
-    let beforeEnd = -1;
-    seek(text, (piece) => {
-      for (const { term, start, end } of pieceTokens(piece)) {
-        if (!sought.has(term)) continue;
-        if (start >= beforeEnd && areNeighbours(text, beforeEnd, start)) {
-          for (const { second, place } of pairs.get(before) ?? []) {
-            if (second === term) counts[place] = (counts[place] ?? 0) + 1;
-          }
-        }
-        before = term;
-        beforeEnd = end;
+    let beforeWord = -1;
+    for (const [at, term] of terms.entries()) {
+      if (!sought.has(term)) continue;
+      const word = words[at] ?? 0;
+      for (const { second, place } of word - beforeWord <= 1 ? (pairs.get(before) ?? []) : []) {
+        if (second === term) counts[place] = (counts[place] ?? 0) + 1;
       }
-    });
+      before = term;
+      beforeWord = word;
+    }
     return weights.reduce((sum, { weight, place }) => {
       const count = counts[place] ?? 0;
       return count === 0 ? sum : sum + wordScore(weight, count, length, plan.averageLength);
     }, 0);
   };
-}
-
-function areNeighbours(text: string, end: number, start: number): boolean {
-  return start - end <= widestGap && !letterOrDigit.test(text.slice(end, start));
 }
 
 function pairsOf(words: string, { weightOf }: QueryPlan): Map<string, Pair[]> {

@@ -15,9 +15,18 @@ const curlyApostrophe = 0x2019;
 
 /** The terms of `tokenize` in order, joined by single spaces: what the full-text index is fed with. */
 export function indexTerms(text: string): string {
+  const terms: string[] = [];
+  eachWordTerms(text, (joined) => void terms.push(joined));
+  return terms.join(' ');
+}
+
+/** Takes the terms of a written word, joined by single spaces, and where it stands (UTF-16 code units). */
+export type WordTermsVisitor = (joined: string, start: number, end: number) => void;
+
+/** Calls `visit` for each written word of a text that has terms, in order; of a run without spaces for each pair. */
+export function eachWordTerms(text: string, visit: WordTermsVisitor): void {
   const units = codeUnits.read(text);
   const { length } = text;
-  const terms: string[] = [];
   const scanner = new PieceScanner(text);
   for (let at = 0; at < length;) {
     const first = units[at] ?? 0;
@@ -36,11 +45,10 @@ export function indexTerms(text: string): string {
     }
     if (end > at && endsWord(text, end, unit)) {
       const joined = asciiWordTerms(text, units, at, end, hash);
-      if (joined !== '') terms.push(joined);
+      if (joined !== '') visit(joined, at, end);
       at = end;
-    } else at = addPiece(scanner, at, terms);
+    } else at = visitPiece(scanner, at, visit);
   }
-  return terms.join(' ');
 }
 
 function endsWord(text: string, end: number, unit: number): boolean {
@@ -48,15 +56,15 @@ function endsWord(text: string, end: number, unit: number): boolean {
   return unit !== curlyApostrophe && classAt(text, end) === separator;
 }
 
-/** Adds the terms of the piece that begins at `at`; where it ends. */
-function addPiece(scanner: PieceScanner, at: number, terms: string[]): number {
+/** Visits the piece that begins at `at`; where it ends. */
+function visitPiece(scanner: PieceScanner, at: number, visit: WordTermsVisitor): number {
   scanner.end = at;
   if (!scanner.next()) return scanner.end;
   const { text, kind, start, end } = scanner;
   if (kind === wordCharacter) {
     const { joined } = wordTerms(text, start, end);
-    if (joined !== '') terms.push(joined);
-  } else if (kind === pictograph) terms.push(text.slice(start, end));
-  else eachRunTerm(text, start, end, (term) => void terms.push(term));
+    if (joined !== '') visit(joined, start, end);
+  } else if (kind === pictograph) visit(text.slice(start, end), start, end);
+  else eachRunTerm(text, start, end, visit);
   return end;
 }
