@@ -192,6 +192,8 @@ function Lists() {
             result={result}
             query="budget"
             roots={['/home/ana/Documents']}
+            place={index + 1}
+            count={cannedResults.length}
             isSelected={index === 0}
             onSelect={ignore}
             onOpen={ignore}

@@ -16,6 +16,9 @@ export interface ResultRowProps {
   readonly result: SearchResult;
   readonly query: string;
   readonly roots: readonly string[];
+  /** Its place in the list, from 1, and the length of the list. */
+  readonly place: number;
+  readonly count: number;
   readonly isSelected: boolean;
   readonly onSelect: (fileId: number, isMain: boolean) => void;
   readonly onOpen: (fileId: number) => void;
@@ -25,6 +28,8 @@ export const ResultRow = memo(function ResultRow({
   result,
   query,
   roots,
+  place,
+  count,
   isSelected,
   onSelect,
   onOpen,
@@ -38,6 +43,8 @@ export const ResultRow = memo(function ResultRow({
       id={rowId(fileId)}
       role="option"
       aria-selected={isSelected}
+      aria-posinset={place}
+      aria-setsize={count}
       tabIndex={-1}
       // The field keeps the focus.
       onMouseDown={(event) => {

@@ -194,25 +194,66 @@ describe('counts and limits', () => {
     expect(latest().input).toMatchObject({ query: 'a type:pdf', facets: false });
   });
 
-  it('shows more up to what the contract allows, and starts small with the next query', async () => {
+  const rows = (from: number, count: number): number[] =>
+    Array.from({ length: count }, (_, index) => from + index);
+
+  it('fetches the next rows page by page, each once, and starts small with the next query', async () => {
     const store = createSearchStore(client);
     store.getState().setQuery('a');
-    await latest().answer([1]);
+    await latest().answer(rows(1, 20));
+    // Scrolling asks with every frame.
     for (let times = 0; times < 5; times += 1) store.getState().showMore();
-    expect(latest().input.limit).toBe(200);
+    expect(asked).toHaveLength(2);
+    expect(latest().input).toMatchObject({ query: 'a', offset: 20, limit: 100 });
+    // The ranking may have moved a row from one page to the next.
+    await latest().answer([20, ...rows(21, 99)]);
+    expect(store.getState().response?.results.map(({ fileId }) => fileId)).toEqual(rows(1, 119));
+    store.getState().showMore();
+    expect(latest().input).toMatchObject({ offset: 120, limit: 100 });
+    await latest().answer([]);
+    store.getState().showMore();
+    expect(asked).toHaveLength(3);
     await vi.advanceTimersByTimeAsync(100);
     store.getState().setQuery('b');
     expect(latest().input.limit).toBe(20);
   });
 
+  it('drops rows that come after a new question was asked', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('a');
+    await latest().answer(rows(1, 20));
+    store.getState().showMore();
+    const more = latest();
+    await vi.advanceTimersByTimeAsync(100);
+    store.getState().setQuery('ab');
+    await latest().answer([7]);
+    await more.answer(rows(21, 200));
+    expect(store.getState().response?.results.map(({ fileId }) => fileId)).toEqual([7]);
+  });
+
+  it('keeps rows beyond those that one question may ask for when the index changed', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('a');
+    await latest().answer(rows(1, 20));
+    for (let page = 0; page < 12; page += 1) {
+      store.getState().showMore();
+      await latest().answer(rows(21 + page * 100, 100));
+    }
+    store.getState().indexChanged();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(latest().input.limit).toBe(1_000);
+    await latest().answer(rows(2, 1_000));
+    const ids = store.getState().response?.results.map(({ fileId }) => fileId);
+    expect([ids?.length, ids?.[0], ids?.at(-1)]).toEqual([1_219, 2, 1_220]);
+  });
+
   it('reads on when the keys reach the last row, keeping that row selected', async () => {
     const store = createSearchStore(client);
     store.getState().setQuery('a');
-    const ids = Array.from({ length: 20 }, (_, index) => index + 1);
-    await latest().answer(ids);
+    await latest().answer(rows(1, 20));
     store.getState().move('last', 5);
-    expect(latest().input.limit).toBe(40);
-    await latest().answer([...ids, 21, 22]);
+    expect(latest().input.offset).toBe(20);
+    await latest().answer([21, 22]);
     expect(store.getState().selectedId).toBe(20);
     expect(store.getState().response?.results).toHaveLength(22);
   });

@@ -9,7 +9,10 @@ import { moveSelection, type Move } from './selection.ts';
 
 /** More than fits; a small answer is what makes typing feel immediate. */
 export const firstLimit = 20;
-const largestLimit = 200;
+/** Rows fetched at a time once these are scrolled through; what one question may ask for; and the longest list. */
+const pageSize = 100;
+const largestLimit = 1_000;
+const longestList = 10_000;
 /** The first key is asked at once; during fast typing at most one question in this many milliseconds. */
 const typingInterval = 40;
 /** Nothing tells that it takes long before this many milliseconds. */
@@ -22,7 +25,9 @@ export interface SearchState {
   /** The answer is to tell how many files each filter would leave. */
   readonly isCounting: boolean;
   readonly sort: SortOrder;
+  /** Rows asked for so far. */
   readonly limit: number;
+  readonly hasMore: boolean;
   /** The last answer, and the question it belongs to. */
   readonly response: SearchResponse | null;
   readonly answeredQuery: string;
@@ -49,8 +54,8 @@ export type SearchStore = StoreApi<SearchState>;
 
 type Asking = 'typed' | 'refreshed';
 
-export function canShowMore({ response, limit }: SearchState): boolean {
-  return response !== null && response.results.length >= limit && limit < largestLimit;
+export function canShowMore({ response, hasMore }: SearchState): boolean {
+  return response !== null && hasMore;
 }
 
 export function createSearchStore(
@@ -60,6 +65,7 @@ export function createSearchStore(
   let controller: AbortController | null = null;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
   let refreshTimer: ReturnType<typeof setTimeout> | undefined;
+  let isFetchingMore = false;
   let askedAt = Number.NEGATIVE_INFINITY;
 
   const store = createStore<SearchState>((set, get) => ({
@@ -67,6 +73,7 @@ export function createSearchStore(
     isCounting: false,
     sort: 'relevance',
     limit: firstLimit,
+    hasMore: false,
     response: null,
     answeredQuery: '',
     phase: 'idle',
@@ -93,11 +100,10 @@ export function createSearchStore(
       const selectedId = moveSelection(ids, get().selectedId, move, pageSize);
       set({ selectedId, hasChosen: true });
       // Who walks to the end with the keys goes on walking.
-      if (selectedId === ids.at(-1) && get().phase === 'done' && canShowMore(get())) get().showMore();
+      if (selectedId === ids.at(-1)) get().showMore();
     },
     showMore: () => {
-      set({ limit: Math.min(largestLimit, get().limit * 2) });
-      void ask('refreshed');
+      if (!isFetchingMore && get().phase === 'done' && canShowMore(get())) void fetchMore();
     },
     retry: () => {
       if (get().query.trim() !== '') void ask('typed');
@@ -138,7 +144,7 @@ export function createSearchStore(
     const { query, limit, sort, isCounting } = store.getState();
     try {
       const response = await client.search.query(
-        { query, limit, sort, facets: isCounting },
+        { query, limit: Math.min(limit, largestLimit), sort, facets: isCounting },
         { signal: mine.signal },
       );
       if (controller === mine) store.setState((state) => answered(state, response, query, asking));
@@ -148,6 +154,21 @@ export function createSearchStore(
         store.setState({ phase: 'failed', slow: false, error: toFailure(thrown) });
     } finally {
       clearTimeout(slowTimer);
+    }
+  }
+
+  /** The next rows, below those that are there. A question asked meanwhile goes before them. */
+  async function fetchMore(): Promise<void> {
+    isFetchingMore = true;
+    const present = controller;
+    const { answeredQuery: query, limit, sort } = store.getState();
+    try {
+      const page = await client.search.query({ query, sort, offset: limit, limit: pageSize });
+      if (controller === present) store.setState((state) => extended(state, page));
+    } catch {
+      // The rows that are there stay; scrolling on asks again.
+    } finally {
+      isFetchingMore = false;
     }
   }
 
@@ -162,19 +183,52 @@ function answered(
   asking: Asking,
 ): Partial<SearchState> {
   const { response: shown, selectedId, hasChosen } = state;
-  const results =
-    asking === 'refreshed' && shown
-      ? mergeResults(shown.results, response.results, selectedId)
-      : response.results;
+  const results = asking === 'refreshed' && shown ? refreshed(state, shown, response) : response.results;
   const isKept = (asking === 'refreshed' || hasChosen) && results.some(({ fileId }) => fileId === selectedId);
   return {
     response: { ...response, results },
+    hasMore:
+      asking === 'refreshed' && shown && state.limit > largestLimit
+        ? state.hasMore
+        : isMore(response, state.limit),
     answeredQuery: query,
     phase: 'done',
     slow: false,
     error: null,
     selectedId: isKept ? selectedId : neighbourOf(shown?.results ?? [], results, selectedId, asking),
   };
+}
+
+/** Rows beyond those that one question may ask for stay as they are. */
+function refreshed(
+  { limit, selectedId }: SearchState,
+  shown: SearchResponse,
+  fresh: SearchResponse,
+): SearchResponse['results'] {
+  if (limit <= largestLimit) return mergeResults(shown.results, fresh.results, selectedId);
+  const merged = mergeResults(shown.results.slice(0, largestLimit), fresh.results, selectedId);
+  return withOthers(merged, shown.results.slice(largestLimit));
+}
+
+function extended(state: SearchState, page: SearchResponse): Partial<SearchState> {
+  const limit = state.limit + pageSize;
+  if (state.response === null) return {};
+  const results = withOthers(state.response.results, page.results);
+  const total = Math.max(page.total, results.length);
+  return { limit, response: { ...state.response, results, total }, hasMore: isMore(page, limit, pageSize) };
+}
+
+function withOthers(
+  results: SearchResponse['results'],
+  others: SearchResponse['results'],
+): SearchResponse['results'] {
+  const known = new Set(results.map(({ fileId }) => fileId));
+  return [...results, ...others.filter(({ fileId }) => !known.has(fileId))];
+}
+
+/** A full page may be followed by another one, whatever was counted. */
+function isMore({ results, total }: SearchResponse, limit: number, asked = limit): boolean {
+  return limit < longestList && results.length > 0 && (results.length >= asked || total > limit);
 }
 
 /** A typed question selects its first result; when a refresh took the selected file away, the row in its place is next. */
