@@ -1,6 +1,25 @@
 /** Words of the preview: how a file is shown, what is found in it, why it was found. */
 import { formatNumber } from './format.ts';
 
+const files = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'file' : 'files'}`;
+
+/** Words of acting on several results. */
+export const markingMessages = {
+  count: (count: number) => `${formatNumber(count)} selected`,
+  open: (count: number) => `Open ${files(count)}`,
+  reveal: 'Show in folder',
+  copyPaths: 'Copy paths',
+  copiedPaths: (count: number) => `${formatNumber(count)} paths copied`,
+  copyPassages: (count: number) => (count === 1 ? 'Copy passage' : 'Copy passages'),
+  copiedPassages: (count: number) =>
+    count === 1 ? 'Passage copied' : `${formatNumber(count)} passages copied`,
+  exclude: 'Leave out of the index',
+  excluded: (count: number) =>
+    `${files(count)} ${count === 1 ? 'is' : 'are'} left out from now on, by a rule of the folder.`,
+  undo: 'Undo',
+  close: 'Close',
+} as const;
+
 export const readingMessages = {
   table: 'Table',
   slide: (slide: number) => `Slide ${formatNumber(slide)}`,

@@ -1,6 +1,6 @@
 /** The words of the interface in English. Those of the other languages are in `de/` and `zh/`, in the same shape. */
 import { desktopMessages, privacyMessages, quickMessages } from './messages-desktop.ts';
-import { readingMessages } from './messages-reading.ts';
+import { markingMessages, readingMessages } from './messages-reading.ts';
 import { saidMessages } from './messages-said.ts';
 import { helpMessages } from './messages-help.ts';
 import { rulesMessages, scanMessages } from './messages-library.ts';
@@ -313,6 +313,7 @@ export const messages = spoken('messages', {
   finding: findingMessages,
   help: helpMessages,
   reading: readingMessages,
+  marking: markingMessages,
   quick: quickMessages,
   desktop: desktopMessages,
   privacy: privacyMessages,

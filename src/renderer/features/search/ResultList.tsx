@@ -6,8 +6,8 @@ import { useFeature, useServices } from '../../app/Services.tsx';
 import { ContextMenu } from '../../ui/Menu.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { useFileActions } from './file-actions.ts';
-import { useFileMenu } from './use-file-menu.tsx';
-import { ResultRow, ResultRowSkeleton } from './ResultRow.tsx';
+import { useMarkedMenu } from './use-marked-menu.tsx';
+import { ResultRow, ResultRowSkeleton, type PointerChoice } from './ResultRow.tsx';
 import { resultsId, rowId } from './row-id.ts';
 import { useSheet } from '../../ui/sheet-store.ts';
 import { useSearchKeys } from './use-search-keys.ts';
@@ -41,7 +41,8 @@ function LoadedList() {
   const roots = useRootPaths();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = useSearchKeys(false);
-  const menu = useFileMenu(results.find(({ fileId }) => fileId === selectedId));
+  const { menu } = useMarkedMenu();
+  const marked = useFeature('search', (state) => state.marking.marked);
   const handlers = useRowHandlers();
   const at = useMemo(() => results.findIndex(({ fileId }) => fileId === selectedId), [results, selectedId]);
   const virtual = useRows(list, results, at, query);
@@ -57,6 +58,7 @@ function LoadedList() {
           // The question these are the answer to: what measures the app waits for it.
           data-query={query}
           aria-label={messages.search.results}
+          aria-multiselectable
           aria-activedescendant={at === -1 || selectedId === null ? undefined : rowId(selectedId)}
           onKeyDown={onKeyDown}
           style={{ height: virtual.getTotalSize() }}
@@ -80,7 +82,7 @@ function LoadedList() {
                   roots={roots}
                   place={index + 1}
                   count={Math.max(total, results.length)}
-                  isSelected={index === at}
+                  isSelected={marked.size > 0 ? marked.has(result.fileId) : index === at}
                   {...handlers}
                 />
               </div>
@@ -161,9 +163,17 @@ function useRowHandlers() {
   });
   return useMemo(
     () => ({
-      onSelect: (fileId: number, isMain: boolean) => {
-        search.getState().select(fileId);
-        if (latest.current.isNarrow && isMain) latest.current.showSheet();
+      onSelect: (fileId: number, { button, shiftKey, ctrlKey, metaKey }: PointerChoice) => {
+        const { select, mark, marking } = search.getState();
+        const isMain = button === 0;
+        // The menu is about all that are marked.
+        if (!isMain && marking.marked.has(fileId)) return;
+        if (isMain && shiftKey) mark(fileId, 'range');
+        else if (isMain && (ctrlKey || metaKey)) mark(fileId, 'toggle');
+        else {
+          select(fileId);
+          if (latest.current.isNarrow && isMain) latest.current.showSheet();
+        }
       },
       onOpen: (fileId: number) => {
         if (latest.current.canOpen && !latest.current.isNarrow) latest.current.open(fileId);

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type MouseEvent } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { placeOf } from '../../app/paths.ts';
@@ -12,6 +12,9 @@ import { literalRanges, snippetOf } from './snippet.ts';
 /** Two lines hold about this many characters in the widest list. */
 const snippetLength = 260;
 
+/** How a row is chosen with the pointer. */
+export type PointerChoice = Pick<MouseEvent, 'button' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+
 export interface ResultRowProps {
   readonly result: SearchResult;
   readonly query: string;
@@ -20,7 +23,7 @@ export interface ResultRowProps {
   readonly place: number;
   readonly count: number;
   readonly isSelected: boolean;
-  readonly onSelect: (fileId: number, isMain: boolean) => void;
+  readonly onSelect: (fileId: number, event: PointerChoice) => void;
   readonly onOpen: (fileId: number) => void;
 }
 
@@ -49,7 +52,7 @@ export const ResultRow = memo(function ResultRow({
       // The field keeps the focus.
       onMouseDown={(event) => {
         event.preventDefault();
-        onSelect(fileId, event.button === 0);
+        onSelect(fileId, event);
       }}
       onDoubleClick={() => onOpen(fileId)}
       className={classNames(

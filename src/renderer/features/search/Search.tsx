@@ -10,6 +10,7 @@ import { SearchEmpty } from './SearchEmpty.tsx';
 import { SearchNotes } from './SearchNotes.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import { SearchFooter } from './SearchFooter.tsx';
+import { UndoToast } from './UndoToast.tsx';
 import { useCopyPath } from './use-search-keys.ts';
 
 /** Search: list left and preview right, or the preview as a sheet where there is no room. */
@@ -19,8 +20,11 @@ export function Search() {
   const isSlow = useFeature('search', (state) => state.slow && state.response === null);
   const hasFailed = useFeature('search', (state) => state.phase === 'failed');
   useCopyPath(() => {
-    const { response, selectedId } = search.getState();
-    return response?.results.find(({ fileId }) => fileId === selectedId)?.path;
+    const { response, selectedId, marking } = search.getState();
+    const copied = response?.results.filter(({ fileId }) =>
+      marking.marked.size > 0 ? marking.marked.has(fileId) : fileId === selectedId,
+    );
+    return copied && copied.length > 0 ? copied.map(({ path }) => path).join('\n') : undefined;
   });
   useFollowSelection();
   const showsList = (hasResults || isSlow) && !hasFailed;
@@ -42,6 +46,7 @@ export function Search() {
         <SearchEmpty />
       )}
       <SearchFooter />
+      <UndoToast />
     </>
   );
 }

@@ -7,25 +7,23 @@ import { useFeature } from '../../app/Services.tsx';
 import { ActionFooter } from './ActionFooter.tsx';
 import { useOutcome } from './file-actions.ts';
 import { canShowMore } from './search-store.ts';
-import { useFileMenu } from './use-file-menu.tsx';
+import { useMarkedMenu } from './use-marked-menu.tsx';
 
 /** One line below the list: how much was found and searched, and what Enter and its like do. */
 export function SearchFooter() {
-  const selected = useFeature('search', ({ response, selectedId }) =>
-    response?.results.find(({ fileId }) => fileId === selectedId),
-  );
   const outcome = useOutcome();
-  const actions = useFileMenu(selected);
+  const { footer } = useMarkedMenu();
   const announcement = useAnnouncement();
   const coverage = useCoverage();
+  const marked = useFeature('search', (state) => state.marking.marked.size);
   const hasAnswer = useFeature('search', (state) => (state.response?.results.length ?? 0) > 0);
   return (
     <>
       <div aria-live="polite" role="status" className="sr-only">
-        {outcome?.text ?? announcement}
+        {outcome?.text ?? (marked > 0 ? messages.marking.count(marked) : announcement)}
       </div>
       {(hasAnswer || outcome || coverage !== null) && (
-        <ActionFooter actions={hasAnswer ? actions : []} outcome={outcome}>
+        <ActionFooter actions={hasAnswer ? footer : []} outcome={outcome}>
           <Summary coverage={coverage} />
         </ActionFooter>
       )}
@@ -48,6 +46,7 @@ function Summary({ coverage }: { coverage: string | null }) {
   const response = useFeature('search', (state) => state.response);
   const hasMore = useFeature('search', canShowMore);
   const shownAbove = useFeature('engine', ({ status }) => status?.notices);
+  const marked = useFeature('search', (state) => state.marking.marked.size);
   const { results, total, notices } = response ?? { results: [], total: 0, notices: [] };
   const own = notices.filter(
     ({ code, range }) => !range && !shownAbove?.some((notice) => notice.code === code),
@@ -57,6 +56,7 @@ function Summary({ coverage }: { coverage: string | null }) {
       ? messages.finding.countOf(results.length, total)
       : messages.search.count(results.length, hasMore);
   const parts = [
+    marked > 0 && messages.marking.count(marked),
     results.length > 0 && found,
     coverage,
     ...own.map((notice) => toldNotice(notice).message),

@@ -2,6 +2,7 @@
 import { createStore, useStore } from 'zustand';
 import { toFailure } from '../../app/failure.ts';
 import { messages } from '../../app/messages.ts';
+import { excludeFiles } from './exclude-files.ts';
 import { useServices } from '../../app/Services.tsx';
 
 export interface Outcome {
@@ -9,7 +10,18 @@ export interface Outcome {
   readonly isFailure: boolean;
 }
 
-const outcomes = createStore<{ readonly outcome: Outcome | null }>(() => ({ outcome: null }));
+/** What was done and can be taken back. */
+export interface Undoable {
+  readonly text: string;
+  readonly undo: () => void;
+}
+
+interface Told {
+  readonly outcome: Outcome | null;
+  readonly undoable: Undoable | null;
+}
+
+const outcomes = createStore<Told>(() => ({ outcome: null, undoable: null }));
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function tell(text: string, isFailure: boolean): void {
@@ -27,10 +39,22 @@ export function useOutcome(): Outcome | null {
   return useStore(outcomes, ({ outcome }) => outcome);
 }
 
+export function useUndoable(): Undoable | null {
+  return useStore(outcomes, ({ undoable }) => undoable);
+}
+
+export function dismissUndoable(): void {
+  outcomes.setState({ undoable: null });
+}
+
 export interface FileActions {
   readonly open: (fileId: number) => void;
   readonly reveal: (fileId: number) => void;
   readonly copyPath: (path: string) => void;
+  /** `said` is what is told afterwards. */
+  readonly copyText: (text: string, said: string) => void;
+  /** Leaves files out of the index, which can be undone for a while. */
+  readonly exclude: (paths: readonly string[], roots: readonly string[]) => void;
 }
 
 export function useFileActions(): FileActions {
@@ -56,14 +80,23 @@ export function useFileActions(): FileActions {
   return {
     open: (fileId) => void actOnFound(fileId, client.files.open({ fileId })),
     reveal: (fileId) => void actOnFound(fileId, client.files.reveal({ fileId })),
-    copyPath: (path) => void copyPath(path),
+    copyPath: (path) => void copyText(path, messages.search.copied),
+    copyText: (text, said) => void copyText(text, said),
+    exclude: (paths, roots) =>
+      void act(
+        excludeFiles(client, paths, roots).then((goBack) =>
+          outcomes.setState({
+            undoable: { text: messages.marking.excluded(paths.length), undo: () => void act(goBack()) },
+          }),
+        ),
+      ),
   };
 }
 
-async function copyPath(path: string): Promise<void> {
+async function copyText(text: string, said: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(path);
-    tellCopied();
+    await navigator.clipboard.writeText(text);
+    tell(said, false);
   } catch {
     // A browser may forbid it; the path is on screen to be selected by hand.
     tell(messages.search.copyFailed, true);

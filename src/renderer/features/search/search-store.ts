@@ -4,6 +4,7 @@ import type { TroveClient } from '../../../shared/contract/contract.ts';
 import type { SearchResponse, SortOrder } from '../../../shared/contract/search.ts';
 import type { TroveError } from '../../../shared/errors.ts';
 import { toFailure } from '../../app/failure.ts';
+import { kept, noMarks, ranged, toggled, type Marking } from './marking.ts';
 import { mergeResults } from './merge-results.ts';
 import { moveSelection, type Move } from './selection.ts';
 
@@ -38,11 +39,17 @@ export interface SearchState {
   readonly selectedId: number | null;
   /** The person chose a row since the text last changed: the answer must not choose another. */
   readonly hasChosen: boolean;
+  readonly marking: Marking;
   readonly setQuery: (query: string) => void;
   readonly setCounting: (isCounting: boolean) => void;
   readonly setSort: (sort: SortOrder) => void;
   readonly select: (fileId: number) => void;
-  readonly move: (move: Move, pageSize: number) => void;
+  /** Selects a row together with others: this one more or less, or all up to it. */
+  readonly mark: (fileId: number, how: 'toggle' | 'range') => void;
+  readonly markAll: () => void;
+  readonly unmark: () => void;
+  /** With `marks` all rows on the way are selected together. */
+  readonly move: (move: Move, pageSize: number, marks?: boolean) => void;
   readonly showMore: () => void;
   /** Asks again now. */
   readonly retry: () => void;
@@ -56,6 +63,10 @@ type Asking = 'typed' | 'refreshed';
 
 export function canShowMore({ response, hasMore }: SearchState): boolean {
   return response !== null && hasMore;
+}
+
+function idsOf({ response }: SearchState): number[] {
+  return response?.results.map(({ fileId }) => fileId) ?? [];
 }
 
 export function createSearchStore(
@@ -81,6 +92,7 @@ export function createSearchStore(
     error: null,
     selectedId: null,
     hasChosen: false,
+    marking: noMarks,
     setQuery: (query) => {
       set({ query, limit: firstLimit, hasChosen: false });
       if (query.trim() === '') stop();
@@ -94,11 +106,23 @@ export function createSearchStore(
       set({ sort, limit: firstLimit, hasChosen: false });
       if (get().query.trim() !== '') void ask('typed');
     },
-    select: (selectedId) => set({ selectedId, hasChosen: true }),
-    move: (move, pageSize) => {
-      const ids = get().response?.results.map(({ fileId }) => fileId) ?? [];
+    select: (selectedId) => set({ selectedId, marking: noMarks, hasChosen: true }),
+    mark: (fileId, how) =>
+      set((state) => ({
+        selectedId: fileId,
+        hasChosen: true,
+        marking:
+          how === 'toggle'
+            ? toggled(state.marking, state.selectedId, fileId)
+            : ranged(idsOf(state), state.marking, state.selectedId, fileId),
+      })),
+    markAll: () => set((state) => ({ marking: { marked: new Set(idsOf(state)), anchor: null } })),
+    unmark: () => set({ marking: noMarks }),
+    move: (move, pageSize, marks = false) => {
+      const ids = idsOf(get());
       const selectedId = moveSelection(ids, get().selectedId, move, pageSize);
-      set({ selectedId, hasChosen: true });
+      if (marks && selectedId !== null) get().mark(selectedId, 'range');
+      else set({ selectedId, marking: noMarks, hasChosen: true });
       // Who walks to the end with the keys goes on walking.
       if (selectedId === ids.at(-1)) get().showMore();
     },
@@ -128,7 +152,14 @@ export function createSearchStore(
     clearTimeout(typingTimer);
     controller?.abort();
     controller = null;
-    store.setState({ phase: 'idle', slow: false, response: null, error: null, selectedId: null });
+    store.setState({
+      phase: 'idle',
+      slow: false,
+      response: null,
+      error: null,
+      selectedId: null,
+      marking: noMarks,
+    });
   }
 
   async function ask(asking: Asking): Promise<void> {
@@ -191,6 +222,13 @@ function answered(
       asking === 'refreshed' && shown && state.limit > largestLimit
         ? state.hasMore
         : isMore(response, state.limit),
+    marking:
+      asking === 'typed'
+        ? noMarks
+        : kept(
+            state.marking,
+            results.map(({ fileId }) => fileId),
+          ),
     answeredQuery: query,
     phase: 'done',
     slow: false,

@@ -3,6 +3,7 @@ import { useFeature, useServices } from '../../app/Services.tsx';
 import { useFindSimilar } from '../similar/use-find-similar.ts';
 import { tellCopied, useFileActions } from './file-actions.ts';
 import { resultsId, rowId } from './row-id.ts';
+import { mostOpened } from './marking.ts';
 import { moveOfKey } from './selection.ts';
 import { useSheet } from '../../ui/sheet-store.ts';
 
@@ -22,20 +23,32 @@ export function useSearchKeys(inField: boolean): (event: KeyboardEvent) => void 
   const goTo = useFeature('place', (state) => state.goTo);
   const showSheet = useSheet((state) => state.show);
   const findSimilar = useFindSimilar();
+  const openMarked = (): void => {
+    const { marked } = search.getState().marking;
+    if (abilities.open && marked.size <= mostOpened) for (const fileId of marked) open(fileId);
+  };
 
   return (event) => {
     if (event.nativeEvent.isComposing) return;
     const { query, response, selectedId, move, setQuery } = search.getState();
     const selected = response?.results.find(({ fileId }) => fileId === selectedId);
     const command = event.ctrlKey || event.metaKey;
-    const way = moveOfKey(event, inField);
+    const isVertical = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+    // In the field Shift with the other keys selects its text.
+    const marks = event.shiftKey && (isVertical || !inField);
+    const { key, ctrlKey, metaKey, altKey } = event;
+    const way = moveOfKey({ key, ctrlKey, metaKey, altKey, shiftKey: event.shiftKey && !marks }, inField);
+    const { marking, markAll, unmark } = search.getState();
 
-    if (event.key === 'Escape' && query !== '') setQuery('');
+    if (event.key === 'Escape' && marking.marked.size > 0) unmark();
+    else if (event.key === 'Escape' && query !== '') setQuery('');
     else if (place !== 'search') {
       if (event.key !== 'Enter' || query === '') return;
       goTo('search');
-    } else if (way !== null && selected) move(way, visibleRows(selectedId));
+    } else if (way !== null && selected) move(way, visibleRows(selectedId), marks);
     else if (!selected) return;
+    else if (!inField && command && event.key.toLowerCase() === 'a') markAll();
+    else if (event.key === 'Enter' && marking.marked.size > 1) openMarked();
     else if (event.key === 'Enter' && event.shiftKey) showSheet();
     else if (event.key === 'Enter' && event.altKey) findSimilar(selected);
     else if (event.key === 'Enter' && command && abilities.reveal) reveal(selected.fileId);
