@@ -11,6 +11,8 @@ export interface FusedFile {
   readonly nameMatch: boolean;
   /** The name has some of the query's words at least. */
   readonly named: boolean;
+  /** Shares of the score, once `withHabits` has added them. */
+  readonly habits?: { readonly recency: number; readonly use: number };
   /** Best first. */
   readonly chunkIds: readonly number[];
 }

@@ -24,7 +24,7 @@ export function withHabits(
       const age = Math.max(0, Math.floor(now / day) - Math.floor(file.modified / day));
       const recency = recencyGain * 2 ** (-age / halfLifeDays);
       const use = useGain * (1 - 2 ** -(uses.get(file.fileId) ?? 0));
-      return { ...file, score: file.score * (1 + recency + use) };
+      return { ...file, score: file.score * (1 + recency + use), habits: { recency, use } };
     })
     .sort((a, b) => b.score - a.score || a.fileId - b.fileId);
 }

@@ -1,7 +1,35 @@
 /** Words of the preview: how a file is shown, what is found in it, why it was found. */
-import { formatNumber } from './format.ts';
+import { formatNumber, formatPercent } from './format.ts';
 
 const files = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'file' : 'files'}`;
+
+const percent = (share: number): string => `${formatNumber(Math.round(share * 1_000) / 10)} %`;
+
+/** Words of why a result was found. */
+export const whyMessages = {
+  title: 'Why this?',
+  parts: {
+    name: 'Name',
+    words: 'Words',
+    meaning: 'Meaning',
+    recency: 'Newness',
+    use: 'Own use',
+  },
+  nameAll: 'The name has the words of the search.',
+  nameSome: 'The name has some of the words.',
+  nameNone: 'The name has none of the words.',
+  words: (share: number) =>
+    share >= 0.995
+      ? 'Nothing found fits the words better.'
+      : `${formatPercent(share)} of the best fit by words.`,
+  wordsNone: 'None of the words stand in it.',
+  meaning: (nearness: number) =>
+    `Nearness in meaning ${formatNumber(Math.round(nearness * 100) / 100)}; 1 would be the same.`,
+  meaningNone: 'It was not compared by meaning.',
+  recency: (changed: string, added: number) => `Changed ${changed}, which adds ${percent(added)}.`,
+  use: (added: number) => `Opened from here before, which adds ${percent(added)}.`,
+  carried: 'Nearest in meaning',
+} as const;
 
 /** Words of acting on several results. */
 export const markingMessages = {

@@ -1,6 +1,6 @@
 /** The words of the interface in English. Those of the other languages are in `de/` and `zh/`, in the same shape. */
 import { desktopMessages, privacyMessages, quickMessages } from './messages-desktop.ts';
-import { markingMessages, readingMessages } from './messages-reading.ts';
+import { markingMessages, readingMessages, whyMessages } from './messages-reading.ts';
 import { saidMessages } from './messages-said.ts';
 import { helpMessages } from './messages-help.ts';
 import { rulesMessages, scanMessages } from './messages-library.ts';
@@ -314,6 +314,7 @@ export const messages = spoken('messages', {
   help: helpMessages,
   reading: readingMessages,
   marking: markingMessages,
+  why: whyMessages,
   quick: quickMessages,
   desktop: desktopMessages,
   privacy: privacyMessages,

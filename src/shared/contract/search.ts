@@ -59,6 +59,8 @@ export const searchResultSchema = z.object({
   vector: z.number().nullable(),
   /** True when the file's name matched. */
   nameMatch: z.boolean(),
+  /** Shares of its score added for being new and for having been opened from here; absent in a list without words. */
+  habits: z.object({ recency: z.number(), use: z.number() }).optional(),
   /** What of the file is not in the index, in a sentence: it was too long to be read whole, or parts ask for a password. */
   partial: z.string().optional(),
   passages: z.array(passageSchema),

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, FileText, TextQuote, TextSearch } from 'lucide-react';
+import { ChevronDown, ChevronUp, CircleHelp, FileText, TextQuote, TextSearch } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
@@ -10,6 +10,7 @@ import { FileView } from '../preview/FileView.tsx';
 import { FindBar, MatchSteps } from '../preview/MatchSteps.tsx';
 import { PreviewSkeleton } from '../preview/PreviewSkeleton.tsx';
 import type { PreviewedResult } from '../preview/previewed-result.ts';
+import { WhyThis } from '../preview/WhyThis.tsx';
 import { useReadingKeys } from '../preview/use-reading-keys.ts';
 import { useFindText } from '../similar/use-find-similar.ts';
 import { FileHeader } from './FileHeader.tsx';
@@ -29,6 +30,7 @@ export function Preview({ onClose }: { onClose?: () => void }) {
 
 function PreviewOf({ result, onClose }: { result: SearchResult; onClose: (() => void) | undefined }) {
   const [passage, setPassage] = useState(0);
+  const [showsWhy, setShowsWhy] = useState(false);
   const pane = useRef<HTMLDivElement>(null);
   const count = result.passages.length;
   const chosen = Math.min(passage, Math.max(0, count - 1));
@@ -42,12 +44,20 @@ function PreviewOf({ result, onClose }: { result: SearchResult; onClose: (() => 
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- see above
     <div ref={pane} onKeyDown={onKeyDown} className="relative flex min-h-0 flex-1 flex-col">
       <FileHeader file={result} actions={actions} onClose={onClose}>
+        <IconButton
+          label={messages.why.title}
+          aria-expanded={showsWhy}
+          onClick={() => setShowsWhy(!showsWhy)}
+        >
+          <CircleHelp aria-hidden className="size-4" />
+        </IconButton>
         {!isFinding && <MatchSteps from={from} />}
         {count > 1 && <PassageSteps index={chosen} count={count} onChange={setPassage} />}
         {result.passages[chosen] && (
           <PassageActions text={result.passages[chosen].text} fileId={result.fileId} />
         )}
       </FileHeader>
+      {showsWhy && <WhyThis result={result} />}
       <FindBar onClose={() => pane.current?.querySelector<HTMLElement>('article')?.focus()} />
       <PreviewBody result={result} passage={chosen} />
     </div>

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { ListAndPreview } from '../../ui/ListAndPreview.tsx';
+import { Peek } from '../preview/Peek.tsx';
 import { PreviewSkeleton } from '../preview/PreviewSkeleton.tsx';
 import { Preview } from './Preview.tsx';
 import { QueryBar } from './QueryBar.tsx';
@@ -47,6 +48,7 @@ export function Search() {
       )}
       <SearchFooter />
       <UndoToast />
+      {hasResults && <Peek />}
     </>
   );
 }

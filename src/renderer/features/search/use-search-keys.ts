@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useFeature, useServices } from '../../app/Services.tsx';
+import { usePeek } from '../preview/peek-store.ts';
 import { useFindSimilar } from '../similar/use-find-similar.ts';
 import { tellCopied, useFileActions } from './file-actions.ts';
 import { resultsId, rowId } from './row-id.ts';
@@ -23,6 +24,7 @@ export function useSearchKeys(inField: boolean): (event: KeyboardEvent) => void 
   const goTo = useFeature('place', (state) => state.goTo);
   const showSheet = useSheet((state) => state.show);
   const findSimilar = useFindSimilar();
+  const openPeek = usePeek((state) => state.open);
   const openMarked = (): void => {
     const { marked } = search.getState().marking;
     if (abilities.open && marked.size <= mostOpened) for (const fileId of marked) open(fileId);
@@ -47,6 +49,7 @@ export function useSearchKeys(inField: boolean): (event: KeyboardEvent) => void 
       goTo('search');
     } else if (way !== null && selected) move(way, visibleRows(selectedId), marks);
     else if (!selected) return;
+    else if (!inField && event.key === ' ') openPeek();
     else if (!inField && command && event.key.toLowerCase() === 'a') markAll();
     else if (event.key === 'Enter' && marking.marked.size > 1) openMarked();
     else if (event.key === 'Enter' && event.shiftKey) showSheet();
