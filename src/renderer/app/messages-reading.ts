@@ -43,7 +43,7 @@ export const markingMessages = {
     count === 1 ? 'Passage copied' : `${formatNumber(count)} passages copied`,
   exclude: 'Leave out of the index',
   excluded: (count: number) =>
-    `${files(count)} ${count === 1 ? 'is' : 'are'} left out from now on, by a rule of the folder.`,
+    `${files(count)} ${count === 1 ? 'is' : 'are'} left out from now on, by a rule of the folder; ${count === 1 ? 'its name is' : 'their names are'} still found.`,
   undo: 'Undo',
   close: 'Close',
 } as const;

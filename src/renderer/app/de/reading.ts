@@ -1,6 +1,7 @@
 /** Worte der Vorschau. */
-import { formatNumber } from '../format.ts';
-import type { readingMessages } from '../messages-reading.ts';
+import { formatNumber, formatPercent } from '../format.ts';
+import type { markingMessages, readingMessages, whyMessages } from '../messages-reading.ts';
+import { files } from './counted.ts';
 import type { Words } from '../spoken.ts';
 
 export const reading: Words<typeof readingMessages> = {
@@ -24,4 +25,49 @@ export const reading: Words<typeof readingMessages> = {
   pictureFailed: 'Das Bild konnte nicht gezeigt werden.',
   larger: 'Größer',
   smaller: 'Kleiner',
+};
+
+export const marking: Words<typeof markingMessages> = {
+  count: (count) => `${formatNumber(count)} ausgewählt`,
+  open: (count) => `${files(count)} öffnen`,
+  reveal: 'Im Ordner zeigen',
+  copyPaths: 'Pfade kopieren',
+  copiedPaths: (count) => `${formatNumber(count)} Pfade kopiert`,
+  copyPassages: (count) => (count === 1 ? 'Textstelle kopieren' : 'Textstellen kopieren'),
+  copiedPassages: (count) =>
+    count === 1 ? 'Textstelle kopiert' : `${formatNumber(count)} Textstellen kopiert`,
+  exclude: 'Nicht mehr lesen',
+  excluded: (count) =>
+    count === 1
+      ? 'Eine Regel des Ordners lässt die Datei nun aus; ihr Name wird weiter gefunden.'
+      : `Eine Regel des Ordners lässt ${files(count)} nun aus; ihre Namen werden weiter gefunden.`,
+  undo: 'Rückgängig',
+  close: 'Schließen',
+};
+
+const percent = (share: number): string => `${formatNumber(Math.round(share * 1_000) / 10)} %`;
+
+export const why: Words<typeof whyMessages> = {
+  title: 'Warum dies?',
+  parts: {
+    name: 'Name',
+    words: 'Wörter',
+    meaning: 'Bedeutung',
+    recency: 'Neuheit',
+    use: 'Eigener Gebrauch',
+  },
+  nameAll: 'Der Name hat die Wörter der Suche.',
+  nameSome: 'Der Name hat einige der Wörter.',
+  nameNone: 'Der Name hat keines der Wörter.',
+  words: (share) =>
+    share >= 0.995
+      ? 'Nichts Gefundenes passt besser zu den Wörtern.'
+      : `${formatPercent(share)} des besten Treffers nach Wörtern.`,
+  wordsNone: 'Keines der Wörter steht darin.',
+  meaning: (nearness) =>
+    `Nähe der Bedeutung ${formatNumber(Math.round(nearness * 100) / 100)}; 1 wäre dasselbe.`,
+  meaningNone: 'Die Bedeutung wurde nicht verglichen.',
+  recency: (changed, added) => `Geändert: ${changed}; das gibt ${percent(added)} dazu.`,
+  use: (added) => `Schon von hier geöffnet; das gibt ${percent(added)} dazu.`,
+  carried: 'In der Bedeutung am nächsten',
 };

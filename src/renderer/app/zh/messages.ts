@@ -6,7 +6,7 @@ import { desktop, privacy, quick } from './desktop.ts';
 import { finding } from './finding.ts';
 import { help } from './help.ts';
 import { rules, scans } from './library.ts';
-import { reading } from './reading.ts';
+import { marking, reading, why } from './reading.ts';
 import { said } from './said.ts';
 
 const results = (count: number): string => `${formatNumber(count)} 个结果`;
@@ -295,6 +295,8 @@ export const messages: typeof english = {
   help,
   quick,
   reading,
+  marking,
+  why,
   desktop,
   privacy,
   said,

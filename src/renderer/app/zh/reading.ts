@@ -1,6 +1,7 @@
 /** 预览用语。 */
-import { formatNumber } from '../format.ts';
-import type { readingMessages } from '../messages-reading.ts';
+import { formatNumber, formatPercent } from '../format.ts';
+import type { markingMessages, readingMessages, whyMessages } from '../messages-reading.ts';
+import { files } from './counted.ts';
 import type { Words } from '../spoken.ts';
 
 export const reading: Words<typeof readingMessages> = {
@@ -23,4 +24,42 @@ export const reading: Words<typeof readingMessages> = {
   pictureFailed: '无法显示图片。',
   larger: '放大',
   smaller: '缩小',
+};
+
+export const marking: Words<typeof markingMessages> = {
+  count: (count) => `已选 ${formatNumber(count)} 项`,
+  open: (count) => `打开 ${files(count)}`,
+  reveal: '在文件夹中显示',
+  copyPaths: '复制路径',
+  copiedPaths: (count) => `已复制 ${formatNumber(count)} 个路径`,
+  copyPassages: () => '复制段落',
+  copiedPassages: (count) => `已复制 ${formatNumber(count)} 个段落`,
+  exclude: '不再读取',
+  excluded: (count) => `文件夹的一条规则从现在起排除 ${files(count)}；文件名仍可找到。`,
+  undo: '撤销',
+  close: '关闭',
+};
+
+const percent = (share: number): string => `${formatNumber(Math.round(share * 1_000) / 10)}%`;
+
+export const why: Words<typeof whyMessages> = {
+  title: '为什么是它？',
+  parts: {
+    name: '名称',
+    words: '词语',
+    meaning: '含义',
+    recency: '新旧',
+    use: '使用习惯',
+  },
+  nameAll: '名称含有搜索的词语。',
+  nameSome: '名称含有部分词语。',
+  nameNone: '名称不含这些词语。',
+  words: (share) =>
+    share >= 0.995 ? '没有别的结果更符合这些词语。' : `词语匹配度为最佳结果的 ${formatPercent(share)}。`,
+  wordsNone: '其中没有这些词语。',
+  meaning: (nearness) => `含义接近度 ${formatNumber(Math.round(nearness * 100) / 100)}；1 表示相同。`,
+  meaningNone: '没有比较含义。',
+  recency: (changed, added) => `更改于${changed}，加 ${percent(added)}。`,
+  use: (added) => `曾从这里打开，加 ${percent(added)}。`,
+  carried: '含义最接近',
 };
