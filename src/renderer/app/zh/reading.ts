@@ -32,7 +32,7 @@ export const marking: Words<typeof markingMessages> = {
   reveal: '在文件夹中显示',
   copyPaths: '复制路径',
   copiedPaths: (count) => `已复制 ${formatNumber(count)} 个路径`,
-  copyPassages: () => '复制段落',
+  copyPassages: (count) => (count === 1 ? '复制段落' : '复制各段落'),
   copiedPassages: (count) => `已复制 ${formatNumber(count)} 个段落`,
   exclude: '不再读取',
   excluded: (count) => `文件夹的一条规则从现在起排除 ${files(count)}；文件名仍可找到。`,
