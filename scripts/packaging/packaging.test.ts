@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { icnsOf, icoOf } from '../icon-files.ts';
 import { configurationFor } from './configuration.ts';
 import { fuseNames, makeElectronShell, readFuses } from './electron-shell.ts';
-import { importedPackages, packageOf, withDependencies } from './runtime-packages.ts';
+import { filesOf, importedPackages, packageOf, withDependencies } from './runtime-packages.ts';
 import { findTarget, otherSystems, targets } from './target.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'trove-packaging-'));
@@ -31,6 +31,21 @@ describe('what a program needs', () => {
     );
     const found = importedPackages([file], join(scratch, 'node_modules'));
     expect([...found].toSorted()).toEqual(['@s/b', 'a', 'c', 'd', 'e']);
+  });
+
+  test('the files of a program are those that it names, also with dots in their names', () => {
+    put(
+      'out/main.js',
+      `import { a } from './client.B1-x.js'; new Worker(new URL("thread.js", import.meta.url));`,
+    );
+    put('out/client.B1-x.js', '');
+    put('out/thread.js', '');
+    put('out/other.js', '');
+    expect([...filesOf(join(scratch, 'out'), ['main.js'])].toSorted()).toEqual([
+      'client.B1-x.js',
+      'main.js',
+      'thread.js',
+    ]);
   });
 
   test('a nested copy is told apart from the one at the top, and rings end', () => {

@@ -40,7 +40,7 @@ export function filesOf(folder: string, entries: readonly string[]): Set<string>
     seen.add(name);
     const text = readFileSync(join(folder, name), 'utf8');
     // Workers and helpers are named by their file, not imported.
-    for (const [, local] of text.matchAll(/["'`](?:\.\/)?([\w-]+\.js)["'`]/g)) if (local) queue.push(local);
+    for (const [, local] of text.matchAll(/["'`](?:\.\/)?([\w.-]+\.js)["'`]/g)) if (local) queue.push(local);
   }
   return seen;
 }
