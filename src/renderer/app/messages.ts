@@ -228,7 +228,7 @@ export const messages = spoken('messages', {
       'not-covered': 'It is outside the added folders',
       missing: 'There is no such file',
     },
-    problems: 'Not or not wholly read',
+    problems: 'Not read, or only in part',
     problemsNone: {
       failed: 'Every file could be read.',
       skipped: 'No file is left out.',
