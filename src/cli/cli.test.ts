@@ -47,7 +47,7 @@ describe('JSON is a stable interface', () => {
     expect(indexed.files).toMatchObject({ total: 6, indexed: 2, failed: 1, pending: 0 });
     const status = await troveJson<Status>(['status'], own);
     expect(status).toMatchObject({ files: indexed.files, passages: 2, activity: 'idle', notices: [] });
-    expect(keys(status.files)).toEqual(['failed', 'indexed', 'pending', 'skipped', 'total']);
+    expect(keys(status.files)).toEqual(['failed', 'indexed', 'outdated', 'pending', 'skipped', 'total']);
     const withProblems = await troveJson<{ problems: { path: string; code: string }[] }>(
       ['status', '--problems'],
       own,
