@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { ListAndPreview } from '../../ui/ListAndPreview.tsx';
@@ -27,7 +27,6 @@ export function Search() {
     );
     return copied && copied.length > 0 ? copied.map(({ path }) => path).join('\n') : undefined;
   });
-  useFollowSelection();
   const showsList = (hasResults || isSlow) && !hasFailed;
   return (
     <>
@@ -47,18 +46,27 @@ export function Search() {
         <SearchEmpty />
       )}
       <SearchFooter />
+      <FollowSelection />
       <UndoToast />
       {hasResults && <Peek />}
     </>
   );
 }
 
-/** The preview reads the file that is selected, around its best passage. */
-function useFollowSelection(): void {
-  const { search, preview } = useServices();
+/** The preview reads the file that is selected, around its best passage, and again when the file has changed. */
+function FollowSelection() {
+  const { preview } = useServices();
+  const response = useFeature('search', (state) => state.response);
   const selectedId = useFeature('search', (state) => state.selectedId);
-  useEffect(() => {
-    const selected = search.getState().response?.results.find(({ fileId }) => fileId === selectedId);
+  const selected = response?.results.find(({ fileId }) => fileId === selectedId);
+  const version = selected && `${selected.modified} ${selected.size}`;
+  const show = useEffectEvent(() => {
     preview.getState().show(selected?.fileId ?? null, selected?.passages[0]?.chunkId ?? null);
-  }, [search, preview, selectedId]);
+  });
+  useEffect(() => show(), [selectedId, version]);
+  useEffect(() => {
+    // What stood in the way, such as a file that waited to be read, may be over.
+    if (preview.getState().look?.problem) show();
+  }, [preview, response]);
+  return null;
 }
