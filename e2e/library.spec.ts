@@ -20,6 +20,7 @@ test('reading is paused, outlives a reload in the middle, and is taken up again'
   await goTo(page, 'Library');
   const main = page.getByRole('main');
   await main.getByRole('button', { name: 'Pause' }).click();
+  await expect(main.getByRole('button', { name: 'Resume' })).toBeVisible();
   writeNotes(documents, 2_499);
   await expect(main.getByText('Paused')).toBeVisible();
   await expect(main.getByText('1 of 2,500 files')).toBeVisible();

@@ -239,7 +239,7 @@ test('damaged settings of the app are set aside and said to be so', async ({ app
   const path = join(app.dataFolder, 'window/desktop.json');
   await goTo(app.page, 'Settings');
   await app.page.getByRole('switch', { name: 'Notifications' }).click();
-  await expect.poll(() => existsSync(path)).toBe(true);
+  await expect.poll(() => existsSync(path) && readFileSync(path, 'utf8')).toContain('"notifications": false');
   writeFileSync(path, '{"hotkey": "Cont');
   await app.restart();
   await goTo(app.page, 'Settings');
