@@ -119,6 +119,8 @@ export function createPurge(
     return files;
   }
 
+  const selectRoot = query<{ id: number }>(db, 'SELECT id FROM roots LIMIT 1');
+
   /** True when something due may be left. */
   function purge(): boolean {
     const at = now();
@@ -138,9 +140,23 @@ export function createPurge(
     if (waiting === null) return { more: false, waitMs: null };
     const more = transaction(db, purge);
     const left = selectWaiting.get()?.at ?? null;
+    if (!more && selectRoot.get() === undefined) wipe(db);
     if (more || left === null) return { more, waitMs: null };
     return { more, waitMs: Math.max(1, left + removalGraceMs - now()) };
   };
+}
+
+/**
+ * The last folder is gone: nothing of what was read stays in the file, neither words whose rows are only marked as deleted
+ * nor text in pages that are free. There is nothing to copy then, so that it takes no time.
+ */
+function wipe(db: DatabaseSync): void {
+  db.exec(`
+    INSERT INTO passages (passages) VALUES ('delete-all');
+    INSERT INTO names (names) VALUES ('delete-all');
+    VACUUM;
+    PRAGMA wal_checkpoint(TRUNCATE);
+  `);
 }
 
 function hashesOf(passages: readonly PassageRef[]): Uint8Array[] {
