@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type App } from './hosts.ts';
-import { goTo, startWith, writeFiles } from './steps.ts';
+import { goTo, saved, startWith, writeFiles } from './steps.ts';
 
 const letter = 'Dear landlord, the flat stays cold although the heating is on. '.repeat(40);
 const files = {
@@ -163,12 +163,11 @@ test('a folder that is not added, a filter, an export, and a folder that is not 
   await page.getByRole('searchbox', { name: 'Filter by name or folder' }).fill('Y.BIN');
   await expect(groups(page)).toHaveCount(1);
   await expect(detail(page)).toContainText('y.bin');
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'As CSV' }).click();
-  const table = readFileSync(await (await saved).path(), 'utf8')
-    .trim()
-    .split('\r\n');
+  const path = await saved(app, async () => {
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: 'As CSV' }).click();
+  });
+  const table = readFileSync(path, 'utf8').trim().split('\r\n');
   expect(table[0]).toBe('group,kind,similarity,size,modified,path');
   expect(table.map((line) => line.split(',').at(-1)).slice(1)).toEqual([
     join(elsewhere, 'a/y.bin'),

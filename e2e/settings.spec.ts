@@ -1,7 +1,9 @@
-/** What Settings tell of the app itself. */
+/** What Settings tell of the app itself, and of what it keeps. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { bothViews, expectAccessible } from './accessibility.ts';
 import { expect, test } from './hosts.ts';
-import { goTo, startWith } from './steps.ts';
+import { goTo, saved, startWith } from './steps.ts';
 
 test('the licences of what is shipped can be read', async ({ app }) => {
   const { page } = app;
@@ -20,3 +22,40 @@ test('the licences of what is shipped can be read', async ({ app }) => {
   await expect(opened.getByText('Permission is hereby granted')).toBeVisible();
   await expectAccessible(page, 'licences', bothViews.slice(0, 1));
 });
+
+test('the index is exported to a place of the person’s choice, then deleted for good', async ({ app }) => {
+  const { page, documents, dataFolder } = app;
+  test.skip(app.face === 'desktop' && app.standin === null, 'Real Electron shows its own dialog.');
+  await startWith(app, { 'bread.txt': 'Sourdough needs a xylophonist.\n' });
+  await goTo(page, 'Settings');
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export the index' });
+  await dialog.getByRole('radio', { name: 'Data (JSON)' }).click();
+  await dialog.getByText('With the text of the files').click();
+  await expectAccessible(page, 'export', bothViews.slice(0, 1));
+  const path = await saved(app, () => dialog.getByRole('button', { name: 'Export', exact: true }).click());
+  const { files } = JSON.parse(readFileSync(path, 'utf8')) as { files: object[] };
+  expect(files).toMatchObject([
+    { path: join(documents, 'bread.txt'), state: 'indexed', text: 'Sourdough needs a xylophonist.\n' },
+  ]);
+  if (app.standin) await expect(dialog.getByRole('status')).toHaveText(`1 file written to ${path}.`);
+  await page.keyboard.press('Escape');
+
+  expect(holdsText(dataFolder)).toBe(true);
+  await page.getByRole('button', { name: 'Delete…' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete the index' }).click();
+  await expect(page.getByRole('button', { name: 'Delete…' })).toBeDisabled();
+  await expect.poll(() => holdsText(dataFolder), { timeout: 30_000 }).toBe(false);
+  expect(readFileSync(join(documents, 'bread.txt'), 'utf8')).toContain('xylophonist');
+});
+
+/** Whether any file of the data folder still has the word, deleted rows and logs included. */
+function holdsText(folder: string): boolean {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .some(
+      (path) =>
+        statSync(path, { throwIfNoEntry: false })?.isFile() === true &&
+        readFileSync(path).includes('xylophonist'),
+    );
+}

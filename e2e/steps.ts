@@ -1,6 +1,6 @@
 /** What specs do again and again, in the words of the interface. */
-import type { Locator, Page } from '@playwright/test';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Download, Locator, Page } from '@playwright/test';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, type App } from './hosts.ts';
 
@@ -90,4 +90,18 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${String(target)}.`);
+}
+
+/** Starts saving and answers with what was saved: where the person said, or where the browser puts it. */
+export async function saved({ page, standin, dataFolder }: App, start: () => Promise<void>): Promise<string> {
+  if (standin === null) {
+    const download: Promise<Download> = page.waitForEvent('download');
+    await start();
+    return (await download).path();
+  }
+  const path = join(dataFolder, '../home/saved');
+  standin.answerSaveDialog(path);
+  await start();
+  await expect.poll(() => existsSync(path)).toBe(true);
+  return path;
 }

@@ -3,6 +3,7 @@ import type { ElectronSurface } from '../../src/main/platform.ts';
 import { onTest, tellTest } from './link.ts';
 
 const answers: (string | null)[] = [];
+const saveAnswers: (string | null)[] = [];
 
 export const shell: ElectronSurface['shell'] = {
   openPath: async (path) => {
@@ -19,6 +20,12 @@ export const dialog: ElectronSurface['dialog'] = {
     tellTest({ type: 'desk', entry: { action: 'pickFolder', path } });
     return { canceled: path === null, filePaths: path === null ? [] : [path] };
   },
+  showSaveDialog: async ({ defaultPath }) => {
+    const path = saveAnswers.shift() ?? null;
+    tellTest({ type: 'desk', entry: { action: 'pickSaveFile', path: defaultPath } });
+    return { canceled: path === null, filePath: path ?? '' };
+  },
 };
 
+onTest('save-answer', ({ path }) => saveAnswers.push(path));
 onTest('folder-answer', ({ path }) => answers.push(path));

@@ -1,5 +1,5 @@
 /** The test's end of the stand-in: starts the built main process and gives each of its windows a Playwright page. */
-import type { BrowserContext, Page, Route } from '@playwright/test';
+import type { BrowserContext, Download, Page, Route } from '@playwright/test';
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { pageSide, type PageSideWindow } from './page-side.ts';
@@ -83,6 +83,11 @@ export class StandinDesktop {
   /** What the next folder dialog answers; null is its cancel button. */
   answerFolderDialog(path: string | null): void {
     this.#send({ type: 'folder-answer', path });
+  }
+
+  /** What the next dialog for a new file answers; null is its cancel button. */
+  answerSaveDialog(path: string | null): void {
+    this.#send({ type: 'save-answer', path });
   }
 
   secondInstance(...argv: readonly string[]): void {
@@ -187,6 +192,7 @@ export class StandinDesktop {
     await page.addInitScript(pageSide, { preload, platform: process.platform });
     await page.route('**/*', (route) => unlessClosed(this.#guard(windowId, route)));
     await page.route(interceptedUrls, (route) => unlessClosed(this.#answer(route)));
+    page.on('download', (download) => void this.#guardDownload(download));
     page.on('crash', () => this.#send({ type: 'page-crashed', windowId }));
     page.on('close', () => this.#send({ type: 'window-close', windowId }));
     return { page, queue: Promise.resolve() };
@@ -237,6 +243,13 @@ export class StandinDesktop {
     // A navigation that is prevented leaves the page where it is.
     const reason = request.isNavigationRequest() && isMainFrame ? 'aborted' : 'blockedbyclient';
     await (isAllowed ? route.continue() : route.abort(reason));
+  }
+
+  /** As in Electron, where the session is told before anything is saved. */
+  async #guardDownload(download: Download): Promise<void> {
+    if (!(await this.#decide((requestId) => this.#send({ type: 'may-download', requestId })))) {
+      await download.cancel();
+    }
   }
 
   async #answer(route: Route): Promise<void> {

@@ -7,18 +7,24 @@ type PermissionHandler = Parameters<SessionSurface['setPermissionRequestHandler'
 
 let onRequest: RequestListener = (_details, answer) => answer({ cancel: false });
 let onPermission: PermissionHandler = null;
+let onDownload: Parameters<SessionSurface['on']>[1] = () => undefined;
 
 export const session: SessionSurface = {
   setDevicePermissionHandler: () => undefined,
   setPermissionCheckHandler: () => undefined,
   setPermissionRequestHandler: (handler) => void (onPermission = handler),
   webRequest: { onBeforeRequest: (listener) => void (onRequest = listener) },
-  on: () => undefined,
+  on: (_event, listener) => void (onDownload = listener),
 };
 
 onTest('may-load', ({ requestId, url }) =>
   onRequest({ url }, ({ cancel }) => tellTest({ type: 'verdict', requestId, allowed: !cancel })),
 );
+onTest('may-download', ({ requestId }) => {
+  let allowed = true;
+  onDownload({ preventDefault: () => (allowed = false) });
+  tellTest({ type: 'verdict', requestId, allowed });
+});
 onTest('may-have', ({ requestId, url, permission }) => {
   const contents = { getURL: () => url } as Electron.WebContents;
   const tell = (allowed: boolean): void => tellTest({ type: 'verdict', requestId, allowed });

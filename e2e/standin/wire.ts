@@ -27,7 +27,7 @@ export interface MenuEntry {
 }
 
 export interface DeskEntry {
-  readonly action: 'open' | 'reveal' | 'drag' | 'trash' | 'pickFolder';
+  readonly action: 'open' | 'reveal' | 'drag' | 'trash' | 'pickFolder' | 'pickSaveFile';
   readonly path: string | null;
 }
 
@@ -100,6 +100,10 @@ export type FromTest =
     }
   /** What the next folder dialog answers; null is its cancel button. */
   | { readonly type: 'folder-answer'; readonly path: string | null }
+  /** What the next dialog for a new file answers. */
+  | { readonly type: 'save-answer'; readonly path: string | null }
+  /** A page is about to save something by itself; main answers with a verdict. */
+  | { readonly type: 'may-download'; readonly requestId: number }
   | { readonly type: 'window-close'; readonly windowId: number }
   | { readonly type: 'second-instance'; readonly argv: readonly string[] }
   | { readonly type: 'open-url'; readonly url: string }

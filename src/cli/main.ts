@@ -13,6 +13,7 @@ const commands = {
   index: async () => (await import('./commands/index-folder.ts')).indexCommand(),
   status: async () => (await import('./commands/inspect.ts')).statusCommand(),
   why: async () => (await import('./commands/inspect.ts')).whyCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
   rules: async () => (await import('./commands/rules.ts')).rulesCommand(),
   settings: async () => (await import('./commands/settings.ts')).settingsCommand(),
   add: async () => (await import('./commands/library.ts')).addCommand(),

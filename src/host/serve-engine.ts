@@ -7,6 +7,7 @@ import { WebSocketServer } from 'ws';
 import type { Engine } from '../core/engine/engine.ts';
 import { createRouter } from '../core/engine/router.ts';
 import { oneAtATime } from '../core/search/one-at-a-time.ts';
+import { createExportRoute } from './export-route.ts';
 import { createFileRoute } from './file-route.ts';
 import { removeHostFile, writeHostFile } from './host-file.ts';
 import { listen, type Route } from './listener.ts';
@@ -70,7 +71,13 @@ export async function serveEngine(engine: Engine, options: ServeOptions): Promis
     host,
     port,
     token,
-    routes: [ping, procedures, files, ...(pageFolder ? [createPageRoute(pageFolder)] : [])],
+    routes: [
+      ping,
+      procedures,
+      files,
+      createExportRoute(engine.exporter),
+      ...(pageFolder ? [createPageRoute(pageFolder)] : []),
+    ],
     onUpgrade: (request, socket, head) => {
       if (request.url !== '/rpc') return void socket.destroy();
       sockets.handleUpgrade(request, socket, head, (accepted) =>

@@ -1,7 +1,8 @@
 import type { DeskCall } from '../shared/ipc.ts';
+import { join } from 'node:path';
 import { dragIcon } from './icons.ts';
 import { words } from './messages/spoken.ts';
-import { dialog, shell, type WebContentsSurface } from './platform.ts';
+import { app, dialog, shell, type WebContentsSurface } from './platform.ts';
 
 export interface DeskSurroundings {
   /** The page under the pointer. */
@@ -16,6 +17,7 @@ export type ActOnDesk = (call: DeskCall) => Promise<string | null>;
 export function createDesk({ activePage, show, opened }: DeskSurroundings): ActOnDesk {
   return async (call) => {
     if (call.action === 'pickFolder') return pickFolder();
+    if (call.action === 'pickSaveFile') return pickSaveFile(call.name);
     if (call.action === 'open') {
       await open(call.path);
       opened(call.path);
@@ -40,4 +42,14 @@ async function pickFolder(): Promise<string | null> {
     properties: ['openDirectory', 'createDirectory'],
   });
   return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** The system itself asks before a file is replaced. */
+async function pickSaveFile(name: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    title: words().save,
+    defaultPath: join(app.getPath('documents'), name),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || filePath === '' ? null : filePath;
 }

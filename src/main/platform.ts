@@ -229,7 +229,10 @@ export interface NativeThemeSurface extends Pick<NativeTheme, 'shouldUseDarkColo
 export interface ElectronSurface {
   readonly app: AppSurface;
   readonly BrowserWindow: WindowClass;
-  readonly dialog: { showOpenDialog: (options: OpenFolderOptions) => ReturnType<Dialog['showOpenDialog']> };
+  readonly dialog: {
+    showOpenDialog: (options: OpenFolderOptions) => ReturnType<Dialog['showOpenDialog']>;
+    showSaveDialog: (options: SaveFileOptions) => ReturnType<Dialog['showSaveDialog']>;
+  };
   readonly globalShortcut: Pick<GlobalShortcut, 'isRegistered' | 'register' | 'unregister'>;
   readonly ipcMain: IpcMainSurface;
   readonly Menu: MenuSurface;
@@ -249,6 +252,12 @@ export interface OpenFolderOptions {
   title: string;
   buttonLabel: string;
   properties: ('openDirectory' | 'createDirectory')[];
+}
+
+export interface SaveFileOptions {
+  title: string;
+  defaultPath: string;
+  properties: ('createDirectory' | 'showOverwriteConfirmation')[];
 }
 
 export const {

@@ -14,6 +14,7 @@ export const errorCodes = {
   DATA_FROM_NEWER_TROVE: 'Update Trove, or choose another data folder with --data.',
   DATA_DAMAGED: 'Run `trove doctor`; it says what can be rebuilt.',
   DISK_FULL: 'Free some space; Trove goes on by itself.',
+  NOT_WRITABLE: 'Choose another place, or give yourself permission to write there.',
   INDEX_MISSING: 'Add a folder first: trove index FOLDER',
   OWNER_BUSY: 'Another Trove is starting or stopping. Try again in a few seconds.',
   OWNER_UNREACHABLE: 'Quit the other Trove, or wait until it has started, then try again.',

@@ -53,7 +53,9 @@ export type DeskCall =
   | { readonly action: 'show'; readonly view: 'window' | 'quick'; readonly query: string }
   | { readonly action: 'trash'; readonly path: string }
   /** Answers with the folder's path, or null when the person chose none. */
-  | { readonly action: 'pickFolder' };
+  | { readonly action: 'pickFolder' }
+  /** Answers with the path that the person chose, or null. */
+  | { readonly action: 'pickSaveFile'; readonly name: string };
 
 /** Engine → main, sent on `process.parentPort`. */
 export type FromEngine =

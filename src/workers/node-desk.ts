@@ -31,6 +31,7 @@ export function createNodeDesk(platform: NodeJS.Platform = process.platform): De
       pickFolder: false,
       trash: platform === 'linux',
       drag: false,
+      saveFile: false,
     },
     open: (path) => start(desk?.open(path)),
     reveal: (path) => start(desk?.reveal(path)),
@@ -42,6 +43,11 @@ export function createNodeDesk(platform: NodeJS.Platform = process.platform): De
     drag: () => needsApp('Files can be dragged out of the desktop app only.'),
     show: () => needsApp('The Trove that runs here has no window.'),
     pickFolder: async () => null,
+    pickSaveFile: async () => {
+      throw new TroveError('DESK_FAILED', 'A place to save can be chosen in the desktop app only.', {
+        nextStep: 'Use `trove export --output FILE`.',
+      });
+    },
   };
 }
 

@@ -7,6 +7,8 @@ export interface Desk {
     /** Whether `trash` works; on Linux Trove fills the trash itself and never asks. */
     readonly trash: boolean;
     readonly drag: boolean;
+    /** Whether `pickSaveFile` asks a person; else the page is given what is to be saved. */
+    readonly saveFile: boolean;
   };
   /** Opens a file with its program. Rejects with `DESK_FAILED`. */
   open(path: string): Promise<void>;
@@ -20,4 +22,6 @@ export interface Desk {
   show(view: 'window' | 'quick', query: string): Promise<void>;
   /** Null when the person chose none. */
   pickFolder(): Promise<string | null>;
+  /** A place for a new file, with a name to begin with; null when the person chose none. Rejects with `DESK_FAILED`. */
+  pickSaveFile(name: string): Promise<string | null>;
 }

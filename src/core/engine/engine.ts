@@ -19,6 +19,7 @@ import type {
 import type { FailureCode } from '../../shared/reasons.ts';
 import { toTroveError } from '../../shared/errors.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
+import { Exporter } from '../export/exporter.ts';
 import { readLimits } from '../pipeline/read-limits.ts';
 import { Indexer } from '../pipeline/indexer.ts';
 import { displayPath } from '../store/paths.ts';
@@ -64,6 +65,7 @@ export class Engine {
   readonly duplicates: Duplicates;
   readonly rules: FolderRulesAccess;
   readonly previews: Previews;
+  readonly exporter: Exporter;
   readonly #dependencies: EngineDependencies;
   readonly #roots: Roots;
   readonly #indexer: Indexer;
@@ -121,6 +123,7 @@ export class Engine {
       roots: async () => this.#roots.paths(),
     });
     this.previews = createPreviews(reader);
+    this.exporter = new Exporter(dependencies);
     this.rules = createRulesAccess(this.#roots);
     this.foreign = new ForeignSources({
       dataFolder: dependencies.dataFolder,

@@ -148,6 +148,10 @@ export function createRouter(engine: Engine) {
         return { shown: true as const };
       }),
     },
+    export: {
+      index: os.export.index.handler(({ input, signal }) => told(engine.exporter.save(input, signal))),
+      text: os.export.text.handler(({ input }) => engine.exporter.saveText(input.name, input.text)),
+    },
     settings: {
       get: os.settings.get.handler(() => engine.settings),
       update: os.settings.update.handler(async ({ input }) =>

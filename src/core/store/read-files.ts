@@ -24,6 +24,8 @@ export interface FileReader {
   fileBlocks(fileId: number, from: number, to: number): TextBlock[];
   /** Files that are skipped, failed or indexed only in part (null: all of them), by id, those after file `after`. */
   problems(state: ProblemState | null, after: number, limit: number): FileRow[];
+  /** All files by id, those after file `after`. */
+  filesAfter(after: number, limit: number): FileRow[];
 }
 
 interface StoredFile {
@@ -73,6 +75,10 @@ export function createFileReader(db: DatabaseSync): FileReader {
     db,
     `SELECT ${columns} FROM present_files WHERE state IN (SELECT value FROM json_each(?)) AND code IS NOT NULL
      AND id > ? ORDER BY id LIMIT ?`,
+  );
+  const selectAfter = query<StoredFile>(
+    db,
+    `SELECT ${columns} FROM present_files WHERE present_files.id > ? ORDER BY present_files.id LIMIT ?`,
   );
   const selectTops = query<{ id: number; name: Uint8Array }>(
     db,
@@ -169,5 +175,7 @@ export function createFileReader(db: DatabaseSync): FileReader {
         selectProblems.all(idList(state ? states[state] : [skipped, failed, indexed]), after, limit),
       );
     },
+
+    filesAfter: (after, limit) => toFiles(selectAfter.all(after, limit)),
   };
 }

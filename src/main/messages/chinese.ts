@@ -52,6 +52,7 @@ export const chinese: MainMessages = {
     diskFull: { title: '磁盘已满', body: '请腾出空间；Trove 会自动继续。' },
     gone: { title: '有文件夹不见了', body: (path) => `${path} 不在了。已读取的内容会保留。` },
   },
+  save: '保存',
   chooseFolder: { title: '选择文件夹', button: '添加文件夹' },
   engine: {
     restarting: '搜索引擎意外停止。Trove 正在重新启动它。',

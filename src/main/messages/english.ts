@@ -54,6 +54,7 @@ export const english = {
       body: (path: string) => `${path} is not there. What was read of it is kept.`,
     },
   },
+  save: 'Save',
   chooseFolder: { title: 'Choose a folder', button: 'Add folder' },
   engine: {
     restarting: 'The search engine stopped unexpectedly. Trove is starting it again.',

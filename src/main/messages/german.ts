@@ -58,6 +58,7 @@ export const german: MainMessages = {
       body: (path) => `${path} ist nicht da. Was daraus gelesen wurde, bleibt erhalten.`,
     },
   },
+  save: 'Sichern',
   chooseFolder: { title: 'Ordner auswählen', button: 'Ordner hinzufügen' },
   engine: {
     restarting: 'Die Suche wurde unerwartet beendet. Trove startet sie wieder.',

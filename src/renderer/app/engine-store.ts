@@ -10,6 +10,7 @@ export interface DeskAbilities {
   readonly pickFolder: boolean;
   readonly trash: boolean;
   readonly drag: boolean;
+  readonly saveFile: boolean;
 }
 
 export interface EngineSnapshot {
@@ -28,7 +29,7 @@ export function createEngineStore(): EngineStore {
   return createStore<EngineSnapshot>(() => ({
     status: null,
     process: { state: 'running', message: null },
-    abilities: { open: false, reveal: false, pickFolder: false, trash: false, drag: false },
+    abilities: { open: false, reveal: false, pickFolder: false, trash: false, drag: false, saveFile: false },
   }));
 }
 

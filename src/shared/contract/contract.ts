@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { duplicatesContract } from './duplicates.ts';
+import { exportContract } from './export.ts';
 import { deskContract, filesContract } from './files.ts';
 import { libraryContract } from './library.ts';
 import { searchContract } from './search.ts';
@@ -14,6 +15,7 @@ export const contract = {
   library: libraryContract,
   files: filesContract,
   desk: deskContract,
+  export: exportContract,
   settings: settingsContract,
 };
 

@@ -87,6 +87,8 @@ export const deskContract = {
       trash: z.boolean(),
       /** Files can be dragged out of the window. */
       drag: z.boolean(),
+      /** A place for a new file can be asked for; else the page downloads. */
+      saveFile: z.boolean(),
     }),
   ),
   /** Null when the person chose none. */

@@ -1,6 +1,7 @@
 /** Schnellfenster und Einstellungen der App. */
 import type { desktopMessages, privacyMessages, quickMessages } from '../messages-desktop.ts';
 import { counted, folders } from './counted.ts';
+import { formatNumber } from '../format.ts';
 import type { Words } from '../spoken.ts';
 
 export const quick: Words<typeof quickMessages> = {
@@ -74,6 +75,20 @@ export const privacy: Words<typeof privacyMessages> = {
   forgetSearchesHelp: 'Gespeicherte Suchen und angeheftete Dateien bleiben.',
   forgetSearchesAction: 'Vergessen…',
   copyPath: (of) => `Pfad kopieren: ${of}`,
+  export: 'Index exportieren',
+  exportHelp: 'Alle Dateien mit Zustand und Grund, auf Wunsch auch mit dem gelesenen Text.',
+  exportAction: 'Exportieren…',
+  exportBody:
+    'Eine Zeile je Datei: Pfad, Zustand und Grund, Größe, Daten, Typ, Titel und Prüfsumme. Die Datei gehört Ihnen; Trove behält keine Kopie.',
+  exportFormat: 'Dateiformat',
+  exportFormats: { csv: 'Tabelle (CSV)', json: 'Daten (JSON)' },
+  exportText: 'Mit dem Text der Dateien',
+  exportConfirm: 'Exportieren',
+  exportStop: 'Anhalten',
+  exporting: 'Fortschritt des Exports',
+  exportProgress: (done, total) => `${formatNumber(done)} von ${counted(total, 'Datei', 'Dateien')}`,
+  exported: (count, path) => `${counted(count, 'Datei', 'Dateien')} gesichert unter ${path}.`,
+  close: 'Schließen',
   forget: 'Index löschen',
   forgetHelp: 'Vergisst alle Ordner und alles Gelesene. Ihre Dateien bleiben, wie sie sind.',
   forgetAction: 'Löschen…',

@@ -42,6 +42,10 @@ const errors: SaidErrors = {
     'Aktualisieren Sie Trove, oder wählen Sie mit --data einen anderen Datenordner.',
   ],
   DATA_DAMAGED: ['Der Index ist beschädigt.', '`trove doctor` sagt, was sich wiederherstellen lässt.'],
+  NOT_WRITABLE: [
+    'Dort lässt sich nichts speichern.',
+    'Wählen Sie einen anderen Ort, oder geben Sie sich dort das Schreibrecht.',
+  ],
   DISK_FULL: ['Der Datenträger ist voll.', 'Schaffen Sie Platz; Trove macht von selbst weiter.'],
   INDEX_MISSING: ['Es gibt noch keinen Index.', 'Fügen Sie zuerst einen Ordner hinzu.'],
   OWNER_BUSY: [

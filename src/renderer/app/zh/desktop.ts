@@ -1,6 +1,7 @@
 /** 快速窗口和应用设置。 */
 import type { desktopMessages, privacyMessages, quickMessages } from '../messages-desktop.ts';
 import { files, folders } from './counted.ts';
+import { formatNumber } from '../format.ts';
 import type { Words } from '../spoken.ts';
 
 export const quick: Words<typeof quickMessages> = {
@@ -71,6 +72,20 @@ export const privacy: Words<typeof privacyMessages> = {
   forgetSearchesHelp: '已保存的搜索和置顶的文件会保留。',
   forgetSearchesAction: '忘记…',
   copyPath: (of) => `复制路径：${of}`,
+  export: '导出索引',
+  exportHelp: '所有文件及其状态和原因，也可以包含读取到的文字。',
+  exportAction: '导出…',
+  exportBody:
+    '每个文件一行：路径、状态和原因、大小、日期、类型、标题和校验和。文件归您所有，Trove 不保留副本。',
+  exportFormat: '格式',
+  exportFormats: { csv: '表格 (CSV)', json: '数据 (JSON)' },
+  exportText: '包含文件的文字',
+  exportConfirm: '导出',
+  exportStop: '停止',
+  exporting: '导出进度',
+  exportProgress: (done, total) => `${files(total)}中的 ${formatNumber(done)} 个`,
+  exported: (count, path) => `已将 ${files(count)}写入 ${path}。`,
+  close: '关闭',
   forget: '删除索引',
   forgetHelp: '忘记所有文件夹和已读取的内容。您的文件保持不变。',
   forgetAction: '删除…',

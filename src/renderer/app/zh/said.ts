@@ -15,6 +15,7 @@ const errors: SaidErrors = {
   DATA_FOLDER_UNUSABLE: ['数据文件夹无法使用。', '请用 --data 选择其他数据文件夹。'],
   DATA_FROM_NEWER_TROVE: ['索引由更新版本的 Trove 写入。', '请更新 Trove，或用 --data 选择其他数据文件夹。'],
   DATA_DAMAGED: ['索引已损坏。', '运行 `trove doctor`，它会说明哪些可以重建。'],
+  NOT_WRITABLE: ['无法写入该位置。', '请选择其他位置，或为自己授予写入权限。'],
   DISK_FULL: ['磁盘已满。', '请腾出空间；Trove 会自动继续。'],
   INDEX_MISSING: ['还没有索引。', '请先添加文件夹。'],
   OWNER_BUSY: ['另一个 Trove 正在启动或退出。', '请过几秒重试。'],

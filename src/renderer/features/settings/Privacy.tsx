@@ -9,6 +9,7 @@ import { Group, Section } from '../../ui/Page.tsx';
 import { FrontEllipsis } from '../../ui/Text.tsx';
 import { ForgetDialog } from '../search/Kept.tsx';
 import { useFileActions } from '../search/file-actions.ts';
+import { ExportIndex } from './ExportIndex.tsx';
 import { Line } from './Line.tsx';
 
 const { privacy: words } = messages;
@@ -37,6 +38,7 @@ export function Privacy() {
           )}
         </Line>
         <ForgetSearches />
+        <ExportIndex />
         <Forget />
       </Group>
     </Section>
