@@ -1,4 +1,5 @@
 /** The list of results: several chosen together, a long one, why a result is there, and a look over the list. */
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bothViews, expectAccessible } from './accessibility.ts';
 import { expect, test } from './hosts.ts';
@@ -115,4 +116,64 @@ test('a list of hundreds is read to its end by the keyboard, with only the rows 
   expect(await page.getByRole('option').count()).toBeLessThan(60);
   await page.keyboard.press('Home');
   await expect(page.locator('[aria-posinset="1"][aria-selected="true"]')).toBeInViewport();
+});
+
+test('results go to the trash after a question, come back by undo, and what cannot go is told', async ({
+  app,
+}) => {
+  const { page, documents } = app;
+  test.skip(process.platform !== 'linux', 'the trash of other systems is not ours to fill');
+  await startWith(app, { ...heron, 'copy of lake.txt': heron['lake.txt'] });
+  await search(page, 'heron');
+  const rows = page.getByRole('option');
+  const [list, question] = [page.getByRole('listbox', { name: 'Results' }), page.getByRole('alertdialog')];
+  await expect(rows).toHaveCount(3);
+  const present = (): string[] => readdirSync(documents).filter((name) => name.includes('heron'));
+
+  await test.step('one, by its key; cancelled, then done', async () => {
+    await result(page, 'heron one.txt').click();
+    await list.focus();
+    await page.keyboard.press('Delete');
+    await expect(question).toContainText('Move “heron one.txt” to the trash?');
+    await expect(question).toContainText('Trove knows no other copy of it.');
+    await expectAccessible(page, 'before a file goes to the trash', bothViews);
+    await page.keyboard.press('Escape');
+    await expect(question).toHaveCount(0);
+    expect(present()).toHaveLength(2);
+    await list.focus();
+    await page.keyboard.press('Delete');
+    await question.getByRole('button', { name: 'Move to trash' }).click();
+    await expect(result(page, 'heron one.txt')).toHaveCount(0);
+    await expect(page.getByText(/^1 file moved to the trash/)).toBeVisible();
+    expect(present()).toEqual(['heron three.txt']);
+    const trash = join(documents, '../.local/share/Trash/files');
+    expect(readdirSync(trash)).toEqual(['heron one.txt']);
+  });
+
+  await test.step('brought back from here', async () => {
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('1 file brought back.')).toBeVisible();
+    expect(readFileSync(join(documents, 'heron one.txt'), 'utf8')).toBe(heron['heron one.txt']);
+    await expectFound(page, 'heron', 'heron one.txt');
+  });
+
+  await test.step('several, one of which changed and one of which is gone meanwhile', async () => {
+    await expect(rows).toHaveCount(3);
+    const [changed, lost] = [join(documents, 'heron one.txt'), join(documents, 'heron three.txt')];
+    await list.focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.locator('footer').getByRole('button', { name: 'Move to trash' }).click();
+    await expect(question).toContainText('Move 3 files to the trash?');
+    await expect(question).toContainText('Trove knows no other copy of 2 of them.');
+    // Written and removed while the person reads the question.
+    appendFileSync(changed, 'A second heron came.\n');
+    rmSync(lost);
+    await question.getByRole('button', { name: 'Move to trash' }).click();
+    await expect(page.getByText(/1 file moved to the trash.*2 files left as they were/)).toBeVisible();
+    await page.getByRole('button', { name: 'Why', exact: true }).click();
+    await expect(page.getByRole('dialog', { name: '2 files left as they were' })).toContainText(
+      'It changed since it was found.',
+    );
+    expect(readFileSync(changed, 'utf8')).toContain('A second heron came.');
+  });
 });

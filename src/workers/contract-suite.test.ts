@@ -174,6 +174,24 @@ const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
     expect([matches.length, complete]).toEqual([1, true]);
     return matches.map(({ start, end }) => [start, end]);
   },
+  'files.beforeTrash': async (client) => {
+    const { results } = await client.search.query({ query: 'in:"' + files.documents + '" type:csv' });
+    const fileIds = [await bread(client), ...results.map(({ fileId }) => fileId), 999_999];
+    const before = await client.files.beforeTrash({ fileIds });
+    expect(before).toMatchObject({ gone: 1, readOnly: 0, withoutCopy: 1 });
+    return before;
+  },
+  'files.trash': async (client) => {
+    const [path, fileId] = [join(files.documents, 'bread.txt'), await bread(client)];
+    const seen = { fileId, path, size: 1, modified: 0 };
+    const moved = { ...seen, path: join(files.documents, 'old place/bread.txt') };
+    const { refused } = await resultOf(client.files.trash({ files: [moved, seen] }));
+    expect(refused.map((file) => [file.path, file.reason])).toEqual([
+      [path, 'changed'],
+      [moved.path, 'changed'],
+    ]);
+    return refused;
+  },
   'files.drag': async (client) => client.files.drag({ fileId: await bread(client) }),
   'files.open': async (client) => client.files.open({ fileId: await bread(client) }),
   'files.reveal': async (client) => client.files.reveal({ fileId: await bread(client) }),

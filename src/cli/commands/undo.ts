@@ -17,7 +17,7 @@ interface QuarantineOptions extends CommonOptions {
 
 /** `trove undo [BATCH]` */
 export function undoCommand(): Command {
-  return commonCommand('undo', 'take back what was done to duplicates, the newest first')
+  return commonCommand('undo', 'take back what was moved or replaced, the newest first')
     .argument('[batch]', 'one that --list names')
     .option('--list', 'what was done, newest first')
     .action(async (batch: string | undefined, options: UndoOptions) => {

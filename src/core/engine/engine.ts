@@ -48,6 +48,7 @@ import { composeRoot, composeStatus } from './status.ts';
 import { measureFolder, suggestFolders } from './suggest-folders.ts';
 import { createRulesAccess, type FolderRulesAccess } from './rules-access.ts';
 import { tidy } from './tidy.ts';
+import { TrashFiles } from './trash-files.ts';
 import { explain, heldUp } from './why.ts';
 
 /** Failures that may pass without a trace in the file's size and time, such as a missing permission. */
@@ -66,6 +67,7 @@ export class Engine {
   readonly rules: FolderRulesAccess;
   readonly previews: Previews;
   readonly exporter: Exporter;
+  readonly trash: TrashFiles;
   readonly #dependencies: EngineDependencies;
   readonly #roots: Roots;
   readonly #indexer: Indexer;
@@ -124,6 +126,7 @@ export class Engine {
     });
     this.previews = createPreviews(reader);
     this.exporter = new Exporter(dependencies);
+    this.trash = new TrashFiles(reader, this.duplicates.acting);
     this.rules = createRulesAccess(this.#roots);
     this.foreign = new ForeignSources({
       dataFolder: dependencies.dataFolder,

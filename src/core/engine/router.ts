@@ -138,6 +138,8 @@ export function createRouter(engine: Engine) {
       matches: os.files.matches.handler(({ input, signal }) => engine.previews.matches(input, signal)),
       open: os.files.open.handler(({ input }) => engine.act('open', input.fileId)),
       reveal: os.files.reveal.handler(({ input }) => engine.act('reveal', input.fileId)),
+      beforeTrash: os.files.beforeTrash.handler(({ input }) => engine.trash.before(input.fileIds)),
+      trash: os.files.trash.handler(({ input, signal }) => told(engine.trash.move(input.files, signal))),
       drag: os.files.drag.handler(({ input }) => engine.act('drag', input.fileId)),
     },
     desk: {

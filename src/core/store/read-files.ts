@@ -14,6 +14,8 @@ export interface FileReader {
   file(fileId: number): FileRow | null;
   /** Those that are there, in the order asked for. */
   files(fileIds: readonly number[]): FileRow[];
+  /** Those of them whose bytes no other file is known to have, apart from these. */
+  filesWithoutCopy(fileIds: readonly number[]): number[];
   /** The file at an absolute path, raw bytes. */
   fileByPath(path: Uint8Array): FileRow | null;
   /** The folder at an absolute path, raw bytes; null when no root has it. */
@@ -94,6 +96,14 @@ export function createFileReader(db: DatabaseSync): FileReader {
      WHERE file_id = ? AND id > ? ORDER BY id LIMIT ?`,
   );
 
+  const selectWithoutCopy = query<{ id: number }>(
+    db,
+    `WITH given AS (SELECT id, hash FROM present_files WHERE id IN (SELECT value FROM json_each(?)))
+     SELECT id FROM given WHERE hash IS NULL OR hash NOT IN (
+       SELECT hash FROM present_files
+       WHERE hash IN (SELECT hash FROM given) AND id NOT IN (SELECT id FROM given))`,
+  );
+
   const selectOutline = query<{ blocks: Uint8Array }>(db, 'SELECT blocks FROM outlines WHERE file_id = ?');
 
   function toFiles(rows: readonly StoredFile[]): FileRow[] {
@@ -138,6 +148,7 @@ export function createFileReader(db: DatabaseSync): FileReader {
   return {
     file: (fileId) => files([fileId])[0] ?? null,
     files,
+    filesWithoutCopy: (fileIds) => selectWithoutCopy.all(idList(fileIds)).map(({ id }) => id),
 
     fileByPath(path) {
       const place = below(path);

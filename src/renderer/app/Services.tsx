@@ -56,19 +56,20 @@ export interface Services extends FeatureStores {
 
 export function createServices(connection: Connection, bridge: DesktopBridge | undefined): Services {
   const { client } = connection;
+  const search = createSearchStore(client, rememberedSearch(sessionStorage));
   return {
     connection,
     bridge,
     engine: createEngineStore(),
     place: createPlaceStore(window, import.meta.env.DEV),
-    search: createSearchStore(client, rememberedSearch(sessionStorage)),
+    search,
     suggestion: createSuggestionStore(client),
     history: createHistoryStore(client),
     preview: createPreviewStore(client),
     matches: createMatchStore(client),
     explained: createExplainStore(client),
     similar: createSimilarStore(client),
-    ...createDuplicateStores(client),
+    ...createDuplicateStores(client, search),
     library: createLibraryStore(client),
     settings: createSettingsStore(client),
     firstRun: createFirstRunStore(client),
@@ -77,12 +78,16 @@ export function createServices(connection: Connection, bridge: DesktopBridge | u
 }
 
 /** The choice of what goes is about the groups that are listed; what went is no longer listed. */
-function createDuplicateStores(client: TroveClient): Pick<Services, 'duplicates' | 'acting' | 'journal'> {
+function createDuplicateStores(
+  client: TroveClient,
+  search: Services['search'],
+): Pick<Services, 'duplicates' | 'acting' | 'journal'> {
   const duplicates = createDuplicatesStore(client);
   const journal = createJournalStore(client);
   const acting = createActingStore(client, {
     removed: (paths) => {
       duplicates.getState().removeFiles(paths);
+      search.getState().drop(paths);
       void journal.getState().load();
     },
     changed: () => {

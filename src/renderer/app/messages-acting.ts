@@ -58,6 +58,27 @@ export const actingMessages = spoken('acting', {
     notExact:
       'These files are not the same byte for byte: what is only in the ones that go is gone with them.',
   },
+  /** Of files that were chosen by themselves, not as copies of others. */
+  chosen: {
+    action: 'Move to trash',
+    title: (count: number, name: string) =>
+      count === 1 ? `Move “${name}” to the trash?` : `Move ${files(count)} to the trash?`,
+    goes: (count: number, bytes: number) =>
+      `${count === 1 ? 'It leaves its folder and lies' : 'They leave their folders and lie'} in the system’s trash, ${formatBytes(bytes)}.`,
+    undoHere: 'Undo brings back what went, as long as that trash is not emptied.',
+    undoThere: 'Only that trash brings back what went, as long as it is not emptied.',
+    noCopy: (count: number, all: number) =>
+      all === 1
+        ? 'Trove knows no other copy of it.'
+        : count === all
+          ? 'Trove knows no other copy of any of them.'
+          : `Trove knows no other copy of ${formatNumber(count)} of them.`,
+    copies: (all: number) => `Another copy of ${all === 1 ? 'it' : 'each'} stays.`,
+    gone: (count: number) =>
+      `${files(count)} ${count === 1 ? 'is' : 'are'} not there any more, or on a disk that is not connected.`,
+    readOnly: (count: number) =>
+      `${files(count)} ${count === 1 ? 'stays: its folder does' : 'stay: their folders do'} not allow changes.`,
+  },
   cancel: 'Cancel',
   acting: { quarantine: 'Moving to quarantine', link: 'Replacing by links', trash: 'Moving to the trash' },
   undoing: 'Bringing back',

@@ -31,6 +31,7 @@ export const helpMessages = {
       reveal: 'Show in folder',
       preview: 'Preview, in a narrow window',
       similar: 'Find similar files',
+      trash: 'Move to the trash, in the list',
     },
     preview: { steps: 'Next and previous match', find: 'Find in this file' },
     similar: { more: 'More like this', less: 'Less like this' },

@@ -20,6 +20,7 @@ export const shortcuts = {
     reveal: ['mod+↵'],
     preview: ['shift+↵'],
     similar: ['alt+↵'],
+    trash: ['Delete', 'mod+⌫'],
   },
   preview: {
     steps: ['F3', 'shift+F3'],

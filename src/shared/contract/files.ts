@@ -1,5 +1,6 @@
-import { oc } from '@orpc/contract';
+import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { actEventSchema, seenFileSchema } from './acting.ts';
 
 const fileId = z.object({ fileId: z.int().positive() });
 
@@ -49,6 +50,18 @@ export const fileLookSchema = z.object({
   problem: z.object({ code: z.string(), message: z.string(), nextStep: z.string() }).nullable(),
 });
 
+export const beforeTrashSchema = z.object({
+  /** Ids of the files that can be moved. */
+  movable: z.array(z.int()),
+  /** How many are not there any more, or on a disk that is away, and how many stand where nothing may be changed. */
+  gone: z.int(),
+  readOnly: z.int(),
+  /** Movable ones whose bytes no other file of the index is known to have. */
+  withoutCopy: z.int(),
+  /** Whether `duplicates.undo` will bring them back; else only the system's own trash does. */
+  undoable: z.boolean(),
+});
+
 export const filesContract = {
   /** Parts in order from chunk `after` on; `next` is null at the end. */
   text: oc
@@ -72,6 +85,17 @@ export const filesContract = {
     .output(z.object({ matches: z.array(fileMatchSchema), complete: z.boolean() })),
   open: oc.input(fileId).output(z.object({ path: z.string() })),
   reveal: oc.input(fileId).output(z.object({ path: z.string() })),
+  /** What to know before files are moved to the trash; touches nothing. */
+  beforeTrash: oc
+    .input(z.object({ fileIds: z.array(z.int().positive()).min(1).max(10_000) }))
+    .output(beforeTrashSchema),
+  /**
+   * Moves files to the system's trash, each only if it still is as the search saw it (place, size, modification time).
+   * Events, refusals and `undo` are those of `duplicates.act`. Rejects with `DISK_FULL` or `DATA_FOLDER_READ_ONLY`.
+   */
+  trash: oc
+    .input(z.object({ files: z.array(seenFileSchema.extend(fileId.shape)).min(1).max(10_000) }))
+    .output(eventIterator(actEventSchema)),
   /** Begins to drag the file out of the window under the pointer. */
   drag: oc.input(fileId).output(z.object({ path: z.string() })),
 };
@@ -103,4 +127,5 @@ export type BlockKind = (typeof blockKinds)[number];
 export type TextBlock = z.output<typeof textBlockSchema>;
 export type FileMatch = z.output<typeof fileMatchSchema>;
 export type FileLook = z.output<typeof fileLookSchema>;
+export type BeforeTrash = z.output<typeof beforeTrashSchema>;
 export type TextPart = z.output<typeof textPartSchema>;

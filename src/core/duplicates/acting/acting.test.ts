@@ -246,3 +246,47 @@ describe.skipIf(!canMount)('random sequences with real faults', () => {
     },
   );
 });
+
+describe('a chosen file, of which there is no copy', () => {
+  const trash = (...files: SeenFile[]): Promise<ActResult> => resultOf(acting.trash(files));
+
+  test('goes to the trash and comes back as it was', async () => {
+    const only = file('deep/only “one”.txt', 'no other has this');
+    utimesSync(only.path, 1_600_000_000, 1_600_000_000);
+    const before = seen(only.path);
+    expect(await trash(before)).toMatchObject({ files: 1, bytes: before.size, refused: [], undoable: true });
+    expect(existsSync(only.path)).toBe(false);
+    expect(await acting.quarantine()).toMatchObject({ files: 0 });
+    expect((await acting.journal({ limit: 1 })).batches).toMatchObject([
+      { action: 'trash', undoable: 1, entries: [{ path: only.path, keptPath: '', state: 'done' }] },
+    ]);
+    await undo();
+    expect(readFileSync(only.path, 'utf8')).toBe('no other has this');
+    expect(seen(only.path)).toEqual(before);
+  });
+
+  test('that was written to, or replaced by a link, since it was seen stays', async () => {
+    const [written, replaced, other] = [file('written.txt'), file('replaced.txt'), file('other.txt')];
+    appendFileSync(written.path, ' and more');
+    rmSync(replaced.path);
+    symlinkSync(other.path, replaced.path);
+    expect(reasons(await trash(written, replaced))).toEqual(['changed', 'changed']);
+    expect(readFileSync(written.path, 'utf8')).toBe('the same bytes and more');
+    expect(existsSync(other.path)).toBe(true);
+  });
+
+  test('where the system has its own trash it is asked, and nothing is promised', async () => {
+    const asked: string[] = [];
+    acting = new Acting({
+      dataFolder: data,
+      systemTrash: async (path) => {
+        asked.push(path);
+        rmSync(path);
+      },
+    });
+    const only = file('only.txt');
+    expect(await trash(only)).toMatchObject({ files: 1, undoable: false });
+    expect(asked).toEqual([only.path]);
+    await expect(undo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' });
+  });
+});

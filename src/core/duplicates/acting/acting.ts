@@ -26,6 +26,9 @@ export interface ActingDependencies {
   readonly hold?: () => Promise<() => void>;
 }
 
+/** A file that is to go, with all that may stay for it. */
+type Going = Pick<Removal, 'file' | 'kind' | 'keep'>;
+
 interface Step {
   readonly path: string;
   readonly size: number;
@@ -33,7 +36,8 @@ interface Step {
   readonly take: () => Promise<void>;
 }
 
-const namedRefusals = 200;
+/** Of all refused files, so many are told by name. */
+export const namedRefusals = 200;
 const entriesPerBatch = 100;
 const progressEveryMs = 100;
 
@@ -45,12 +49,34 @@ export class Acting {
     this.#dependencies = dependencies;
   }
 
+  /** Whether what goes to the trash can be brought back from here. */
+  get canUndoTrash(): boolean {
+    return this.#dependencies.systemTrash === null;
+  }
+
   plan(request: PlanRequest): Plan {
     return planRemovals(request);
   }
 
   /** Rejects with `DISK_FULL`, `DATA_FOLDER_READ_ONLY` or `DATA_FOLDER_UNUSABLE`, before anything is done. */
   async *act({ action, link, groups }: ActRequest, signal?: AbortSignal): AsyncGenerator<ActEvent> {
+    const kept = new Set(groups.flatMap(({ keep }) => keep.map(({ path }) => path)));
+    yield* this.#remove(action, link, removalsOf(groups), kept, signal);
+  }
+
+  /** Moves files that the person chose to the trash, with or without another copy of them. Rejects as `act`. */
+  async *trash(files: readonly SeenFile[], signal?: AbortSignal): AsyncGenerator<ActEvent> {
+    const chosen = files.map((file): Going => ({ file, kind: 'chosen', keep: [] }));
+    yield* this.#remove('trash', 'auto', chosen, new Set(), signal);
+  }
+
+  async *#remove(
+    action: ActRequest['action'],
+    link: ActRequest['link'],
+    going: readonly Going[],
+    kept: ReadonlySet<string>,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<ActEvent> {
     const { dataFolder, systemTrash } = this.#dependencies;
     const release = await this.#alone();
     try {
@@ -61,24 +87,16 @@ export class Acting {
         await journal
           .add({ type: 'batch', batchId, at: Date.now(), action }, true)
           .catch((error: unknown) => Promise.reject(journalError(dataFolder, error)));
-        const kept = new Set(groups.flatMap(({ keep }) => keep.map(({ path }) => path)));
-        const removals = removalsOf(groups).map(({ file, ...rest }, n): Removal => ({
-          batchId,
-          n,
-          action,
-          link,
-          file,
-          ...rest,
-        }));
-        const steps = removals.map((removal): Step => {
-          const { path, size } = removal.file;
+        const steps = going.map((gone, n): Step => {
+          const { path, size } = gone.file;
           const take = async (): Promise<void> => {
             if (kept.has(path)) throw new RefusedError('kept', 'Another group keeps it.');
+            const removal: Removal = { batchId, n, action, link, ...gone };
             await removeCopy(removal, { dataFolder, journal, signal, systemTrash });
           };
           return { path, size, take };
         });
-        const undoable = action !== 'trash' || systemTrash === null;
+        const undoable = action !== 'trash' || this.canUndoTrash;
         yield* run(steps, { batchId, undoable }, signal);
       } finally {
         await journal.close();
@@ -248,7 +266,7 @@ async function* run(
 type Group = ActRequest['groups'][number];
 
 /** A path that stands in several groups is taken once, with all that may stay for it. */
-function removalsOf(groups: readonly Group[]): { file: SeenFile; kind: Group['kind']; keep: SeenFile[] }[] {
+function removalsOf(groups: readonly Group[]): Going[] {
   const removals = new Map<string, { file: SeenFile; kind: Group['kind']; keep: SeenFile[] }>();
   for (const { kind, keep, remove } of groups) {
     for (const file of remove) {

@@ -11,14 +11,18 @@ import { TroveError } from '../../../shared/errors.ts';
 /** How a file looked at the moment it was compared. Integers beyond 2^53 are strings in the journal. */
 const stampSchema = z.object({ dev: z.string(), ino: z.string(), size: z.number(), mtimeNs: z.string() });
 
+/** `chosen`: a single file that the person chose; none stays for it. */
+const actedKinds = [...actableKinds, 'chosen'] as const;
+
 const begunSchema = z.object({
   type: z.literal('begin'),
   batchId: z.string(),
   n: z.int(),
-  kind: z.enum(actableKinds),
+  kind: z.enum(actedKinds),
   path: z.string(),
   /** Where it is moved to; for a link: where the old file waits until the link is whole. */
   to: z.string(),
+  /** The file that stays for it; empty for a chosen one. */
   kept: z.string(),
   stamp: stampSchema,
   /** Of its content. Null where no bytes were compared. */
@@ -44,6 +48,7 @@ const lineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('emptied'), batchId: z.string(), n: z.int() }),
 ]);
 
+export type ActedKind = (typeof actedKinds)[number];
 export type Stamp = z.output<typeof stampSchema>;
 export type Begun = z.output<typeof begunSchema>;
 export type JournalLine = z.output<typeof lineSchema>;

@@ -6,9 +6,9 @@ import { copyFile, link, lstat, open, rename, unlink, utimes } from 'node:fs/pro
 import { constants } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import type { ActRequest, ActableKind, DuplicateAction, SeenFile } from '../../../shared/contract/acting.ts';
+import type { ActRequest, DuplicateAction, SeenFile } from '../../../shared/contract/acting.ts';
 import { clearAway } from './clear-away.ts';
-import type { Begun, Journal } from './journal.ts';
+import type { ActedKind, Begun, Journal } from './journal.ts';
 import { isStillAt, openSeen, requireRealFolder, sameContent, stampOf, type HeldFile } from './open-file.ts';
 import { moveWithoutReplacing } from './place-back.ts';
 import { makeInside, makePrivateFolder, quarantineCandidates, removeEmptyPlace } from './quarantine-place.ts';
@@ -18,7 +18,7 @@ import { forgetTrashNote, moveToTrash, reserveTrashPlace } from './trash.ts';
 export interface Removal {
   readonly batchId: string;
   readonly n: number;
-  readonly kind: ActableKind;
+  readonly kind: ActedKind;
   readonly action: DuplicateAction;
   readonly link: ActRequest['link'];
   readonly file: SeenFile;
@@ -34,11 +34,15 @@ export interface RemovalTools {
   readonly systemTrash: ((path: string) => Promise<void>) | null;
 }
 
-/** A file to be removed beside one that stays, both open; `sha256` when they were compared. */
+/** A file to be removed beside one that stays (null: a chosen file goes), both open; `sha256` when they were compared. */
 interface Pair {
   readonly copy: HeldFile;
-  readonly kept: HeldFile;
+  readonly kept: HeldFile | null;
   readonly sha256: string | null;
+}
+
+interface LinkPair extends Pair {
+  readonly kept: HeldFile;
 }
 
 /** Does it, or rejects with a refusal: then the file is whole and where it was. */
@@ -48,6 +52,7 @@ export async function removeCopy(removal: Removal, tools: RemovalTools): Promise
   }
   const copy = await openSeen(removal.file);
   try {
+    if (removal.kind === 'chosen') return await act(removal, { copy, kept: null, sha256: null }, tools);
     const { kept, sha256 } = await findKept(removal, copy, tools.signal);
     try {
       await act(removal, { copy, kept, sha256 }, tools);
@@ -88,7 +93,7 @@ function lastCopy({ path }: SeenFile, message: string): RefusedError {
 }
 
 async function compared(
-  kind: ActableKind,
+  kind: ActedKind,
   copy: HeldFile,
   kept: HeldFile,
   signal: AbortSignal | undefined,
@@ -103,7 +108,9 @@ async function compared(
 }
 
 function act(removal: Removal, pair: Pair, tools: RemovalTools): Promise<void> {
-  if (removal.action === 'link') return replaceByLink(removal, pair, tools);
+  if (removal.action === 'link' && pair.kept) {
+    return replaceByLink(removal, { ...pair, kept: pair.kept }, tools);
+  }
   if (removal.action === 'quarantine') return quarantine(removal, pair, tools);
   return tools.systemTrash === null
     ? trash(removal, pair, tools)
@@ -177,7 +184,7 @@ async function moveAway(
 
 async function checkMoved({ copy, kept }: Pair, to: string): Promise<void> {
   const isIt = await isStillAt(to, copy.stamp);
-  const isKept = await isKeptWhole(kept);
+  const isKept = kept === null || (await isKeptWhole(kept));
   if (isIt && isKept) return;
   await moveWithoutReplacing(to, copy.path);
   throw isIt
@@ -203,7 +210,7 @@ async function handOver(
   const entry = begun(removal, pair, { to: '' });
   await journal.add(entry, true);
   try {
-    const isWhole = (await isStillAt(path, stamp)) && (await isKeptWhole(pair.kept));
+    const isWhole = (await isStillAt(path, stamp)) && (pair.kept === null || (await isKeptWhole(pair.kept)));
     if (!isWhole) throw new RefusedError('changed', 'It was changed at the same moment.');
     await systemTrash(path);
   } catch (error) {
@@ -217,7 +224,7 @@ async function handOver(
  * The old file gets a second name in the quarantine, the link takes its place in one step, and only when the file that
  * stays is still what was compared does the second name go.
  */
-async function replaceByLink(removal: Removal, pair: Pair, tools: RemovalTools): Promise<void> {
+async function replaceByLink(removal: Removal, pair: LinkPair, tools: RemovalTools): Promise<void> {
   const { copy, kept } = pair;
   if (copy.stamp.dev !== kept.stamp.dev) {
     throw new RefusedError('cannot-link', 'The file that stays is on another volume.');
@@ -247,7 +254,7 @@ async function replaceByLink(removal: Removal, pair: Pair, tools: RemovalTools):
   await removeEmptyPlace(waiting);
 }
 
-async function putInPlace({ copy, kept }: Pair, temporary: string, waiting: string): Promise<void> {
+async function putInPlace({ copy, kept }: LinkPair, temporary: string, waiting: string): Promise<void> {
   const made = stampOf(await lstat(temporary, { bigint: true }));
   // Looked at once more, as near to the rename as can be: what was saved there in between is not overwritten.
   if (!(await isStillAt(copy.path, copy.stamp))) {
@@ -289,7 +296,7 @@ async function canReflink(kept: string, folder: string): Promise<boolean> {
   }
 }
 
-async function makeReflink({ copy, kept }: Pair, temporary: string): Promise<void> {
+async function makeReflink({ copy, kept }: LinkPair, temporary: string): Promise<void> {
   await copyFile(kept.path, temporary, constants.COPYFILE_FICLONE_FORCE | constants.COPYFILE_EXCL);
   const handle = await open(temporary, 'r+');
   try {
@@ -338,7 +345,7 @@ function begun(
     kind,
     path: copy.path,
     to,
-    kept: kept.path,
+    kept: kept?.path ?? '',
     stamp: copy.stamp,
     sha256,
     temporary: null,

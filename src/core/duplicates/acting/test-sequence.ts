@@ -20,10 +20,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { ActInput, ActRequest } from '../../../shared/contract/acting.ts';
+import type { ActInput, ActRequest, SeenFile } from '../../../shared/contract/acting.ts';
 import { Acting } from './acting.ts';
 import { planRemovals } from './plan.ts';
 import type { ChildTask } from './test-child.ts';
+import { perform, type Task } from './test-task.ts';
 import { contentsOf, filesBelow, makeTree, pick, seededRandom, type FoundOnDisk } from './test-tree.ts';
 
 export type Fault = 'none' | 'kill' | 'other-user' | 'full-disk' | 'changed' | 'links' | 'two-at-once';
@@ -131,8 +132,14 @@ class Sequence {
     if (this.#fault === 'changed') this.#changeSomething();
     if (this.#fault === 'links') this.#swapInLinks();
     if (this.#fault === 'full-disk') this.#fillDisk();
-    await this.#perform({ type: 'act', request });
+    const chosen = chance < 0.5 ? this.#chosen() : [];
+    await this.#perform(chosen.length > 0 ? { type: 'trash', files: chosen } : { type: 'act', request });
     if (this.#fault === 'full-disk') rmSync(join(this.#tree, '../filler'), { force: true });
+  }
+
+  /** Some files, copies of each other or not. */
+  #chosen(): SeenFile[] {
+    return [...filesBelow(this.#tree).values()].filter(() => this.#random() < 0.3).map(seen);
   }
 
   /** By a rule as a person would, or groups that make no sense: overlapping, everything chosen. */
@@ -160,7 +167,7 @@ class Sequence {
     return { action, link, groups: wild as ActRequest['groups'] };
   }
 
-  async #perform(task: ChildTask['task']): Promise<void> {
+  async #perform(task: Task): Promise<void> {
     const other = this.#fault === 'two-at-once';
     if (!other && this.#fault !== 'kill' && this.#fault !== 'other-user') return this.#inProcess(task);
     const children = [this.#start(this.#data, task)];
@@ -188,7 +195,7 @@ class Sequence {
     else this.#acted += 1;
   }
 
-  #start(dataFolder: string, task: ChildTask['task']): ChildProcess {
+  #start(dataFolder: string, task: Task): ChildProcess {
     const argument: ChildTask = { dataFolder, task };
     const user = this.#fault === 'other-user' ? { uid: nobody, gid: nobody } : {};
     return spawn(process.execPath, [this.#child, JSON.stringify(argument)], {
@@ -202,16 +209,10 @@ class Sequence {
     return lstatSync(join(this.#data, 'actions.jsonl'), { throwIfNoEntry: false })?.size ?? 0;
   }
 
-  async #inProcess(task: ChildTask['task']): Promise<void> {
+  async #inProcess(task: Task): Promise<void> {
     const acting = new Acting({ dataFolder: this.#data, systemTrash: null });
-    const events =
-      task.type === 'act'
-        ? acting.act(task.request)
-        : task.type === 'undo'
-          ? acting.undo(undefined)
-          : acting.emptyQuarantine({ alsoLast: false });
     try {
-      for await (const event of events) {
+      for await (const event of perform(acting, task)) {
         if (event.type !== 'done') continue;
         this.#acted += event.result.files;
         this.#refused += event.result.refusedCount;
@@ -332,7 +333,7 @@ class Sequence {
   }
 }
 
-function seen({ path, size, modified }: FoundOnDisk): { path: string; size: number; modified: number } {
+function seen({ path, size, modified }: FoundOnDisk): SeenFile {
   return { path, size, modified };
 }
 

@@ -52,6 +52,28 @@ export const acting: typeof actingMessages = {
     notExact:
       'Diese Dateien sind nicht Byte für Byte gleich: Was nur in denen steht, die weggehen, ist mit ihnen weg.',
   },
+  chosen: {
+    action: 'In den Papierkorb',
+    title: (count, name) =>
+      count === 1 ? `„${name}“ in den Papierkorb legen?` : `${files(count)} in den Papierkorb legen?`,
+    goes: (count, bytes) =>
+      `${count === 1 ? 'Sie verlässt ihren Ordner und liegt' : 'Sie verlassen ihre Ordner und liegen'} dann im Papierkorb des Systems, ${formatBytes(bytes)}.`,
+    undoHere: '„Rückgängig“ bringt zurück, was ging, solange der Papierkorb nicht geleert ist.',
+    undoThere: 'Nur der Papierkorb bringt zurück, was ging, solange er nicht geleert ist.',
+    noCopy: (count, all) =>
+      all === 1
+        ? 'Trove kennt keine andere Kopie davon.'
+        : count === all
+          ? 'Trove kennt von keiner eine andere Kopie.'
+          : `Von ${formatNumber(count)} kennt Trove keine andere Kopie.`,
+    copies: (all) => (all === 1 ? 'Eine andere Kopie bleibt.' : 'Von jeder bleibt eine andere Kopie.'),
+    gone: (count) =>
+      `${files(count)} ${count === 1 ? 'ist' : 'sind'} nicht mehr da, oder ihr Datenträger ist nicht angeschlossen.`,
+    readOnly: (count) =>
+      count === 1
+        ? '1 Datei bleibt: Ihr Ordner lässt keine Änderung zu.'
+        : `${files(count)} bleiben: Ihre Ordner lassen keine Änderung zu.`,
+  },
   cancel: 'Abbrechen',
   acting: {
     quarantine: 'Wird in Quarantäne verschoben',

@@ -34,6 +34,7 @@ export const help: Words<typeof helpMessages> = {
       reveal: 'Im Ordner zeigen',
       preview: 'Vorschau, in einem schmalen Fenster',
       similar: 'Ähnliche Dateien finden',
+      trash: 'In den Papierkorb legen, in der Liste',
     },
     preview: { steps: 'Nächste und vorige Fundstelle', find: 'In dieser Datei suchen' },
     similar: { more: 'Mehr wie dies', less: 'Weniger wie dies' },

@@ -51,6 +51,24 @@ export const acting: typeof actingMessages = {
       `可以从系统回收站恢复；只有 Trove 之后提供撤销时才能由它恢复。清空回收站后腾出 ${formatBytes(bytes)}。`,
     notExact: '这些文件并非每个字节都相同：只存在于被去除文件中的内容会随之消失。',
   },
+  chosen: {
+    action: '移到回收站',
+    title: (count, name) =>
+      count === 1 ? `要将“${name}”移到回收站吗？` : `要将 ${files(count)}移到回收站吗？`,
+    goes: (count, bytes) =>
+      `它${count === 1 ? '' : '们'}会离开所在文件夹，放进系统回收站，${formatBytes(bytes)}。`,
+    undoHere: '回收站清空之前，“撤销”可将其恢复。',
+    undoThere: '清空之前，只能从回收站恢复。',
+    noCopy: (count, all) =>
+      all === 1
+        ? 'Trove 没有找到它的其他副本。'
+        : count === all
+          ? 'Trove 没有找到其中任何一个的其他副本。'
+          : `其中 ${files(count)}没有找到其他副本。`,
+    copies: (all) => (all === 1 ? '它的另一个副本会保留。' : '每个文件都有另一个副本会保留。'),
+    gone: (count) => `${files(count)}已不在原处，或其磁盘未连接。`,
+    readOnly: (count) => `${files(count)}会留下：所在文件夹不允许更改。`,
+  },
   cancel: '取消',
   acting: { quarantine: '正在移到隔离区', link: '正在替换为链接', trash: '正在移到回收站' },
   undoing: '正在恢复',

@@ -34,6 +34,7 @@ export const help: Words<typeof helpMessages> = {
       reveal: '在文件夹中显示',
       preview: '在窄窗口中预览',
       similar: '查找相似文件',
+      trash: '在列表中移到回收站',
     },
     preview: { steps: '下一处和上一处匹配', find: '在此文件中查找' },
     similar: { more: '更多类似的', less: '更少类似的' },

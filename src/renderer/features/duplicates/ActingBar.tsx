@@ -1,25 +1,24 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { DuplicateAction } from '../../../shared/contract/acting.ts';
-import { formatNumber } from '../../app/format.ts';
 import { actingMessages as words } from '../../app/messages-acting.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { Progress } from '../../ui/Progress.tsx';
-import type { Doing } from './acting-store.ts';
 import { isActable } from './kinds.ts';
 import { RuleChoice } from './RuleChoice.tsx';
+import { barLook, WorkingBar } from './WorkingBar.tsx';
 
 /** Which files go by rule, what that comes to, and doing it. */
 export function ActingBar() {
   const kind = useFeature('duplicates', (state) => state.kind);
   const doing = useFeature('acting', (state) => state.doing);
-  if (doing === null && !isActable(kind)) return null;
+  if (doing) return <WorkingBar doing={doing} />;
+  if (!isActable(kind)) return null;
   return (
-    <footer className="flex min-h-12 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-raised px-4 py-2">
-      {doing ? <Working doing={doing} /> : <Choosing />}
+    <footer className={barLook}>
+      <Choosing />
     </footer>
   );
 }
@@ -93,26 +92,4 @@ function Choosing() {
 function consequence(action: DuplicateAction, bytes: number, isExact: boolean): string {
   const text = words.consequences[action](bytes);
   return isExact ? text : `${text} ${words.consequences.notExact}`;
-}
-
-function Working({ doing: { what, files, filesTotal } }: { doing: Doing }) {
-  const { acting } = useServices();
-  const label = what === 'undo' ? words.undoing : what === 'empty' ? words.emptying : words.acting[what];
-  return (
-    <>
-      <p role="status" className="shrink-0 font-medium">
-        {label}
-      </p>
-      <Progress
-        label={label}
-        value={filesTotal > 0 ? files / filesTotal : null}
-        valueText={formatNumber(files)}
-        className="min-w-24 flex-1"
-      />
-      {filesTotal > 0 && (
-        <p className="shrink-0 text-text-2 tabular-nums">{words.progress(files, filesTotal)}</p>
-      )}
-      <Button onClick={() => acting.getState().stop()}>{words.stop}</Button>
-    </>
-  );
 }

@@ -9,6 +9,7 @@ import type {
   Plan,
   PlanInput,
   PlannedGroup,
+  SeenFile,
   SelectionRule,
 } from '../../../shared/contract/acting.ts';
 import type { TroveError } from '../../../shared/errors.ts';
@@ -24,6 +25,9 @@ export interface Doing {
   readonly files: number;
   readonly filesTotal: number;
 }
+
+/** A file of the index as the person sees it. */
+export type ChosenFile = SeenFile & { readonly fileId: number };
 
 /** What the last action came to, for the toast. */
 export interface Outcome extends Pick<ActResult, 'files' | 'bytes' | 'refusedCount' | 'refused'> {
@@ -51,6 +55,8 @@ export interface ActingState {
   /** Does what the plan says. */
   readonly act: (action: DuplicateAction) => Promise<void>;
   readonly actOn: (action: DuplicateAction, groups: readonly ActedGroup[]) => Promise<void>;
+  /** Moves files to the trash that were chosen by themselves, with or without a copy. */
+  readonly trash: (files: readonly ChosenFile[]) => Promise<void>;
   readonly undo: (batchIds: readonly string[]) => Promise<void>;
   readonly empty: () => Promise<void>;
   readonly stop: () => void;
@@ -64,7 +70,7 @@ const settleDelay = 120;
 const noChoice = { rule: null, byHand: new Map<string, 'keep' | 'remove'>(), plan: null } as const;
 
 export interface ActingListener {
-  /** These files, and no others, are no duplicates any more. */
+  /** These files, and no others, are not at their places any more, or are links. */
   removed(paths: ReadonlySet<string>): void;
   /** Files came back, or some are gone and it cannot be told which. */
   changed(): void;
@@ -115,14 +121,22 @@ export function createActingStore(client: TroveClient, listener: ActingListener)
         action,
         batches.map((batch) => (signal) => client.duplicates.act({ action, groups: batch }, { signal })),
       );
-      const { refused = [], refusedCount = 0 } = get().outcome ?? {};
-      const left = new Set(refused.map(({ path }) => path));
-      const gone = planned
-        .flatMap(({ remove }) => remove.map(({ path }) => path))
-        .filter((path) => !left.has(path));
-      if (isWhole && refusedCount === refused.length) listener.removed(new Set(gone));
-      else listener.changed();
+      const asked = planned.flatMap(({ remove }) => remove.map(({ path }) => path));
+      tellGone(asked, isWhole);
       set(noChoice);
+    },
+    trash: async (files) => {
+      const seen = files.map(({ fileId, path, size, modified }) => ({ fileId, path, size, modified }));
+      const isWhole = await doing(
+        'trash',
+        inBatches(seen, (file) => [file]).map(
+          (batch) => (signal) => client.files.trash({ files: batch }, { signal }),
+        ),
+      );
+      tellGone(
+        files.map(({ path }) => path),
+        isWhole,
+      );
     },
     undo: async (batchIds) => {
       await doing(
@@ -138,6 +152,14 @@ export function createActingStore(client: TroveClient, listener: ActingListener)
     stop: () => actor?.abort(),
     dismiss: () => set({ outcome: null, error: null }),
   }));
+
+  function tellGone(asked: readonly string[], isWhole: boolean): void {
+    const { refused = [], refusedCount = 0 } = store.getState().outcome ?? {};
+    const left = new Set(refused.map(({ path }) => path));
+    if (isWhole && refusedCount === refused.length) {
+      listener.removed(new Set(asked.filter((path) => !left.has(path))));
+    } else listener.changed();
+  }
 
   function planSoon(): void {
     clearTimeout(timer);

@@ -1,4 +1,4 @@
-/** What was done to duplicates, newest first, and what lies in quarantine. */
+/** What was moved or replaced, newest first, and what lies in quarantine. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
 import type { JournalBatch } from '../../../shared/contract/acting.ts';

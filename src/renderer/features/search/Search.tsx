@@ -4,6 +4,7 @@ import { useFeature, useServices } from '../../app/Services.tsx';
 import { ListAndPreview } from '../../ui/ListAndPreview.tsx';
 import { Peek } from '../preview/Peek.tsx';
 import { PreviewSkeleton } from '../preview/PreviewSkeleton.tsx';
+import { markedOf } from './marking.ts';
 import { Preview } from './Preview.tsx';
 import { QueryBar } from './QueryBar.tsx';
 import { ResultList } from './ResultList.tsx';
@@ -11,6 +12,9 @@ import { SearchEmpty } from './SearchEmpty.tsx';
 import { SearchNotes } from './SearchNotes.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import { SearchFooter } from './SearchFooter.tsx';
+import { ActingToast } from '../duplicates/ActingToast.tsx';
+import { WorkingBar } from '../duplicates/WorkingBar.tsx';
+import { TrashDialog } from './TrashDialog.tsx';
 import { UndoToast } from './UndoToast.tsx';
 import { useCopyPath } from './use-search-keys.ts';
 
@@ -19,13 +23,12 @@ export function Search() {
   const { search } = useServices();
   const hasResults = useFeature('search', ({ response }) => (response?.results.length ?? 0) > 0);
   const isSlow = useFeature('search', (state) => state.slow && state.response === null);
+  const doing = useFeature('acting', (state) => state.doing);
   const hasFailed = useFeature('search', (state) => state.phase === 'failed');
   useCopyPath(() => {
     const { response, selectedId, marking } = search.getState();
-    const copied = response?.results.filter(({ fileId }) =>
-      marking.marked.size > 0 ? marking.marked.has(fileId) : fileId === selectedId,
-    );
-    return copied && copied.length > 0 ? copied.map(({ path }) => path).join('\n') : undefined;
+    const copied = markedOf(response?.results ?? [], marking.marked, selectedId);
+    return copied.length > 0 ? copied.map(({ path }) => path).join('\n') : undefined;
   });
   const showsList = (hasResults || isSlow) && !hasFailed;
   return (
@@ -45,9 +48,11 @@ export function Search() {
       ) : (
         <SearchEmpty />
       )}
-      <SearchFooter />
+      {doing ? <WorkingBar doing={doing} /> : <SearchFooter />}
       <FollowSelection />
       <UndoToast />
+      <TrashDialog />
+      <ActingToast />
       {hasResults && <Peek />}
     </>
   );

@@ -30,6 +30,11 @@ function tell(text: string, isFailure: boolean): void {
   timer = setTimeout(() => outcomes.setState({ outcome: null }), isFailure ? 8_000 : 2_500);
 }
 
+/** What went wrong, and what to do about it. */
+export function tellFailure(text: string): void {
+  tell(text, true);
+}
+
 export function tellCopied(): void {
   tell(messages.search.copied, false);
 }

@@ -34,6 +34,15 @@ export function ranged(
   return { marked: marked.size > 1 ? marked : new Set(), anchor: ids[from] ?? null };
 }
 
+/** The results that are acted on together, or the selected one alone. */
+export function markedOf<Result extends { readonly fileId: number }>(
+  results: readonly Result[],
+  marked: ReadonlySet<number>,
+  selected: number | null,
+): readonly Result[] {
+  return results.filter(({ fileId }) => (marked.size > 0 ? marked.has(fileId) : fileId === selected));
+}
+
 /** Those that are still there. */
 export function kept({ marked, anchor }: Marking, ids: readonly number[]): Marking {
   if (marked.size === 0) return noMarks;

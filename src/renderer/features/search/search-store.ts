@@ -51,6 +51,8 @@ export interface SearchState {
   /** With `marks` all rows on the way are selected together. */
   readonly move: (move: Move, pageSize: number, marks?: boolean) => void;
   readonly showMore: () => void;
+  /** These files are known to be gone before the index knows. */
+  readonly drop: (paths: ReadonlySet<string>) => void;
   /** Asks again now. */
   readonly retry: () => void;
   /** The index changed: asks again soon, without moving what is looked at. */
@@ -65,7 +67,7 @@ export function canShowMore({ response, hasMore }: SearchState): boolean {
   return response !== null && hasMore;
 }
 
-function idsOf({ response }: SearchState): number[] {
+function idsOf({ response }: Pick<SearchState, 'response'>): number[] {
   return response?.results.map(({ fileId }) => fileId) ?? [];
 }
 
@@ -129,6 +131,14 @@ export function createSearchStore(
     showMore: () => {
       if (!isFetchingMore && get().phase === 'done' && canShowMore(get())) void fetchMore();
     },
+    drop: (paths) =>
+      set((state) => {
+        const { response } = state;
+        if (response === null) return {};
+        const results = response.results.filter(({ path }) => !paths.has(path));
+        const total = response.total - (response.results.length - results.length);
+        return shownAgain(state, { ...response, results, total });
+      }),
     retry: () => {
       if (get().query.trim() !== '') void ask('typed');
     },
@@ -214,26 +224,34 @@ function answered(
   asking: Asking,
 ): Partial<SearchState> {
   const { response: shown, selectedId, hasChosen } = state;
-  const results = asking === 'refreshed' && shown ? refreshed(state, shown, response) : response.results;
-  const isKept = (asking === 'refreshed' || hasChosen) && results.some(({ fileId }) => fileId === selectedId);
+  const told = { answeredQuery: query, phase: 'done', slow: false, error: null } as const;
+  if (asking === 'refreshed' && shown) {
+    return {
+      ...told,
+      ...shownAgain(state, { ...response, results: refreshed(state, shown, response) }),
+      hasMore: state.limit > largestLimit ? state.hasMore : isMore(response, state.limit),
+    };
+  }
+  const { results } = response;
+  const isKept = hasChosen && results.some(({ fileId }) => fileId === selectedId);
   return {
-    response: { ...response, results },
-    hasMore:
-      asking === 'refreshed' && shown && state.limit > largestLimit
-        ? state.hasMore
-        : isMore(response, state.limit),
-    marking:
-      asking === 'typed'
-        ? noMarks
-        : kept(
-            state.marking,
-            results.map(({ fileId }) => fileId),
-          ),
-    answeredQuery: query,
-    phase: 'done',
-    slow: false,
-    error: null,
-    selectedId: isKept ? selectedId : neighbourOf(shown?.results ?? [], results, selectedId, asking),
+    ...told,
+    response,
+    hasMore: isMore(response, state.limit),
+    marking: noMarks,
+    selectedId: isKept ? selectedId : (results[0]?.fileId ?? null),
+  };
+}
+
+/** The same list with other rows: what is selected and marked stays so where it is still there. */
+function shownAgain(state: SearchState, response: SearchResponse): Partial<SearchState> {
+  const ids = idsOf({ response });
+  const { selectedId, marking } = state;
+  const isKept = selectedId !== null && ids.includes(selectedId);
+  return {
+    response,
+    marking: kept(marking, ids),
+    selectedId: isKept ? selectedId : neighbourOf(idsOf(state), ids, selectedId),
   };
 }
 
@@ -269,13 +287,12 @@ function isMore({ results, total }: SearchResponse, limit: number, asked = limit
   return limit < longestList && results.length > 0 && (results.length >= asked || total > limit);
 }
 
-/** A typed question selects its first result; when a refresh took the selected file away, the row in its place is next. */
+/** When the selected file is gone, the row in its place is next. */
 function neighbourOf(
-  shown: SearchResponse['results'],
-  results: SearchResponse['results'],
+  shown: readonly number[],
+  ids: readonly number[],
   selectedId: number | null,
-  asking: Asking,
 ): number | null {
-  const row = asking === 'refreshed' ? shown.findIndex(({ fileId }) => fileId === selectedId) : 0;
-  return results[Math.min(Math.max(0, row), results.length - 1)]?.fileId ?? null;
+  const row = selectedId === null ? -1 : shown.indexOf(selectedId);
+  return ids[Math.min(Math.max(0, row), ids.length - 1)] ?? null;
 }

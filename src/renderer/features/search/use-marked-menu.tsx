@@ -1,10 +1,14 @@
-import { Copy, ExternalLink, EyeOff, FolderSearch, TextQuote } from 'lucide-react';
+import { Copy, ExternalLink, EyeOff, FolderSearch, TextQuote, Trash2 } from 'lucide-react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
+import { actingMessages } from '../../app/messages-acting.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import type { MenuAction } from '../../ui/Menu.tsx';
 import { useFileActions } from './file-actions.ts';
-import { mostOpened } from './marking.ts';
+import { markedOf, mostOpened } from './marking.ts';
+import { shortcuts } from '../../app/shortcuts.ts';
+import { isMac } from '../../ui/Keys.tsx';
+import { useTrash } from './trash-question.ts';
 import { useFileMenu } from './use-file-menu.tsx';
 
 const { marking: words } = messages;
@@ -13,11 +17,11 @@ const icon = 'size-4 text-text-2';
 const none: readonly SearchResult[] = [];
 
 /** The results that are acted on together, or the selected one alone. */
-export function useMarkedResults(): readonly SearchResult[] {
+function useMarkedResults(): readonly SearchResult[] {
   const results = useFeature('search', (state) => state.response?.results ?? none);
   const marked = useFeature('search', (state) => state.marking.marked);
   const selectedId = useFeature('search', (state) => state.selectedId);
-  return results.filter(({ fileId }) => (marked.size > 0 ? marked.has(fileId) : fileId === selectedId));
+  return markedOf(results, marked, selectedId);
 }
 
 /** What can be done with the selected result, or with all that are marked. */
@@ -62,6 +66,7 @@ function useManyActions(marked: readonly SearchResult[]): MenuAction[] {
 function useMoreActions(marked: readonly SearchResult[]): MenuAction[] {
   const { copyText, exclude } = useFileActions();
   const { engine } = useServices();
+  const { canTrash, askTrash } = useTrash();
   const passages = marked.flatMap(({ passages: [best] }) => (best ? [best.text.trim()] : []));
   const all: (MenuAction | false)[] = [
     passages.length > 0 && {
@@ -77,6 +82,12 @@ function useMoreActions(marked: readonly SearchResult[]): MenuAction[] {
           marked.map(({ path }) => path),
           engine.getState().status?.roots.map(({ path }) => path) ?? [],
         ),
+    },
+    canTrash(marked) && {
+      label: actingMessages.chosen.action,
+      keys: shortcuts.list.trash[isMac ? 1 : 0],
+      icon: <Trash2 aria-hidden className={icon} />,
+      run: () => askTrash(marked),
     },
   ];
   return all.filter((action) => action !== false);

@@ -4,8 +4,9 @@ import { usePeek } from '../preview/peek-store.ts';
 import { useFindSimilar } from '../similar/use-find-similar.ts';
 import { tellCopied, useFileActions } from './file-actions.ts';
 import { resultsId, rowId } from './row-id.ts';
-import { mostOpened } from './marking.ts';
+import { markedOf, mostOpened } from './marking.ts';
 import { moveOfKey } from './selection.ts';
+import { useTrash } from './trash-question.ts';
 import { useSheet } from '../../ui/sheet-store.ts';
 
 /** Rows that fit, counted from the selected row's own height. */
@@ -25,6 +26,7 @@ export function useSearchKeys(inField: boolean): (event: KeyboardEvent) => void 
   const showSheet = useSheet((state) => state.show);
   const findSimilar = useFindSimilar();
   const openPeek = usePeek((state) => state.open);
+  const { canTrash, askTrash } = useTrash();
   const openMarked = (): void => {
     const { marked } = search.getState().marking;
     if (abilities.open && marked.size <= mostOpened) for (const fileId of marked) open(fileId);
@@ -50,7 +52,10 @@ export function useSearchKeys(inField: boolean): (event: KeyboardEvent) => void 
     } else if (way !== null && selected) move(way, visibleRows(selectedId), marks);
     else if (!selected) return;
     else if (!inField && event.key === ' ') openPeek();
-    else if (!inField && command && event.key.toLowerCase() === 'a') markAll();
+    else if (!inField && isTrashKey(event)) {
+      const files = markedOf(response?.results ?? [], marking.marked, selectedId);
+      if (canTrash(files)) askTrash(files);
+    } else if (!inField && command && event.key.toLowerCase() === 'a') markAll();
     else if (event.key === 'Enter' && marking.marked.size > 1) openMarked();
     else if (event.key === 'Enter' && event.shiftKey) showSheet();
     else if (event.key === 'Enter' && event.altKey) findSimilar(selected);
@@ -59,6 +64,10 @@ export function useSearchKeys(inField: boolean): (event: KeyboardEvent) => void 
     else return;
     event.preventDefault();
   };
+}
+
+function isTrashKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Delete' || (key === 'Backspace' && (ctrlKey || metaKey));
 }
 
 /** Copying with nothing selected copies the path of the selected row. */
