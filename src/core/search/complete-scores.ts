@@ -20,6 +20,8 @@ export interface CompleteRequest {
   readonly keyword: KeywordHits;
   /** From the vector leg. */
   readonly vector: { readonly chunkIds: readonly number[]; readonly similarities: readonly number[] };
+  /** Of the query with each passage of the keyword leg, NaN where it has no vector; null: not known yet. */
+  readonly cosines: Float32Array | null;
   /** Vector of the query, and fingerprint of the model that made it and the cached vectors. */
   readonly queryVector: Float32Array;
   readonly fingerprint: string;
@@ -61,18 +63,29 @@ export function completeScores(db: DatabaseSync, request: CompleteRequest, admit
         near.filter((chunkId) => !keywordOf.has(chunkId)),
       )
     : new Map<number, number>();
-  const unknown = matching.filter((chunkId) => !similarityOf.has(chunkId));
-  const vectors = passageVectors(db, unknown, request.fingerprint);
-  const cosine = (chunkId: number): number | null => {
-    const vector = vectors.get(chunkId);
-    return vector ? dot(request.queryVector, vector) : null;
-  };
+  const cosineOf = keywordCosines(db, request, similarityOf);
   const passages = [...new Set([...matching, ...near])].map((chunkId) => ({
     chunkId,
     fileId: fileOf(chunkId),
     keyword: keywordOf.get(chunkId) ?? words.get(chunkId) ?? null,
-    similarity: similarityOf.get(chunkId) ?? cosine(chunkId),
+    similarity: similarityOf.get(chunkId) ?? cosineOf.get(chunkId) ?? null,
   }));
   if (!request.scoreWords) return passages;
   return lookAgain(db, passages, { query, plan, statistics, fingerprint: request.fingerprint });
+}
+
+/** The query's cosine with the passages of the keyword leg, as given or from the cached vectors. */
+function keywordCosines(
+  db: DatabaseSync,
+  { keyword: { chunkIds }, cosines, queryVector, fingerprint }: CompleteRequest,
+  known: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  if (cosines !== null) {
+    return new Map(
+      chunkIds.flatMap((chunkId, i) => (Number.isNaN(cosines[i]) ? [] : [[chunkId, cosines[i] ?? 0]])),
+    );
+  }
+  const unknown = chunkIds.filter((chunkId) => !known.has(chunkId));
+  const vectors = passageVectors(db, unknown, fingerprint);
+  return new Map([...vectors].map(([chunkId, vector]) => [chunkId, dot(queryVector, vector)]));
 }

@@ -20,6 +20,8 @@ export interface RankRequest {
   readonly words: WordHits;
   /** Null: the vector leg has nothing to say. */
   readonly hits: QueryHits | null;
+  /** Of the query with each passage of the keyword leg, NaN where it has no vector; null: they are read from the store. */
+  readonly cosines: Float32Array | null;
   /** Neither the index nor the model has the query's words. */
   readonly isNonsense: boolean;
   /** Files of a search without words; null when there are some. */
@@ -128,7 +130,7 @@ function describe(
 /** Without a vector of the query there is nothing to complete. */
 function scoredPassages(
   db: DatabaseSync,
-  { query, filter, mode, words: { keyword, only }, hits }: RankRequest,
+  { query, filter, mode, words: { keyword, only }, hits, cosines }: RankRequest,
   admits: Admits,
 ): ScoredPassage[] {
   if (hits === null) {
@@ -143,7 +145,7 @@ function scoredPassages(
   const scoreWords = mode === 'hybrid';
   return completeScores(
     db,
-    { query, filter, only, keyword, vector: hits, queryVector, fingerprint, scoreWords },
+    { query, filter, only, keyword, vector: hits, cosines, queryVector, fingerprint, scoreWords },
     admits,
   );
 }

@@ -11,8 +11,9 @@ export interface ReadAheadRequest {
 /** Of the keyword leg's best so many are nearly always among those that are looked at again. */
 const surelyLookedAt = 50;
 
-/** Reads what ranking will ask of the keyword leg's passages, while the vector leg is out. */
+/** Reads what the second look will ask of the keyword leg's best passages, while the vector leg is out. */
 export function readAhead(db: DatabaseSync, { chunkIds, fingerprint }: ReadAheadRequest): void {
-  passageVectors(db, chunkIds, fingerprint);
-  passageTerms(db, chunkIds.slice(0, surelyLookedAt));
+  const best = chunkIds.slice(0, surelyLookedAt);
+  passageVectors(db, best, fingerprint);
+  passageTerms(db, best);
 }

@@ -20,7 +20,7 @@ export interface SearchReader {
 }
 
 /** The part of the vector index that search needs. */
-export type VectorSearch = Pick<VectorIndex, 'search'>;
+export type VectorSearch = Pick<VectorIndex, 'search' | 'similarities'>;
 
 export interface SearchDependencies {
   readonly reader: SearchReader;

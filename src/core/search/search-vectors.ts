@@ -10,10 +10,13 @@ export interface QueryHits extends VectorHits {
   readonly fingerprint: string;
 }
 
-/** Null hits: this leg has nothing to say, with or without a notice why. */
+/** What the vectors say of a query. */
 export interface VectorLeg {
+  /** Null: nothing, with or without a notice why. */
   readonly hits: QueryHits | null;
   readonly notice: Notice | null;
+  /** The query's cosine with each chunk; null where the index does not have them at hand. */
+  readonly cosines: (chunkIds: readonly number[]) => Promise<Float32Array | null>;
 }
 
 /** Passages taken from the vector index; with a wide filter or exclusions many of them may not answer. */
@@ -38,18 +41,28 @@ export async function searchVectors(
   try {
     const opened = Promise.all([dependencies.embedder.model(), dependencies.vectors()]);
     const [model, index] = (await within(patienceMs, opened)) ?? [null, null];
-    if (model === null || index === null) return { hits: null, notice: rebuilding };
+    if (model === null || index === null) return silent(rebuilding);
     const queryVector = await dependencies.embedder.embed([query.text], 'query', signal);
     // A text without any token the model knows has no direction.
-    if (queryVector.every((value) => value === 0)) return { hits: null, notice: null };
+    if (queryVector.every((value) => value === 0)) return silent(null);
     const hits = await searchIndex(index, queryVector, query, filter);
-    return { hits: { ...hits, queryVector, fingerprint: model.fingerprint }, notice: null };
+    return {
+      hits: { ...hits, queryVector, fingerprint: model.fingerprint },
+      notice: null,
+      // Without them ranking reads the vectors from the store.
+      cosines: (chunkIds) => index.similarities(queryVector, chunkIds).catch(() => null),
+    };
   } catch (error) {
     const { code, message } = toTroveError(error);
     if (code === 'CANCELLED') throw error;
     const told = expected.has(code) ? code : 'VECTORS_FAILED';
-    return { hits: null, notice: { code: told, message: `${message} Results are by words alone.` } };
+    return silent({ code: told, message: `${message} Results are by words alone.` });
   }
+}
+
+/** A leg that says nothing. */
+export function silent(notice: Notice | null): VectorLeg {
+  return { hits: null, notice, cosines: async () => null };
 }
 
 const rebuilding: Notice = {

@@ -53,6 +53,7 @@ beforeAll(async () => {
         similarities: hits.map((hit) => hit.similarity),
       });
     },
+    similarities: () => Promise.resolve(null),
   };
 });
 
@@ -178,7 +179,7 @@ describe('search', () => {
     };
     expect(await codes(() => Promise.resolve(null))).toEqual(['VECTORS_REBUILDING']);
     expect(await codes(() => new Promise(() => undefined))).toEqual(['VECTORS_REBUILDING']);
-    const failing = { search: () => Promise.reject(new Error('Not found: data/1.lance')) };
+    const failing = { ...vectors, search: () => Promise.reject(new Error('Not found: data/1.lance')) };
     expect(await codes(() => Promise.resolve(failing))).toEqual(['VECTORS_FAILED']);
   });
 

@@ -11,7 +11,7 @@ import { hasConditions } from '../../shared/query/conditions.ts';
 import type { RankedFile } from './rank-files.ts';
 import type { SearchDependencies } from './search-dependencies.ts';
 import { isFragmented } from './similarity-floor.ts';
-import { searchVectors, usualPatienceMs, type VectorLeg } from './search-vectors.ts';
+import { searchVectors, silent, usualPatienceMs, type VectorLeg } from './search-vectors.ts';
 import type { WordHits } from './search-words.ts';
 
 /** Files the keyword leg looks for: enough for fusion to choose from, and more when they are to be sorted or counted. */
@@ -26,7 +26,6 @@ const noWords: WordHits = {
   isUnknown: false,
   didYouMean: null,
 };
-const noVectors: VectorLeg = { hits: null, notice: null };
 type Answer = Omit<SearchResponse, 'coverage' | 'elapsedMs'>;
 const nothing: Answer = { results: [], notices: [], total: 0, facets: null, goTo: null, didYouMean: null };
 
@@ -83,13 +82,14 @@ async function answer(
       ? noWords
       : searchByWords(dependencies, request, query, filter, signal),
     isListed || request.mode === 'keyword'
-      ? noVectors
+      ? silent(null)
       : searchVectors(dependencies, query, filter, patienceMs, signal),
     isListed && wanted ? reader.listFiles(wanted, longestList) : null,
     path === null ? null : reader.fileByPath(path),
   ]);
   throwIfCancelled(signal);
   const { limit, offset, sort, facets, mode } = request;
+  const cosines = await vector.cosines(words.keyword.chunkIds);
   const isNonsense = words.isUnknown && (await isInFragments(dependencies, query.text, vector));
   const ranking = await reader.rankFiles({
     isNonsense,
@@ -98,6 +98,7 @@ async function answer(
     mode,
     words,
     hits: vector.hits,
+    cosines,
     listed,
     goTo: file?.fileId ?? null,
     limit,

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -66,6 +67,90 @@ function bytesOf(folder: string): number {
 }
 
 const queries = clusteredVectors(10, dimensions, 99);
+
+/** The first search of an index that was compared with the store reads its vectors; what waits in line ends first. */
+async function readIntoMemory(index: VectorIndex): Promise<void> {
+  await index.verify();
+  await index.search(queries[0] ?? new Float32Array(), 1);
+  await index.sync();
+}
+
+describe('search in memory', () => {
+  test('begins after the first search, finds what the table finds, and follows changes', async () => {
+    const rows = fill(500);
+    const index = await open();
+    await index.flush();
+    const late = store.addFile(clusteredVectors(10, dimensions, 4));
+    await index.verify();
+    const [query = new Float32Array()] = queries;
+    expect(await index.similarities(query, [1])).toBeNull();
+    const before = await index.search(query, 510);
+    await index.sync();
+    const loaded = await index.similarities(query, before.chunkIds);
+    expect(loaded).toHaveLength(510);
+    before.similarities.forEach((similarity, i) => expect(loaded?.[i]).toBeCloseTo(similarity, 2));
+    store.deleteFile(late.fileId);
+    const added = store.addFile([query]);
+    await index.sync();
+    const hits = await index.search(query, 600);
+    expect(hits.chunkIds[0]).toBe(added.chunkIds[0]);
+    expect(new Set(hits.chunkIds)).toEqual(new Set([...rows.keys(), ...added.chunkIds]));
+    await index.flush();
+    expect(await index.search(query, 600)).toEqual(hits);
+  });
+
+  test('reads what waits to be written too, and leaves out what is deleted', async () => {
+    fill(200);
+    const index = await open();
+    await index.flush();
+    const gone = store.addFile(clusteredVectors(5, dimensions, 6));
+    await index.flush();
+    store.deleteFile(gone.fileId);
+    const waiting = store.addFile(clusteredVectors(3, dimensions, 8));
+    await index.verify();
+    await index.sync();
+    await readIntoMemory(index);
+    const [query = new Float32Array()] = queries;
+    const { chunkIds } = await index.search(query, 500);
+    expect(chunkIds).toHaveLength(203);
+    expect(chunkIds).toEqual(expect.arrayContaining(waiting.chunkIds));
+    const cosines = await index.similarities(query, [...gone.chunkIds, ...waiting.chunkIds]);
+    expect([...(cosines ?? [])].map(Number.isNaN)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('is begun again when the table was made anew (rows that only memory had)', async () => {
+    fill(100);
+    const index = await open();
+    await index.flush();
+    await readIntoMemory(index);
+    const [query = new Float32Array()] = queries;
+    expect(await index.similarities(query, [1])).not.toBeNull();
+    await rm(store.vectorsFolder, { recursive: true });
+    expect((await index.verify()).rebuilt).toBe(true);
+    expect(await index.similarities(query, [1])).toBeNull();
+    await readIntoMemory(index);
+    expect((await index.search(query, 200)).chunkIds).toHaveLength(100);
+    expect(await index.similarities(query, [1])).not.toBeNull();
+  });
+
+  test('a reader beside an owner needs none', async () => {
+    fill(50);
+    const owner = await open();
+    await owner.flush();
+    const reader = await open({ readOnly: true });
+    await readIntoMemory(reader);
+    expect(await reader.similarities(queries[0] ?? new Float32Array(), [1])).toBeNull();
+  });
+});
 
 describe('search', () => {
   test('finds ops that are only in memory, with the same similarity as after writing (a new file found late)', async () => {

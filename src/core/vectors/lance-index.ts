@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TroveError } from '../../shared/errors.ts';
 import { lanceError } from './lance-errors.ts';
 import { LanceTable, removeSetAside, setAside, tableName } from './lance-table.ts';
+import { MemoryTier } from './memory-tier.ts';
 import { RecentVectors } from './recent-vectors.ts';
 import { SerialQueue } from './serial-queue.ts';
 import type {
@@ -14,7 +15,7 @@ import type {
   VectorVerification,
 } from './vector-index.ts';
 import { maintainVectors, planMaintenance, vectorIndexName } from './vector-maintenance.ts';
-import { nearestVectors } from './vector-search.ts';
+import { checkFiles, nearestVectors, type SearchView } from './vector-search.ts';
 import { VectorSource } from './vector-source.ts';
 import { compareWithCache } from './vector-verification.ts';
 import { VectorRows } from './vector-rows.ts';
@@ -36,10 +37,10 @@ const mostPendingOps = 4_000;
 /** A reader cannot write, so after a crash it may have to search more in memory: 30 MB at 256 dimensions. */
 const mostPendingOpsOfReader = 20_000;
 const opsPerPage = 2_000;
-/** Chunks read from the cache at once while rebuilding: about 15 ms. */
-const rowsPerSlice = 2_000;
 const rowsPerWrite = 10_000;
 const mostRebuilds = 3;
+/** So many missing vectors are written one by one; of more, and of more than a fifth, the table is made anew. */
+const fewMissing = 2_000;
 
 /**
  * Opens the vector index of one model. A table that is missing or cannot be opened does not fail: the first `sync` or
@@ -52,6 +53,7 @@ export async function openVectorIndex(options: VectorIndexOptions): Promise<Vect
     sync: () => index.sync(),
     flush: () => index.flush(),
     search: (vector, limit, fileIds) => index.search(vector, limit, fileIds),
+    similarities: (vector, chunkIds) => index.similarities(vector, chunkIds),
     verify: () => index.verify(),
     maintenanceDue: () => index.maintenanceDue(),
     maintain: (run) => index.maintain(run),
@@ -67,6 +69,7 @@ class LanceVectorIndex {
   readonly #steps = new SerialQueue();
   readonly #writing = new SerialQueue();
   readonly #searches = new Set<Promise<unknown>>();
+  readonly #memory: MemoryTier;
   #table: LanceTable | undefined;
   #recent: RecentVectors;
   #deleted = new Set<number>();
@@ -78,6 +81,9 @@ class LanceVectorIndex {
   #indexed = false;
   #rebuildNeeded = false;
   #rebuilds = 0;
+  /** The table was found to be what SQLite has. */
+  #verified = false;
+  #loading = false;
   #closed = false;
 
   constructor(options: VectorIndexOptions) {
@@ -85,6 +91,7 @@ class LanceVectorIndex {
     this.#name = tableName(options.fingerprint);
     this.#source = new VectorSource(options.database, options.fingerprint, options.dimensions);
     this.#recent = new RecentVectors(options.dimensions);
+    this.#memory = new MemoryTier(options.dimensions);
     this.#seenSeq = options.appliedSeq ?? 0;
     this.#durableSeq = options.appliedSeq ?? 0;
     this.#replayUntil = this.#source.lastSeq();
@@ -123,6 +130,10 @@ class LanceVectorIndex {
 
   async search(vector: Float32Array, limit: number, fileIds?: readonly number[]): Promise<VectorHits> {
     this.#checkOpen();
+    checkFiles(fileIds);
+    const inMemory = this.#memory.vectors?.search(vector, limit, fileIds);
+    if (inMemory !== undefined) return inMemory;
+    this.#loadIntoMemory().catch(() => undefined);
     const search = this.#search(vector, limit, fileIds);
     this.#searches.add(search);
     try {
@@ -132,7 +143,17 @@ class LanceVectorIndex {
     }
   }
 
-  verify(): Promise<VectorVerification> {
+  async similarities(vector: Float32Array, chunkIds: readonly number[]): Promise<Float32Array | null> {
+    return this.#memory.vectors?.similarities(vector, chunkIds) ?? null;
+  }
+
+  async verify(): Promise<VectorVerification> {
+    const verification = await this.#verify();
+    this.#verified = this.#options.readOnly !== true;
+    return verification;
+  }
+
+  #verify(): Promise<VectorVerification> {
     return this.#step(async () => {
       if (this.#options.readOnly === true || (await this.#rebuildIfNeeded())) {
         const rebuilt = this.#options.readOnly !== true;
@@ -216,6 +237,7 @@ class LanceVectorIndex {
         if (op.kind === 'delete' && (!this.#recent.delete(op.chunkId) || this.#replaying())) {
           this.#deleted.add(op.chunkId);
         }
+        this.#memory.apply(op);
         this.#seenSeq = op.seq;
       }
       if (page.length === 0) return;
@@ -273,18 +295,32 @@ class LanceVectorIndex {
   }
 
   async #search(vector: Float32Array, limit: number, fileIds?: readonly number[]): Promise<VectorHits> {
-    const view = { recent: this.#recent, deleted: this.#deleted, table: this.#table };
     try {
-      return await nearestVectors(view, vector, limit, fileIds);
-    } catch (thrown) {
-      if (thrown instanceof TroveError && thrown.code === 'BAD_INPUT') throw thrown;
+      return await nearestVectors(this.#view(), vector, limit, fileIds);
+    } catch {
+      // Once more on the newest version: a cleanup elsewhere may have deleted files of the one that was searched.
+      return this.#watched('search the vector index', async () => {
+        await this.#table?.refresh();
+        return nearestVectors(this.#view(), vector, limit, fileIds);
+      });
     }
-    // Once more on the newest version: a cleanup elsewhere may have deleted files of the one that was searched.
-    return this.#watched('search the vector index', async () => {
-      await this.#table?.refresh();
-      const newest = { recent: this.#recent, deleted: this.#deleted, table: this.#table };
-      return nearestVectors(newest, vector, limit, fileIds);
-    });
+  }
+
+  /** From the first search on: an index that is only written needs none of it. `#watched` sees to a damaged table. */
+  async #loadIntoMemory(): Promise<void> {
+    if (!this.#verified || this.#loading || this.#rebuildNeeded || !this.#memory.hasRoomFor(this.#rows()))
+      return;
+    this.#loading = true;
+    const load = () => this.#memory.load(this.#view(), () => this.#checkOpen());
+    try {
+      await this.#step(() => this.#writing.run(() => this.#watched('read the vector index', load)));
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  #view(): SearchView {
+    return { recent: this.#recent, deleted: this.#deleted, table: this.#table };
   }
 
   async #repair(): Promise<VectorVerification> {
@@ -296,7 +332,7 @@ class LanceVectorIndex {
       return compareWithCache(table, this.#source, this.#options.dimensions);
     });
     const { missing, surplus } = difference;
-    if (missing.length > Math.max(rowsPerSlice, this.#tableRows / 5)) {
+    if (missing.length > Math.max(fewMissing, this.#tableRows / 5)) {
       throw new TroveError('DATA_DAMAGED', 'The vector index lacks many vectors.');
     }
     const rows = new VectorRows(this.#options.dimensions);
@@ -304,7 +340,10 @@ class LanceVectorIndex {
       const cached = this.#source.vectorOf(chunkId);
       if (cached !== undefined) rows.push(cached.chunkId, cached.fileId, cached.value);
     }
-    if (surplus.length > 0 || rows.length > 0) await this.#change(surplus, rows);
+    if (surplus.length > 0 || rows.length > 0) {
+      await this.#change(surplus, rows);
+      this.#memory.drop();
+    }
     return { rebuilt: false, rows: this.#rows(), added: rows.length, dropped: surplus.length };
   }
 
@@ -319,6 +358,7 @@ class LanceVectorIndex {
     const { folder, dimensions } = this.#options;
     this.#rebuildNeeded = true;
     this.#rebuilds += 1;
+    this.#memory.drop();
     const seq = Math.max(this.#source.lastSeq(), this.#durableSeq);
     await this.#writing.run(async () => {
       this.#checkOpen();
@@ -327,7 +367,10 @@ class LanceVectorIndex {
       await setAside(folder, this.#name);
       this.#table = await LanceTable.create(folder, this.#name, dimensions);
     });
-    await this.#fillFromCache();
+    for await (const rows of this.#source.everyVector(rowsPerWrite)) {
+      await this.#change([], rows);
+      this.#checkOpen();
+    }
     this.#recent = new RecentVectors(dimensions);
     this.#deleted = new Set();
     this.#seenSeq = seq;
@@ -336,23 +379,6 @@ class LanceVectorIndex {
     this.#replayUntil = this.#source.lastSeq();
     this.#rebuildNeeded = false;
     await removeSetAside(folder, this.#name);
-  }
-
-  async #fillFromCache(): Promise<void> {
-    let last = 0;
-    let rows = new VectorRows(this.#options.dimensions);
-    for (;;) {
-      const slice = this.#source.vectorsAfter(last, rowsPerSlice);
-      for (const { chunkId, fileId, value } of slice) rows.push(chunkId, fileId, value);
-      if (rows.length > 0 && (rows.length >= rowsPerWrite || slice.length === 0)) {
-        await this.#change([], rows);
-        rows = new VectorRows(this.#options.dimensions);
-      }
-      if (slice.length === 0) return;
-      last = slice.at(-1)?.chunkId ?? last;
-      await nextTurn();
-      this.#checkOpen();
-    }
   }
 
   async #refreshCounts(): Promise<void> {

@@ -150,6 +150,25 @@ export class LanceTable {
     });
   }
 
+  /** All rows, some thousand at a time. */
+  async *everyRow(): AsyncGenerator<VectorRows> {
+    const query = this.#table.query().select(['chunk_id', 'file_id', 'vector']);
+    for await (const batch of query) {
+      const rows = new VectorRows(this.#dimensions);
+      const chunkIds = batch.getChild('chunk_id')?.toArray() as BigInt64Array;
+      const fileIds = batch.getChild('file_id')?.toArray() as BigInt64Array;
+      const vectors = batch.getChild('vector')?.data[0];
+      const bits = vectors?.children[0]?.values as Uint16Array;
+      const bytes = new Uint8Array(bits.buffer, bits.byteOffset, bits.byteLength);
+      const size = this.#dimensions * 2;
+      for (let row = 0; row < batch.numRows; row += 1) {
+        const at = (row + (vectors?.offset ?? 0)) * size;
+        rows.push(Number(chunkIds[row]), Number(fileIds[row]), bytes.subarray(at, at + size));
+      }
+      yield rows;
+    }
+  }
+
   /** The stored vectors of some chunks. */
   async vectors(chunkIds: readonly number[]): Promise<VectorRows> {
     return mapped('read the vector index', async () => {

@@ -43,6 +43,8 @@ export interface VectorIndex {
   flush(): Promise<VectorIndexState>;
   /** `fileIds` restricts the search (prefilter, at most 5,000). */
   search(vector: Float32Array, limit: number, fileIds?: readonly number[]): Promise<VectorHits>;
+  /** The cosine of each chunk, NaN for one without a vector; null until the vectors are in memory. */
+  similarities(vector: Float32Array, chunkIds: readonly number[]): Promise<Float32Array | null>;
   /** Compares every id and a sample of vectors with SQLite; repairs the difference, or rebuilds from the cache. */
   verify(): Promise<VectorVerification>;
   /** Whether `maintain` would do something; cheap. */

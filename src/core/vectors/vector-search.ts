@@ -14,6 +14,12 @@ export interface SearchView {
   readonly table: LanceTable | undefined;
 }
 
+/** Throws `BAD_INPUT` for more files than a predicate of LanceDB can name. */
+export function checkFiles(fileIds: readonly number[] = []): void {
+  if (fileIds.length <= mostFileIds) return;
+  throw new TroveError('BAD_INPUT', `A vector search can be restricted to at most ${mostFileIds} files.`);
+}
+
 /** Merges the nearest rows of the table and of memory: each chunk once, best first, none without a direction. */
 export async function nearestVectors(
   view: SearchView,
@@ -21,9 +27,6 @@ export async function nearestVectors(
   limit: number,
   fileIds?: readonly number[],
 ): Promise<VectorHits> {
-  if (fileIds !== undefined && fileIds.length > mostFileIds) {
-    throw new TroveError('BAD_INPUT', `A vector search can be restricted to at most ${mostFileIds} files.`);
-  }
   const query = vector.slice();
   normalise(query);
   if (limit < 1 || fileIds?.length === 0 || query.every((value) => value === 0)) return toHits([]);

@@ -1,4 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { VectorRows } from './vector-rows.ts';
 
 export interface VectorOp {
   readonly seq: number;
@@ -23,6 +25,8 @@ interface Row {
   readonly value: Uint8Array | null;
 }
 
+/** Chunks read at once: about 15 ms. */
+const rowsPerSlice = 2_000;
 const cached = `FROM chunks c JOIN vectors v ON v.hash = c.embed_hash AND v.model_id = ?
   WHERE v.value IS NOT NULL AND length(v.value) = ?`;
 
@@ -63,15 +67,32 @@ export class VectorSource {
     }));
   }
 
+  /** All vectors, about `rowsPerPage` at a time, read in short steps. */
+  async *everyVector(rowsPerPage: number): AsyncGenerator<VectorRows> {
+    let last = 0;
+    let rows = new VectorRows(this.#valueBytes / 2);
+    for (;;) {
+      const slice = this.#vectorsAfter(last, rowsPerSlice);
+      for (const { chunkId, fileId, value } of slice) rows.push(chunkId, fileId, value);
+      if (rows.length > 0 && (rows.length >= rowsPerPage || slice.length === 0)) {
+        yield rows;
+        rows = new VectorRows(this.#valueBytes / 2);
+      }
+      if (slice.length === 0) return;
+      last = slice.at(-1)?.chunkId ?? last;
+      await nextTurn();
+    }
+  }
+
   /** Chunks with a vector and an id above `chunkId`, ascending. */
-  vectorsAfter(chunkId: number, limit: number): CachedVector[] {
+  #vectorsAfter(chunkId: number, limit: number): CachedVector[] {
     const rows = this.#prepare(
       `SELECT c.id AS chunk_id, c.file_id, v.value ${cached} AND c.id > ? ORDER BY c.id LIMIT ?`,
     ).all(this.#model(), this.#valueBytes, chunkId, limit) as unknown as Row[];
     return rows.flatMap(toCachedVector);
   }
 
-  /** The same without the vectors. */
+  /** The ids of chunks with a vector above `chunkId`, ascending. */
   idsAfter(chunkId: number, limit: number): { readonly chunkId: number; readonly fileId: number }[] {
     const rows = this.#prepare(
       `SELECT c.id AS chunk_id, c.file_id ${cached} AND c.id > ? ORDER BY c.id LIMIT ?`,
