@@ -140,3 +140,22 @@ test('where else a passage stands: word for word, with small changes, in other w
   await page.getByRole('radio', { name: 'Similar files' }).click();
   await expect(rows(page).first()).toBeVisible();
 });
+
+test('several results together: files like what they have in common, each passage with its file', async ({
+  app,
+}) => {
+  const { page } = app;
+  await startWith(app, files);
+  await search(page, 'flour');
+  await expect(result(page, 'rolls.md')).toBeVisible();
+  await result(page, 'rolls.md').click();
+  await result(page, 'bread.txt').click({ modifiers: ['ControlOrMeta'] });
+  await page.locator('footer').getByRole('button', { name: 'Find similar to these' }).click();
+  const like = page.getByRole('region', { name: 'Like' });
+  await expect(like).toContainText('2 files');
+  await expect(like).toContainText('bread.txt');
+  await expect(like).toContainText('rolls.md');
+  await expect(rows(page).first()).toContainText('bread, older.txt');
+  await expect(rows(page)).toHaveCount(2);
+  await expect(comparison(page).getByRole('group', { name: 'In bread.txt' })).toContainText('a night of');
+});

@@ -15,6 +15,16 @@ export function fileVector(passages: readonly Float32Array[], dimensions: number
   return sum;
 }
 
+/** What several files have in common: the mean of their vectors, scaled to length 1. Zeros when none has a direction. */
+export function meanVector(vectors: readonly Float32Array[], dimensions: number): Float32Array {
+  const sum = new Float32Array(dimensions);
+  for (const vector of vectors) {
+    for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
+  }
+  normalise(sum);
+  return sum;
+}
+
 /** How much files that are meant, and that are not, move the vector that is looked for (Rocchio 1971). */
 const towards = 0.6;
 const away = 0.3;

@@ -57,7 +57,7 @@ async function originOf(
     if (!row) throw new TroveError('NOT_FOUND', `${to.path} is not in the index.`);
     return { fileId: row.fileId };
   }
-  if ((await reader.file(to.fileId)) === null) {
+  if ('fileId' in to && (await reader.file(to.fileId)) === null) {
     throw new TroveError('FILE_GONE', 'This file is not in the index any more.');
   }
   return to;

@@ -70,6 +70,20 @@ describe('similar files', () => {
     expect(results[0]?.pairs).toHaveLength(1);
   });
 
+  test('several are compared by what they have in common, and are not among the results', () => {
+    const [bread, cars] = [index('one.md', 'bread at home'), index('two.md', 'cars in town')];
+    index('only bread.md', 'bread again');
+    index('both.md', 'bread and', 'cars and');
+    const results = ask({ fileIds: [bread, cars] });
+    expect(names(results)).toEqual(['both.md', 'only bread.md']);
+    expect(results[0]?.pairs.map(({ from }) => [from.fileId, from.text]).toSorted()).toEqual([
+      [bread, 'bread at home'],
+      [cars, 'cars in town'],
+    ]);
+    expect(names(ask({ fileIds: [bread, 4_711] }))[0]).toBe('only bread.md');
+    expect(() => ask({ fileIds: [4_711, 4_712] })).toThrow('no text');
+  });
+
   test('text from elsewhere is compared by its vectors and is not added', () => {
     index('one.md', 'bread at home');
     index('two.md', 'cars in town');

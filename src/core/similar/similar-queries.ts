@@ -6,17 +6,19 @@ import { displayPath } from '../store/paths.ts';
 import { createReader, type StoreReader } from '../store/reader.ts';
 import type { FileFilter } from '../store/records.ts';
 import { idList, query, type Query } from '../store/statement.ts';
-import { fileVector, steered } from './file-vector.ts';
+import { fileVector, meanVector, steered } from './file-vector.ts';
 import { FileVectors, type NearFile } from './file-vectors.ts';
-import { createPassageVectors, type PassageVectors } from './passage-vectors.ts';
+import { createPassageVectors, type PassageVector, type PassageVectors } from './passage-vectors.ts';
 import { mostPassages as comparedPassages, passagePairs } from './passage-pairs.ts';
 
 export interface SimilarQuery {
   readonly fingerprint: string;
   readonly dimensions: number;
-  /** A file of the index, or texts with their vectors, one row each. */
+  /** A file of the index, several, or texts with their vectors, one row each. */
   readonly to:
-    { readonly fileId: number } | { readonly texts: readonly string[]; readonly vectors: Float32Array };
+    | { readonly fileId: number }
+    | { readonly fileIds: readonly number[] }
+    | { readonly texts: readonly string[]; readonly vectors: Float32Array };
   readonly more: readonly number[];
   readonly less: readonly number[];
   readonly filter: FileFilter;
@@ -67,30 +69,48 @@ export function createSimilarQueries(db: DatabaseSync): SimilarQueries {
     return model;
   }
 
+  function sideOf(to: SimilarQuery['to'], passages: PassageVectors): Side {
+    if ('texts' in to) return foreignSide(to.texts, to.vectors);
+    if ('fileId' in to) return indexedSide(passages.ofFile(to.fileId), selectTexts);
+    // Each has its share of the passages that are compared.
+    const share = Math.ceil(comparedPassages / to.fileIds.length);
+    const rows = to.fileIds.flatMap((fileId) => passages.ofFile(fileId, share));
+    return indexedSide(rows, selectTexts, true);
+  }
+
   return {
     similar(request) {
       const { passages, files } = modelOf(request);
       const { to } = request;
-      const from =
-        'fileId' in to
-          ? indexedSide(passages, to.fileId, selectTexts)
-          : foreignSide(to.texts, to.vectors, request.dimensions);
+      const from = sideOf(to, passages);
       const known = (ids: readonly number[]): Float32Array[] =>
         ids.map((id) => files.get(id)).filter((vector) => vector !== null);
-      const own = fileVector(from.vectors, request.dimensions);
+      const own =
+        'fileIds' in to
+          ? meanVector(known(to.fileIds), request.dimensions)
+          : fileVector(from.vectors, request.dimensions);
       if (own.every((value) => value === 0)) {
         throw new TroveError('NOTHING_TO_COMPARE', 'There is no text in it that could be compared.');
       }
       const wanted = steered(own, known(request.more), known(request.less));
-      const left = new Set([...('fileId' in to ? [to.fileId] : []), ...request.less]);
+      const left = new Set([...idsOf(to), ...request.less]);
       const near = admitted(files.nearest(wanted), left, request, reader);
       return describe(near, reader, (fileId) =>
         request.pairs === 0
           ? []
-          : pairsWith(from, indexedSide(passages, fileId, selectTexts, comparedPassages), request.pairs),
+          : pairsWith(
+              from,
+              indexedSide(passages.ofFile(fileId, comparedPassages), selectTexts),
+              request.pairs,
+            ),
       );
     },
   };
+}
+
+function idsOf(to: SimilarQuery['to']): readonly number[] {
+  if ('fileIds' in to) return to.fileIds;
+  return 'fileId' in to ? [to.fileId] : [];
 }
 
 /** The nearest that the filter lets through. */
@@ -155,19 +175,24 @@ function pairsWith(from: Side, to: Side, count: number): SimilarResult['pairs'] 
   });
 }
 
+/** `areSeveral`: passages of more than one file, each told with its file. */
 function indexedSide(
-  passages: PassageVectors,
-  fileId: number,
+  rows: readonly PassageVector[],
   selectTexts: Query<ChunkText>,
-  most?: number,
+  areSeveral = false,
 ): Side {
-  const rows = passages.ofFile(fileId, most);
   return {
     vectors: rows.map(({ vector }) => vector),
     describe: (places) => {
       const placeOf = new Map(places.map((place) => [rows[place]?.chunkId ?? 0, place]));
       const texts = selectTexts.all(idList([...placeOf.keys()]));
-      return new Map(texts.map((row) => [placeOf.get(row.id) ?? 0, toPassage(row)]));
+      return new Map(
+        texts.map((row) => {
+          const place = placeOf.get(row.id) ?? 0;
+          const fileId = rows[place]?.fileId;
+          return [place, { ...toPassage(row), ...(areSeveral && fileId !== undefined && { fileId }) }];
+        }),
+      );
     },
   };
 }
@@ -177,7 +202,9 @@ function toPassage({ id, start, end, page, headings, part, text }: ChunkText): A
   return { chunkId: id, text, start, end, page, headings: above, ...(part === null ? {} : { part }) };
 }
 
-function foreignSide(texts: readonly string[], vectors: Float32Array, dimensions: number): Side {
+/** The texts and their vectors, one after another in `vectors`. */
+function foreignSide(texts: readonly string[], vectors: Float32Array): Side {
+  const dimensions = vectors.length / texts.length;
   return {
     vectors: texts.map((_, at) => vectors.subarray(at * dimensions, (at + 1) * dimensions)),
     describe: (places) =>

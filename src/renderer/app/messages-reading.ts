@@ -36,6 +36,7 @@ export const markingMessages = {
   count: (count: number) => `${formatNumber(count)} selected`,
   open: (count: number) => `Open ${files(count)}`,
   reveal: 'Show in folder',
+  similar: 'Find similar to these',
   copyPaths: 'Copy paths',
   copiedPaths: (count: number) => `${formatNumber(count)} paths copied`,
   copyPassages: (count: number) => (count === 1 ? 'Copy passage' : 'Copy passages'),

@@ -19,6 +19,7 @@ export const similarMessages = spoken('similar', {
   chooseFolders: 'Choose folders',
 
   to: 'Like',
+  several: (count: number) => counted(count, 'file', 'files'),
   pastedText: 'Pasted text',
   startOver: 'Start over',
   change: 'Compare with something else',

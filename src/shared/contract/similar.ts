@@ -12,6 +12,8 @@ export const similarRequestSchema = z.object({
   /** A file of the index, or passages from anywhere: a selection, pasted text, a file that is not indexed. */
   to: z.union([
     z.object({ fileId: z.int().positive() }),
+    /** What these files have in common; those that are gone meanwhile do not count. */
+    z.object({ fileIds: z.array(z.int().positive()).min(2).max(100) }),
     z.object({ path: z.string().min(1).max(32_768) }),
     z.object({ passages: z.array(foreignPassageSchema).min(1).max(200) }),
     /** What `readText` or `readFilePart` read. */
@@ -35,6 +37,8 @@ export const similarRequestSchema = z.object({
 export const alikePassageSchema = z.object({
   /** Null for text from outside the index; its offsets are then those of the passage itself. */
   chunkId: z.int().nullable(),
+  /** The file it stands in, where several are compared with. */
+  fileId: z.int().optional(),
   text: z.string(),
   start: z.int(),
   end: z.int(),

@@ -31,6 +31,7 @@ export const marking: Words<typeof markingMessages> = {
   count: (count) => `${formatNumber(count)} ausgewählt`,
   open: (count) => `${files(count)} öffnen`,
   reveal: 'Im Ordner zeigen',
+  similar: 'Ähnliche finden',
   copyPaths: 'Pfade kopieren',
   copiedPaths: (count) => `${formatNumber(count)} Pfade kopiert`,
   copyPassages: (count) => (count === 1 ? 'Textstelle kopieren' : 'Textstellen kopieren'),

@@ -18,6 +18,7 @@ export const similar: typeof similarMessages = {
   chooseFolders: 'Ordner auswählen',
 
   to: 'Wie',
+  several: (count) => files(count),
   pastedText: 'Eingefügter Text',
   startOver: 'Von vorn',
   change: 'Mit etwas anderem vergleichen',

@@ -30,6 +30,7 @@ export const marking: Words<typeof markingMessages> = {
   count: (count) => `已选 ${formatNumber(count)} 项`,
   open: (count) => `打开 ${files(count)}`,
   reveal: '在文件夹中显示',
+  similar: '查找与这些相似的',
   copyPaths: '复制路径',
   copiedPaths: (count) => `已复制 ${formatNumber(count)} 个路径`,
   copyPassages: (count) => (count === 1 ? '复制段落' : '复制各段落'),

@@ -17,6 +17,7 @@ export const similar: typeof similarMessages = {
   chooseFolders: '选择文件夹',
 
   to: '类似于',
+  several: (count) => files(count),
   pastedText: '粘贴的文字',
   startOver: '重新开始',
   change: '与其他内容比较',

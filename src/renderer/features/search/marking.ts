@@ -9,6 +9,8 @@ export interface Marking {
 
 /** More windows at once are nobody's wish. */
 export const mostOpened = 20;
+/** What the engine compares with at once. */
+export const mostCompared = 100;
 
 export const noMarks: Marking = { marked: new Set(), anchor: null };
 

@@ -1,13 +1,14 @@
-import { Copy, ExternalLink, EyeOff, FolderSearch, TextQuote, Trash2 } from 'lucide-react';
+import { Copy, ExternalLink, EyeOff, FolderSearch, TextQuote, Trash2, Waypoints } from 'lucide-react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { actingMessages } from '../../app/messages-acting.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import type { MenuAction } from '../../ui/Menu.tsx';
 import { useFileActions } from './file-actions.ts';
-import { markedOf, mostOpened } from './marking.ts';
+import { markedOf, mostCompared, mostOpened } from './marking.ts';
 import { shortcuts } from '../../app/shortcuts.ts';
 import { isMac } from '../../ui/Keys.tsx';
+import { useFindSimilar } from '../similar/use-find-similar.ts';
 import { useTrash } from './trash-question.ts';
 import { useFileMenu } from './use-file-menu.tsx';
 
@@ -38,6 +39,7 @@ export function useMarkedMenu(): { readonly menu: MenuAction[]; readonly footer:
 function useManyActions(marked: readonly SearchResult[]): MenuAction[] {
   const { open, reveal, copyText } = useFileActions();
   const abilities = useFeature('engine', (state) => state.abilities);
+  const findSimilar = useFindSimilar();
   const isFew = marked.length <= mostOpened;
   const all: (MenuAction | false)[] = [
     abilities.open && {
@@ -52,6 +54,13 @@ function useManyActions(marked: readonly SearchResult[]): MenuAction[] {
       icon: <FolderSearch aria-hidden className={icon} />,
       isDisabled: !isFew,
       run: () => marked.slice(0, mostOpened).forEach(({ fileId }) => reveal(fileId)),
+    },
+    {
+      label: words.similar,
+      keys: shortcuts.list.similar[0],
+      icon: <Waypoints aria-hidden className={icon} />,
+      isDisabled: marked.length > mostCompared,
+      run: () => findSimilar(...marked.slice(0, mostCompared)),
     },
     {
       label: words.copyPaths,

@@ -4,7 +4,7 @@ import { usePeek } from '../preview/peek-store.ts';
 import { useFindSimilar } from '../similar/use-find-similar.ts';
 import { tellCopied, useFileActions } from './file-actions.ts';
 import { resultsId, rowId } from './row-id.ts';
-import { markedOf, mostOpened } from './marking.ts';
+import { markedOf, mostCompared, mostOpened } from './marking.ts';
 import { moveOfKey } from './selection.ts';
 import { useTrash } from './trash-question.ts';
 import { useSheet } from '../../ui/sheet-store.ts';
@@ -56,9 +56,11 @@ export function useSearchKeys(inField: boolean): (event: KeyboardEvent) => void 
       const files = markedOf(response?.results ?? [], marking.marked, selectedId);
       if (canTrash(files)) askTrash(files);
     } else if (!inField && command && event.key.toLowerCase() === 'a') markAll();
-    else if (event.key === 'Enter' && marking.marked.size > 1) openMarked();
+    else if (event.key === 'Enter' && event.altKey) {
+      const files = markedOf(response?.results ?? [], marking.marked, selectedId);
+      if (files.length <= mostCompared) findSimilar(...files);
+    } else if (event.key === 'Enter' && marking.marked.size > 1) openMarked();
     else if (event.key === 'Enter' && event.shiftKey) showSheet();
-    else if (event.key === 'Enter' && event.altKey) findSimilar(selected);
     else if (event.key === 'Enter' && command && abilities.reveal) reveal(selected.fileId);
     else if (event.key === 'Enter' && !command && abilities.open) open(selected.fileId);
     else return;

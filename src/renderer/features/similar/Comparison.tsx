@@ -11,7 +11,7 @@ import { FileHeader } from '../search/FileHeader.tsx';
 import { PreviewBody } from '../search/Preview.tsx';
 import type { Range } from '../search/snippet.ts';
 import { compareWords } from './compare-words.ts';
-import { nameOf } from './origin.ts';
+import { ownerOf } from './origin.ts';
 import { SimilarityMeter } from './SimilarityMeter.tsx';
 import { selectedResult, useSimilarMenu } from './use-similar-menu.tsx';
 
@@ -64,7 +64,7 @@ function Pairs({ result: { pairs, name, similarity } }: { result: SimilarResult 
             <PairCard
               pair={pair}
               label={words.pair(index + 1, pairs.length)}
-              names={[origin ? nameOf(origin) : '', name]}
+              names={[origin ? ownerOf(origin, pair.from) : '', name]}
             />
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { Minus, Plus, TextQuote, X } from 'lucide-react';
+import { Files, Minus, Plus, TextQuote, X } from 'lucide-react';
 import { similarMessages as words } from '../../app/messages-similar.ts';
 import { formatPercent } from '../../app/format.ts';
 import { placeOf } from '../../app/paths.ts';
@@ -70,6 +70,8 @@ function ModeChoice() {
 function OriginIcon({ origin }: { origin: Origin }) {
   if (origin.kind === 'text')
     return <TextQuote aria-hidden className="size-5 shrink-0 stroke-[1.5] text-text-2" />;
+  if (origin.kind === 'several')
+    return <Files aria-hidden className="size-5 shrink-0 stroke-[1.5] text-text-2" />;
   return <FileIcon type={origin.kind === 'indexed' ? origin.type : 'other'} />;
 }
 
@@ -87,6 +89,15 @@ function OriginDetail({ origin }: { origin: Origin }) {
         className="my-1.5 max-w-64"
       />
     );
+  if (origin.kind === 'several') {
+    const names = origin.files.map(({ name }) => name).join(', ');
+    const paths = origin.files.map(({ path }) => path).join('\n');
+    return (
+      <p className="truncate text-small text-text-2" title={paths}>
+        {names}
+      </p>
+    );
+  }
   if (origin.kind !== 'indexed') return null;
   return (
     <FrontEllipsis

@@ -1,9 +1,12 @@
 /** What files are compared with. */
-import type { SimilarResult } from '../../../shared/contract/similar.ts';
+import type { AlikePassage, SimilarResult } from '../../../shared/contract/similar.ts';
 import { similarMessages as words } from '../../app/messages-similar.ts';
 
+export type OriginFile = Pick<SimilarResult, 'fileId' | 'name' | 'path' | 'type'>;
+
 export type Origin =
-  | ({ readonly kind: 'indexed' } & Pick<SimilarResult, 'fileId' | 'name' | 'path' | 'type'>)
+  | ({ readonly kind: 'indexed' } & OriginFile)
+  | { readonly kind: 'several'; readonly files: readonly OriginFile[] }
   /** Selected in a file of the index, or from anywhere. */
   | { readonly kind: 'text'; readonly text: string; readonly fromFileId?: number | undefined }
   /** Dropped or picked; the browser reads it when it is sent. */
@@ -23,8 +26,15 @@ const shownText = 60;
 /** The origin in a few words. */
 export function nameOf(origin: Origin): string {
   if (origin.kind === 'indexed') return origin.name;
+  if (origin.kind === 'several') return words.several(origin.files.length);
   if (origin.kind === 'file') return origin.file.name;
   const line = origin.text.replace(/\s+/g, ' ').trim();
   if (line === '') return words.pastedText;
   return line.length > shownText ? `“${line.slice(0, shownText).trimEnd()}…”` : `“${line}”`;
+}
+
+/** What a passage of the origin is shown as belonging to. */
+export function ownerOf(origin: Origin, { fileId }: AlikePassage): string {
+  const own = origin.kind === 'several' && origin.files.find((file) => file.fileId === fileId);
+  return own ? own.name : nameOf(origin);
 }

@@ -185,6 +185,7 @@ export function createSimilarStore(client: TroveClient): SimilarStore {
 
   async function toOf(origin: Origin, signal: AbortSignal): Promise<SimilarInput['to']> {
     if (origin.kind === 'indexed') return { fileId: origin.fileId };
+    if (origin.kind === 'several') return { fileIds: origin.files.map(({ fileId }) => fileId) };
     if (sourceId === null) {
       const source = await read(origin, signal);
       signal.throwIfAborted();
@@ -193,7 +194,7 @@ export function createSimilarStore(client: TroveClient): SimilarStore {
     return { sourceId };
   }
 
-  async function read(origin: Exclude<Origin, { kind: 'indexed' }>, signal: AbortSignal) {
+  async function read(origin: Exclude<Origin, { kind: 'indexed' | 'several' }>, signal: AbortSignal) {
     if (origin.kind === 'text') return client.similar.readText({ text: origin.text }, { signal });
     store.setState({ phase: 'reading', sent: 0 });
     const onSent = (sent: number): void => {

@@ -1,13 +1,16 @@
-import type { SimilarResult } from '../../../shared/contract/similar.ts';
+import type { OriginFile } from './origin.ts';
 import type { SimilarMode } from './similar-store.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 
-/** Goes to Similar with a file of the index. */
-export function useFindSimilar(): (file: Pick<SimilarResult, 'fileId' | 'name' | 'path' | 'type'>) => void {
+/** Goes to Similar with a file of the index, or with several: to what is like what they have in common. */
+export function useFindSimilar(): (...files: readonly OriginFile[]) => void {
   const { similar } = useServices();
   const goTo = useFeature('place', (state) => state.goTo);
-  return ({ fileId, name, path, type }) => {
-    similar.getState().start({ kind: 'indexed', fileId, name, path, type });
+  return (...given) => {
+    const files = given.map(({ fileId, name, path, type }): OriginFile => ({ fileId, name, path, type }));
+    const [first] = files;
+    if (first === undefined) return;
+    similar.getState().start(files.length > 1 ? { kind: 'several', files } : { kind: 'indexed', ...first });
     goTo('similar');
   };
 }
