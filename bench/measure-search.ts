@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { latencies, timeEach, type Latencies } from './latencies.ts';
 import { indexWithRecoll, isInstalled, searchWithRipgrep } from './peers.ts';
 import type { ProcessPeak } from './process-stats.ts';
@@ -10,6 +11,8 @@ import { filesFolder, withWorkFolder } from './work-folder.ts';
 /** Whole processes are slow; this many of the queries are enough for them. */
 const processRuns = 20;
 const warmUps = 10;
+/** After a start the index is compared with the store; the first search after that reads the vectors into memory. */
+const startMs = 3_000;
 
 export interface SearchReport {
   readonly folder: string;
@@ -54,7 +57,11 @@ export function measureSearch(given: string | undefined): Promise<SearchReport> 
 async function searchWithOwner(data: string, queries: readonly BenchQuery[], few: readonly string[]) {
   const owner = await startOwner(data);
   try {
-    for (const { text } of spread(queries, warmUps)) await owner.client.search.query({ query: text });
+    for (let round = 0; round < 2; round += 1) {
+      await delay(startMs);
+      for (const { text } of spread(queries, warmUps)) await owner.client.search.query({ query: text });
+    }
+    await delay(startMs);
     const byKind = new Map<string, number[]>();
     const all: number[] = [];
     const roundTrip = await timeEach(queries, async ({ kind, text }) => {
