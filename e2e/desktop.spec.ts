@@ -73,7 +73,16 @@ test('the page has neither Node nor Electron, only the calls of its bridge', asy
   }));
   expect(seen).toEqual({
     globals: [],
-    bridge: ['act', 'connect', 'onCommand', 'onDesktopState', 'onEngineState', 'platform', 'restartEngine'],
+    bridge: [
+      'act',
+      'connect',
+      'onCommand',
+      'onDesktopState',
+      'onEngineState',
+      'pathOf',
+      'platform',
+      'restartEngine',
+    ],
   });
 });
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AppSurface } from '../../src/main/platform.ts';
+import type { AppSurface, ImageSurface } from '../../src/main/platform.ts';
 import { onTest, tellTest } from './link.ts';
 import { killUtilities } from './utility-process.ts';
 
@@ -10,6 +10,10 @@ if (!profile) throw new Error('STANDIN_PROFILE names the folder that stands for 
 
 // Where a package keeps what is not in its archive.
 Object.assign(process, { resourcesPath: profile });
+
+// What main does on another system; what the system then makes of it is not played.
+const platform = process.env['STANDIN_PLATFORM'];
+if (platform) Object.defineProperty(process, 'platform', { value: platform });
 
 class StandinApp extends EventEmitter implements AppSurface {
   readonly isPackaged = false;
@@ -39,6 +43,13 @@ class StandinApp extends EventEmitter implements AppSurface {
 
   getAppPath(): string {
     return process.cwd();
+  }
+
+  /** As large as the real ones; the test reads which file was asked for. */
+  async getFileIcon(path: string): Promise<ImageSurface> {
+    tellTest({ type: 'desk', entry: { action: 'icon', path } });
+    const icon = readFileSync(new URL('../../resources/icons/linux/32x32.png', import.meta.url));
+    return { isEmpty: () => false, toDataURL: () => `data:image/png;base64,${icon.toString('base64')}` };
   }
 
   setAsDefaultProtocolClient(): boolean {

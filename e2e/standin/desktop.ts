@@ -1,7 +1,7 @@
 /** The test's end of the stand-in: starts the built main process and gives each of its windows a Playwright page. */
 import type { BrowserContext, Download, Page, Route } from '@playwright/test';
 import { fork, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pageSide, type PageSideWindow } from './page-side.ts';
 import {
   interceptedUrls,
@@ -88,6 +88,20 @@ export class StandinDesktop {
   /** What the next dialog for a new file answers; null is its cancel button. */
   answerSaveDialog(path: string | null): void {
     this.#send({ type: 'save-answer', path });
+  }
+
+  /** The person drags files and folders from another window onto this one. */
+  async drop(page: Page, paths: readonly string[]): Promise<void> {
+    await page.evaluate(
+      (dropped) => ((window as unknown as PageSideWindow).standinDropped = dropped),
+      Object.fromEntries(paths.map((path) => [basename(path), path])),
+    );
+    const session = await page.context().newCDPSession(page);
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+    }
+    await session.detach();
   }
 
   secondInstance(...argv: readonly string[]): void {
@@ -189,7 +203,10 @@ export class StandinDesktop {
     await page.exposeBinding('standinSend', ({ frame }, message: FromPage) =>
       this.#send({ type: 'page', windowId, url: toAppUrl(frame.url()), message }),
     );
-    await page.addInitScript(pageSide, { preload, platform: process.platform });
+    await page.addInitScript(pageSide, {
+      preload,
+      platform: this.#options.environment['STANDIN_PLATFORM'] ?? process.platform,
+    });
     await page.route('**/*', (route) => unlessClosed(this.#guard(windowId, route)));
     await page.route(interceptedUrls, (route) => unlessClosed(this.#answer(route)));
     page.on('download', (download) => void this.#guardDownload(download));

@@ -8,6 +8,8 @@ import type { FromPage, ToPage } from './wire.ts';
 export interface PageSideWindow {
   standinSend?: (message: FromPage) => Promise<void>;
   standinDeliver?: (message: ToPage) => void;
+  /** Paths of what the test dropped, by name. */
+  standinDropped?: Readonly<Record<string, string>>;
 }
 
 export function pageSide({ preload, platform }: { preload: string; platform: string }): void {
@@ -79,7 +81,8 @@ export function pageSide({ preload, platform }: { preload: string; platform: str
     if (typeof value === 'function') return (...args: unknown[]) => bridged(value(...args.map(bridged)));
     if (value instanceof Promise) return value.then(bridged);
     if (Array.isArray(value)) return Object.freeze(value.map(bridged));
-    if (typeof value !== 'object' || value === null) return value;
+    // The bridge carries these as they are.
+    if (typeof value !== 'object' || value === null || value instanceof Blob) return value;
     return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, bridged(one)])));
   };
 
@@ -101,6 +104,12 @@ export function pageSide({ preload, platform }: { preload: string; platform: str
       },
       on: (channel, listener) =>
         listeners.set(channel, [...(listeners.get(channel) ?? []), listener as Listener]),
+    },
+    webUtils: {
+      getPathForFile: (file) => {
+        if (!(file instanceof File)) throw new TypeError('stand-in: getPathForFile takes a File');
+        return standin.standinDropped?.[file.name] ?? '';
+      },
     },
   };
   const sandboxedRequire = (name: string): unknown => {

@@ -142,6 +142,11 @@ class StandinWindow extends EventEmitter implements WindowSurface {
     this.#setVisible(true);
   }
 
+  previewFile(path: string): void {
+    if (process.platform !== 'darwin') throw new Error('stand-in: previewFile is of macOS only');
+    tellTest({ type: 'desk', entry: { action: 'preview', path } });
+  }
+
   hide(): void {
     this.#setVisible(false);
   }

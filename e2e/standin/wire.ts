@@ -27,7 +27,7 @@ export interface MenuEntry {
 }
 
 export interface DeskEntry {
-  readonly action: 'open' | 'reveal' | 'drag' | 'trash' | 'pickFolder' | 'pickSaveFile';
+  readonly action: 'open' | 'reveal' | 'drag' | 'trash' | 'pickFolder' | 'pickSaveFile' | 'icon' | 'preview';
   readonly path: string | null;
 }
 

@@ -1,12 +1,14 @@
 import type { DeskCall } from '../shared/ipc.ts';
 import { join } from 'node:path';
+import { FileIcons } from './file-icons.ts';
 import { dragIcon } from './icons.ts';
 import { words } from './messages/spoken.ts';
-import { app, dialog, shell, type WebContentsSurface } from './platform.ts';
+import { app, dialog, shell, type WebContentsSurface, type WindowSurface } from './platform.ts';
 
 export interface DeskSurroundings {
   /** The page under the pointer. */
   readonly activePage: () => WebContentsSurface | null;
+  readonly activeWindow: () => WindowSurface | null;
   readonly show: (view: 'window' | 'quick', query: string) => void;
   readonly opened: (path: string) => void;
 }
@@ -14,9 +16,11 @@ export interface DeskSurroundings {
 export type ActOnDesk = (call: DeskCall) => Promise<string | null>;
 
 /** Does what the engine asks for on the person's desktop. Rejects with the system's own words. */
-export function createDesk({ activePage, show, opened }: DeskSurroundings): ActOnDesk {
+export function createDesk({ activePage, activeWindow, show, opened }: DeskSurroundings): ActOnDesk {
+  const icons = new FileIcons();
   return async (call) => {
     if (call.action === 'pickFolder') return pickFolder();
+    if (call.action === 'icon') return icons.of(call.path);
     if (call.action === 'pickSaveFile') return pickSaveFile(call.name);
     if (call.action === 'open') {
       await open(call.path);
@@ -25,6 +29,7 @@ export function createDesk({ activePage, show, opened }: DeskSurroundings): ActO
     if (call.action === 'trash') await shell.trashItem(call.path);
     if (call.action === 'reveal') shell.showItemInFolder(call.path);
     if (call.action === 'drag') activePage()?.startDrag({ file: call.path, icon: dragIcon });
+    if (call.action === 'preview') activeWindow()?.previewFile(call.path);
     if (call.action === 'show') show(call.view, call.query);
     return null;
   };

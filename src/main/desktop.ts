@@ -84,9 +84,13 @@ export class Desktop {
     if (this.#settings.lookForUpdates) this.#updates.setOn(true);
   }
 
+  /** The quick window while it is open, else the main one. */
+  get activeWindow(): WindowSurface | null {
+    return this.#quick.isVisible ? this.#quick.prepare() : this.#mainWindow();
+  }
+
   get activePage(): WebContentsSurface | null {
-    if (this.#quick.isVisible) return this.#quick.prepare().webContents;
-    return this.#mainWindow()?.webContents ?? null;
+    return this.activeWindow?.webContents ?? null;
   }
 
   answer(invocation: Invocation): void {

@@ -68,7 +68,8 @@ export class EngineSupervisor {
     utility.on('message', (message) => this.#receive(engine, message as FromEngine));
     utility.once('exit', (code) => this.#exited(engine, code));
     const { dataFolder, version } = this.#options;
-    send(utility, { type: 'start', dataFolder, version });
+    // Quick Look is of macOS only.
+    send(utility, { type: 'start', dataFolder, version, canPreview: process.platform === 'darwin' });
   }
 
   /** The person's "try again": forgets the failures. */

@@ -46,6 +46,7 @@ async function run(): Promise<void> {
     version: app.getVersion(),
     actOnDesk: createDesk({
       activePage: () => desktop?.activePage ?? null,
+      activeWindow: () => desktop?.activeWindow ?? null,
       show: (view, query) => answer(view === 'quick' ? { show: 'quick' } : { show: 'window', query }),
       opened: (path) => desktop?.opened(path),
     }),

@@ -12,6 +12,7 @@ import type {
   Menu as MenuInstance,
   MenuItemConstructorOptions,
   MessageEvent as PortEvent,
+  NativeImage,
   NativeTheme,
   NotificationConstructorOptions,
   PowerMonitor,
@@ -34,6 +35,8 @@ type On<Event extends string, Args extends unknown[]> = (
   listener: (...args: Args) => void,
 ) => unknown;
 
+export type ImageSurface = Pick<NativeImage, 'isEmpty'> & { toDataURL(): string };
+
 export interface AppSurface extends Pick<
   App,
   | 'enableSandbox'
@@ -51,6 +54,7 @@ export interface AppSurface extends Pick<
   | 'setPath'
   | 'whenReady'
 > {
+  getFileIcon(path: string, options: { size: 'normal' }): Promise<ImageSurface>;
   readonly on: On<'activate', []> &
     On<'before-quit', []> &
     On<'open-url', [event: Preventable, url: string]> &
@@ -148,6 +152,8 @@ export interface WindowSurface {
   isMaximized(): boolean;
   isDestroyed(): boolean;
   maximize(): void;
+  /** macOS only: Quick Look. */
+  previewFile(path: string): void;
   getNormalBounds(): Rectangle;
   readonly on: On<'close', [event: Preventable]> & On<'closed', []> & On<'blur', []> & On<'show', []>;
   readonly once: On<'ready-to-show', []>;

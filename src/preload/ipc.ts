@@ -13,9 +13,10 @@ export interface PreloadSurface {
       listener: (event: { readonly ports: readonly MessagePort[] }, message: T) => void,
     ): unknown;
   };
+  readonly webUtils: { getPathForFile(file: File): string };
 }
 
-const { contextBridge, ipcRenderer }: PreloadSurface = electron;
+const { contextBridge, ipcRenderer, webUtils }: PreloadSurface = electron;
 
 /** The values of `src/shared/ipc.ts`, checked by their types: a sandboxed preload is one file of its own. */
 const channels: typeof pageChannels = {
@@ -68,6 +69,8 @@ export function createBridge(): DesktopBridge {
       return () => commandListeners.delete(listener);
     },
     act: (act) => ipcRenderer.send(channels.act, act),
+    // Takes nothing but a file that the person gave to the page: a path cannot be made up, nor another one asked for.
+    pathOf: (file: File) => webUtils.getPathForFile(file),
   };
 }
 

@@ -30,7 +30,12 @@ export interface PowerFacts {
 /** Main → engine, received on `process.parentPort`. */
 export type ToEngine =
   /** The first message. A null data folder means the platform's own. */
-  | { readonly type: 'start'; readonly dataFolder: string | null; readonly version: string }
+  | {
+      readonly type: 'start';
+      readonly dataFolder: string | null;
+      readonly version: string;
+      readonly canPreview: boolean;
+    }
   /** With one port: a page wants the contract served on it. */
   | { readonly type: 'page' }
   /** With one port: the helper of that `spawn` runs; the port leads to it. */
@@ -50,6 +55,9 @@ export type DeskCall =
   | { readonly action: 'open'; readonly path: string }
   | { readonly action: 'reveal'; readonly path: string }
   | { readonly action: 'drag'; readonly path: string }
+  | { readonly action: 'preview'; readonly path: string }
+  /** Answers with a `data:` address, or null. */
+  | { readonly action: 'icon'; readonly path: string }
   | { readonly action: 'show'; readonly view: 'window' | 'quick'; readonly query: string }
   | { readonly action: 'trash'; readonly path: string }
   /** Answers with the folder's path, or null when the person chose none. */
@@ -108,6 +116,8 @@ export interface DesktopBridge {
   onDesktopState(listener: (state: DesktopState) => void): () => void;
   onCommand(listener: (command: PageCommand) => void): () => void;
   act(act: DesktopAct): void;
+  /** Where a file is that was dropped or picked; empty for one that a page has made. */
+  pathOf(file: { readonly name: string; readonly size: number }): string;
 }
 
 /** `data` of the window message that brings the page its port; its origin is the page's own. */

@@ -193,11 +193,20 @@ const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
     return refused;
   },
   'files.drag': async (client) => client.files.drag({ fileId: await bread(client) }),
+  'files.preview': async (client) => client.files.preview({ fileId: await bread(client) }),
+  'files.icon': async (client) => client.files.icon({ fileId: await bread(client) }),
   'files.open': async (client) => client.files.open({ fileId: await bread(client) }),
   'files.reveal': async (client) => client.files.reveal({ fileId: await bread(client) }),
   'desk.abilities': ({ desk }) => desk.abilities(),
   'desk.pickFolder': ({ desk }) => desk.pickFolder(),
   'desk.show': ({ desk }) => desk.show({ view: 'window', query: 'bread' }),
+  'export.index': async ({ export: exporting }) => {
+    for await (const event of await exporting.index({ format: 'csv' })) {
+      if (event.type === 'done') return [event.path, event.files > 0];
+    }
+    throw new Error('It ended without a result.');
+  },
+  'export.text': ({ export: exporting }) => exporting.text({ name: 'groups.csv', text: 'a,b' }),
   'settings.get': ({ settings }) => settings.get(),
   'settings.update': ({ settings }) => settings.update({ theme: 'dark' }),
 };

@@ -26,7 +26,7 @@ class Main extends EventEmitter implements ParentPort {
 async function connected() {
   const main = new Main();
   const connecting = connectToMain(main);
-  main.say({ type: 'start', dataFolder: null, version: '1.0.0' });
+  main.say({ type: 'start', dataFolder: null, canPreview: false, version: '1.0.0' });
   return { main, link: await connecting };
 }
 

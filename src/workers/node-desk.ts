@@ -32,6 +32,8 @@ export function createNodeDesk(platform: NodeJS.Platform = process.platform): De
       trash: platform === 'linux',
       drag: false,
       saveFile: false,
+      preview: false,
+      icons: false,
     },
     open: (path) => start(desk?.open(path)),
     reveal: (path) => start(desk?.reveal(path)),
@@ -41,6 +43,8 @@ export function createNodeDesk(platform: NodeJS.Platform = process.platform): De
       });
     },
     drag: () => needsApp('Files can be dragged out of the desktop app only.'),
+    preview: () => needsApp('The preview of the system can be shown in the desktop app only.'),
+    icon: async () => null,
     show: () => needsApp('The Trove that runs here has no window.'),
     pickFolder: async () => null,
     pickSaveFile: async () => {

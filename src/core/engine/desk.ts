@@ -9,6 +9,9 @@ export interface Desk {
     readonly drag: boolean;
     /** Whether `pickSaveFile` asks a person; else the page is given what is to be saved. */
     readonly saveFile: boolean;
+    /** The system's own preview (Quick Look on macOS). */
+    readonly preview: boolean;
+    readonly icons: boolean;
   };
   /** Opens a file with its program. Rejects with `DESK_FAILED`. */
   open(path: string): Promise<void>;
@@ -18,6 +21,10 @@ export interface Desk {
   trash(path: string): Promise<void>;
   /** Begins to drag a file out of the app's window. Rejects with `DESK_FAILED`. */
   drag(path: string): Promise<void>;
+  /** Shows a file in the system's own preview. Rejects with `DESK_FAILED`. */
+  preview(path: string): Promise<void>;
+  /** The system's icon of a file, as a `data:` address of a PNG; null when it gives none. */
+  icon(path: string): Promise<string | null>;
   /** Shows the app's window with a question, or toggles its quick window. Rejects with `DESK_FAILED`. */
   show(view: 'window' | 'quick', query: string): Promise<void>;
   /** Null when the person chose none. */

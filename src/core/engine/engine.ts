@@ -36,7 +36,7 @@ import { Changes, latestSnapshots } from './changes.ts';
 import type { Desk } from './desk.ts';
 import { diagnose } from './doctor.ts';
 import { Duplicates } from './duplicates.ts';
-import { actOnFile } from './file-access.ts';
+import { actOnFile, type FileAction } from './file-access.ts';
 import type { EngineDependencies, StartOptions } from './engine-dependencies.ts';
 import { followSettings, picturesWait } from './settings-changes.ts';
 import { Finding } from './finding.ts';
@@ -124,7 +124,7 @@ export class Engine {
       store: writer,
       roots: async () => this.#roots.paths(),
     });
-    this.previews = createPreviews(reader);
+    this.previews = createPreviews(reader, dependencies.desk);
     this.exporter = new Exporter(dependencies);
     this.trash = new TrashFiles(reader, this.duplicates.acting);
     this.rules = createRulesAccess(this.#roots);
@@ -307,7 +307,7 @@ export class Engine {
     return tracePassage({ reader, embedder, queries: similar(), vectors }, request, signal);
   }
 
-  act(action: 'open' | 'reveal' | 'drag', fileId: number): Promise<{ path: string }> {
+  act(action: FileAction, fileId: number): Promise<{ path: string }> {
     const { reader, desk } = this.#dependencies;
     return actOnFile(reader, desk, action, fileId);
   }

@@ -11,6 +11,8 @@ import type { FileRow } from '../store/records.ts';
 import type { Desk } from './desk.ts';
 import { runsCode } from './runs-code.ts';
 
+export type FileAction = 'open' | 'reveal' | 'drag' | 'preview';
+
 export interface TextPage {
   readonly path: string;
   readonly title: string;
@@ -45,7 +47,7 @@ export async function readText(
 export async function actOnFile(
   reader: Remote<StoreReader>,
   desk: Desk,
-  action: 'open' | 'reveal' | 'drag',
+  action: FileAction,
   fileId: number,
 ): Promise<{ path: string }> {
   const row = await requireFile(reader, fileId);
@@ -58,13 +60,23 @@ export async function actOnFile(
         })
       : new TroveError('FILE_GONE', `${path} is not there any more.`, { cause: error });
   });
-  if (action === 'open') await assertOpenable(reader, row, stats);
+  if (action === 'open' || action === 'preview') await assertInPlace(reader, row, stats);
+  if (action === 'open') assertRunsNothing(path, stats);
   await desk[action](path);
   return { path };
 }
 
-/** Opening must show what was found: not a program, nor what a link put in its place leads to. */
-async function assertOpenable(reader: Remote<StoreReader>, row: FileRow, stats: Stats): Promise<void> {
+/** The system's icon of a file. Rejects with `FILE_GONE` for an id that is not in the index any more. */
+export async function iconOf(
+  reader: Remote<StoreReader>,
+  desk: Desk,
+  fileId: number,
+): Promise<{ icon: string | null }> {
+  return { icon: await desk.icon(displayPath((await requireFile(reader, fileId)).path)) };
+}
+
+/** What is shown must be what was found, not what a link put in its place leads to. */
+async function assertInPlace(reader: Remote<StoreReader>, row: FileRow, stats: Stats): Promise<void> {
   const path = displayPath(row.path);
   const { roots } = await reader.status();
   const root = roots.find(({ rootId }) => rootId === row.rootId);
@@ -72,7 +84,10 @@ async function assertOpenable(reader: Remote<StoreReader>, row: FileRow, stats: 
   if (stats.isSymbolicLink() || !root || namesBetween(root.path, real) === null) {
     throw new TroveError('FILE_GONE', `${path} leads out of its folder now.`);
   }
-  if (runsCode(path, stats.mode)) {
+}
+
+function assertRunsNothing(path: string, { mode }: Stats): void {
+  if (runsCode(path, mode)) {
     throw new TroveError('RUNS_CODE', `${basename(path)} is a program; Trove does not start programs.`);
   }
 }

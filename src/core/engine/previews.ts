@@ -5,7 +5,8 @@ import type { Remote } from '../remote.ts';
 import type { MatchRequest } from '../search/file-matches.ts';
 import type { SearchQueries } from '../search/search-queries.ts';
 import type { StoreReader } from '../store/reader.ts';
-import { readText, requireFile, type TextPage } from './file-access.ts';
+import type { Desk } from './desk.ts';
+import { iconOf, readText, requireFile, type TextPage } from './file-access.ts';
 import { lookAtFile } from './look-at-file.ts';
 
 /** Nobody steps through more of them. */
@@ -17,16 +18,18 @@ const mostPassages = 10_000;
 export interface Previews {
   text(request: { fileId: number; after: number; limit: number }): Promise<TextPage>;
   look(fileId: number): Promise<FileLook>;
+  icon(fileId: number): Promise<{ icon: string | null }>;
   matches(
     request: Pick<MatchRequest, 'fileId' | 'text' | 'how'>,
     signal?: AbortSignal,
   ): Promise<{ matches: FileMatch[]; complete: boolean }>;
 }
 
-/** All three reject with `FILE_GONE` for an id that is not in the index any more. */
-export function createPreviews(reader: Remote<StoreReader & SearchQueries>): Previews {
+/** All reject with `FILE_GONE` for an id that is not in the index any more. */
+export function createPreviews(reader: Remote<StoreReader & SearchQueries>, desk: Desk): Previews {
   return {
     text: (request) => readText(reader, request),
+    icon: (fileId) => iconOf(reader, desk, fileId),
     look: async (fileId) => lookAtFile(reader, await requireFile(reader, fileId)),
     async matches(request, signal) {
       await requireFile(reader, request.fileId);

@@ -141,6 +141,8 @@ export function createRouter(engine: Engine) {
       beforeTrash: os.files.beforeTrash.handler(({ input }) => engine.trash.before(input.fileIds)),
       trash: os.files.trash.handler(({ input, signal }) => told(engine.trash.move(input.files, signal))),
       drag: os.files.drag.handler(({ input }) => engine.act('drag', input.fileId)),
+      preview: os.files.preview.handler(({ input }) => engine.act('preview', input.fileId)),
+      icon: os.files.icon.handler(({ input }) => engine.previews.icon(input.fileId)),
     },
     desk: {
       abilities: os.desk.abilities.handler(() => engine.desk.abilities),

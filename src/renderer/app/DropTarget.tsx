@@ -2,9 +2,12 @@ import { useEffect, useState } from 'react';
 import { messages } from './messages.ts';
 import { useFeature, useServices } from './Services.tsx';
 
-/** A file dropped anywhere in the window is what the next comparison starts from; the page never goes to it instead. */
+/**
+ * A file dropped anywhere in the window is what the next comparison starts from, folders are added where their paths are
+ * known; the page never goes to them instead.
+ */
 export function DropTarget() {
-  const { similar } = useServices();
+  const { bridge, library, similar } = useServices();
   const goTo = useFeature('place', (state) => state.goTo);
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -22,9 +25,14 @@ export function DropTarget() {
       setOver(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
+      const folders = bridge ? foldersOf(event).map((folder) => bridge.pathOf(folder)) : [];
+      if (folders.length > 0) {
+        void library.getState().addDropped(folders.filter((path) => path !== ''));
+        return goTo('library');
+      }
       const [file] = event.dataTransfer?.files ?? [];
       if (!file) return;
-      similar.getState().start({ kind: 'file', file });
+      similar.getState().start({ kind: 'file', file, path: bridge?.pathOf(file) || null });
       goTo('similar');
     };
     window.addEventListener('dragover', onDrag);
@@ -35,15 +43,22 @@ export function DropTarget() {
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [similar, goTo]);
+  }, [bridge, library, similar, goTo]);
   if (!isOver) return null;
   return (
     <div aria-hidden className="pointer-events-none fixed inset-0 z-50 bg-scrim p-4">
-      <div className="flex h-full items-center justify-center rounded-xl border-2 border-dashed border-accent bg-background/80 text-title font-semibold">
-        {messages.dropToCompare}
+      <div className="flex h-full items-center justify-center rounded-xl border-2 border-dashed border-accent bg-background/80 px-6 text-center text-title font-semibold">
+        {bridge ? messages.dropFileOrFolder : messages.dropToCompare}
       </div>
     </div>
   );
+}
+
+function foldersOf({ dataTransfer }: DragEvent): File[] {
+  return [...(dataTransfer?.items ?? [])]
+    .filter((item) => item.webkitGetAsEntry()?.isDirectory === true)
+    .map((item) => item.getAsFile())
+    .filter((file) => file !== null);
 }
 
 function hasFiles({ dataTransfer }: DragEvent): boolean {

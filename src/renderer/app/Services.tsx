@@ -26,6 +26,7 @@ import { createSettingsStore, type SettingsState } from '../features/settings/se
 import type { Connection } from '../rpc.ts';
 import { createDesktopStore, type DesktopSnapshot } from './desktop-store.ts';
 import { createEngineStore, feedEngineStore, indexFingerprint, type EngineSnapshot } from './engine-store.ts';
+import { createIconStore, type IconState } from './icon-store.ts';
 import { createPlaceStore, placeOfHash, type PlaceState } from './place.ts';
 
 interface FeatureStates {
@@ -45,6 +46,7 @@ interface FeatureStates {
   readonly settings: SettingsState;
   readonly firstRun: FirstRunState;
   readonly desktop: DesktopSnapshot;
+  readonly icons: IconState;
 }
 
 type FeatureStores = { readonly [Name in keyof FeatureStates]: StoreApi<FeatureStates[Name]> };
@@ -74,6 +76,7 @@ export function createServices(connection: Connection, bridge: DesktopBridge | u
     settings: createSettingsStore(client),
     firstRun: createFirstRunStore(client),
     desktop: createDesktopStore(bridge),
+    icons: createIconStore(client),
   };
 }
 

@@ -11,6 +11,8 @@ export interface DeskAbilities {
   readonly trash: boolean;
   readonly drag: boolean;
   readonly saveFile: boolean;
+  readonly preview: boolean;
+  readonly icons: boolean;
 }
 
 export interface EngineSnapshot {
@@ -29,7 +31,16 @@ export function createEngineStore(): EngineStore {
   return createStore<EngineSnapshot>(() => ({
     status: null,
     process: { state: 'running', message: null },
-    abilities: { open: false, reveal: false, pickFolder: false, trash: false, drag: false, saveFile: false },
+    abilities: {
+      open: false,
+      reveal: false,
+      pickFolder: false,
+      trash: false,
+      drag: false,
+      saveFile: false,
+      preview: false,
+      icons: false,
+    },
   }));
 }
 

@@ -29,6 +29,7 @@ export const messages = spoken('messages', {
   },
   navigation: 'Places',
   dropToCompare: 'Drop to find files like it',
+  dropFileOrFolder: 'Drop a file to find files like it, a folder to add it',
   placeFailed: 'This part of Trove could not be loaded.',
 
   engine: {
@@ -80,6 +81,7 @@ export const messages = spoken('messages', {
       reveal: 'Show in folder',
       copyPath: 'Copy path',
       preview: 'Preview',
+      quickLook: 'Quick Look',
       similar: 'Find similar',
     },
     failedTitle: 'The search did not work',

@@ -98,6 +98,10 @@ export const filesContract = {
     .output(eventIterator(actEventSchema)),
   /** Begins to drag the file out of the window under the pointer. */
   drag: oc.input(fileId).output(z.object({ path: z.string() })),
+  /** Shows the file in the system's own preview (Quick Look). `DESK_FAILED` where there is none. */
+  preview: oc.input(fileId).output(z.object({ path: z.string() })),
+  /** The system's icon of this kind of file, as a `data:` address of a PNG; null where it gives none. */
+  icon: oc.input(fileId).output(z.object({ icon: z.string().nullable() })),
 };
 
 /** What the host can do for the page; the rest is hidden there. */
@@ -113,6 +117,10 @@ export const deskContract = {
       drag: z.boolean(),
       /** A place for a new file can be asked for; else the page downloads. */
       saveFile: z.boolean(),
+      /** The system has a preview of its own. */
+      preview: z.boolean(),
+      /** The system's icons can be had. */
+      icons: z.boolean(),
     }),
   ),
   /** Null when the person chose none. */

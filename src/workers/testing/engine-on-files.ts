@@ -31,11 +31,22 @@ export async function openEngineOnFiles(): Promise<EngineOnFiles> {
   writeFileSync(join(others, 'walrus.txt'), 'A walrus in the snow.');
   const asked: string[] = [];
   const desk: Desk = {
-    abilities: { open: true, reveal: true, pickFolder: true, trash: true, drag: true, saveFile: true },
+    abilities: {
+      open: true,
+      reveal: true,
+      pickFolder: true,
+      trash: true,
+      drag: true,
+      saveFile: true,
+      preview: true,
+      icons: true,
+    },
     open: async (path) => void asked.push(`open ${path}`),
     reveal: async (path) => void asked.push(`reveal ${path}`),
     trash: async (path) => void asked.push(`trash ${path}`),
     drag: async (path) => void asked.push(`drag ${path}`),
+    preview: async (path) => void asked.push(`preview ${path}`),
+    icon: async () => null,
     show: async (view, query) => void asked.push(`show ${view} ${query}`),
     pickFolder: async () => others,
     pickSaveFile: async (name) => join(scratch, name),

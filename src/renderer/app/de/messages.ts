@@ -25,6 +25,7 @@ export const messages: typeof english = {
   },
   navigation: 'Bereiche',
   dropToCompare: 'Loslassen, um ähnliche Dateien zu finden',
+  dropFileOrFolder: 'Eine Datei loslassen, um ähnliche zu finden; einen Ordner, um ihn hinzuzufügen',
   placeFailed: 'Dieser Teil von Trove konnte nicht geladen werden.',
 
   engine: {
@@ -73,6 +74,7 @@ export const messages: typeof english = {
     actions: {
       open: 'Öffnen',
       reveal: 'Im Ordner zeigen',
+      quickLook: 'Übersicht',
       copyPath: 'Pfad kopieren',
       preview: 'Vorschau',
       similar: 'Ähnliches finden',

@@ -25,6 +25,7 @@ export const messages: typeof english = {
   },
   navigation: '栏目',
   dropToCompare: '松开即可查找相似的文件',
+  dropFileOrFolder: '松开文件可查找相似的文件，松开文件夹可将其添加',
   placeFailed: '无法加载 Trove 的这个部分。',
 
   engine: {
@@ -72,6 +73,7 @@ export const messages: typeof english = {
     actions: {
       open: '打开',
       reveal: '在文件夹中显示',
+      quickLook: '快速查看',
       copyPath: '复制路径',
       preview: '预览',
       similar: '查找相似文件',

@@ -176,7 +176,16 @@ const baseAnswers: Readonly<Record<string, unknown>> = {
     ],
     next: null,
   },
-  'desk.abilities': { open: true, reveal: true, pickFolder: true, trash: true, drag: true, saveFile: true },
+  'desk.abilities': {
+    open: true,
+    reveal: true,
+    pickFolder: true,
+    trash: true,
+    drag: true,
+    saveFile: true,
+    preview: false,
+    icons: false,
+  },
   'library.problems': { problems: [], next: null },
   'library.suggestFolders': {
     suggestions: [
@@ -228,7 +237,16 @@ export function servicesOf({
   const services = createServices(cannedConnection(connection, { ...baseAnswers, ...answers }), undefined);
   services.engine.setState({
     status: status === null ? null : { ...readyStatus, ...status },
-    abilities: { open: true, reveal: true, pickFolder: true, trash: true, drag: true, saveFile: true },
+    abilities: {
+      open: true,
+      reveal: true,
+      pickFolder: true,
+      trash: true,
+      drag: true,
+      saveFile: true,
+      preview: false,
+      icons: false,
+    },
     ...(process && { process }),
   });
   services.settings.setState({ settings: defaultSettings });

@@ -46,7 +46,7 @@ export const similarScenes: Readonly<Record<string, Scene>> = {
   'Similar: loading': { place: 'similar', origin: note, answers: { 'similar.find': pending } },
   'Similar: handing a file over': {
     place: 'similar',
-    origin: { kind: 'file', file: new File(['x'], 'scanned contract, signed.pdf') },
+    origin: { kind: 'file', file: new File(['x'], 'scanned contract, signed.pdf'), path: null },
     answers: { 'similar.readFilePart': pending },
     prepare: ({ similar }) => similar.setState({ sent: 0.4 }),
   },

@@ -19,6 +19,8 @@ export interface LibraryState {
   readonly problemsError: TroveError | null;
   /** True when it was added. */
   readonly add: (path: string) => Promise<boolean>;
+  /** Folders that were dropped on the window. */
+  readonly addDropped: (paths: readonly string[]) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   readonly setPaused: (paused: boolean) => Promise<void>;
   /** Whatever power and time of day say. */
@@ -67,6 +69,10 @@ export function createLibraryStore(client: TroveClient): LibraryStore {
           set({ adding: false });
         }
       },
+      addDropped: (paths) =>
+        acting(async () => {
+          for (const path of paths) await client.library.add({ path });
+        }),
       clearAddError: () => set({ addError: null }),
       remove: (path) => acting(() => client.library.remove({ path })),
       setPaused: (paused) => acting(() => (paused ? client.library.pause() : client.library.resume())),

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { placeOf } from '../../app/paths.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { FileIcon } from '../../ui/FileIcon.tsx';
 import { FrontEllipsis, HighlightedText, MiddleEllipsis, RelativeDate } from '../../ui/Text.tsx';
+import { ResultIcon } from '../search/ResultIcon.tsx';
 import { rowId } from '../search/row-id.ts';
 import { literalRanges, snippetOf } from '../search/snippet.ts';
 
@@ -49,7 +49,7 @@ export const QuickRow = memo(function QuickRow(props: QuickRowProps) {
         isSelected ? 'bg-selected' : 'hover:bg-hover',
       )}
     >
-      <FileIcon type={type} className="size-5 shrink-0" />
+      <ResultIcon fileId={fileId} path={path} type={type} className="size-5" />
       <div className="min-w-0 flex-1">
         <div className="flex items-baseline gap-3">
           <MiddleEllipsis

@@ -3,9 +3,9 @@ import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { placeOf } from '../../app/paths.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { FileIcon } from '../../ui/FileIcon.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FrontEllipsis, HighlightedText, MiddleEllipsis, RelativeDate } from '../../ui/Text.tsx';
+import { ResultIcon } from './ResultIcon.tsx';
 import { rowId } from './row-id.ts';
 import { literalRanges, snippetOf } from './snippet.ts';
 
@@ -60,7 +60,7 @@ export const ResultRow = memo(function ResultRow({
         isSelected ? 'bg-selected' : 'hover:bg-hover',
       )}
     >
-      <FileIcon type={type} className="mt-2 size-5" />
+      <ResultIcon fileId={fileId} path={path} type={type} className="mt-2 size-5" />
       <div className="min-w-0">
         <div className="flex h-9 flex-col justify-center">
           <div className="flex items-baseline gap-3">

@@ -55,6 +55,8 @@ export function dismissUndoable(): void {
 export interface FileActions {
   readonly open: (fileId: number) => void;
   readonly reveal: (fileId: number) => void;
+  /** In the system's own preview, where there is one. */
+  readonly preview: (fileId: number) => void;
   readonly copyPath: (path: string) => void;
   /** `said` is what is told afterwards. */
   readonly copyText: (text: string, said: string) => void;
@@ -85,6 +87,7 @@ export function useFileActions(): FileActions {
   return {
     open: (fileId) => void actOnFound(fileId, client.files.open({ fileId })),
     reveal: (fileId) => void actOnFound(fileId, client.files.reveal({ fileId })),
+    preview: (fileId) => void act(client.files.preview({ fileId })),
     copyPath: (path) => void copyText(path, messages.search.copied),
     copyText: (text, said) => void copyText(text, said),
     exclude: (paths, roots) =>

@@ -1,4 +1,4 @@
-import { Copy, ExternalLink, FolderSearch, PanelRight, Pin, PinOff, Waypoints } from 'lucide-react';
+import { Copy, ExternalLink, Eye, FolderSearch, PanelRight, Pin, PinOff, Waypoints } from 'lucide-react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
@@ -16,7 +16,7 @@ const icon = 'size-4 text-text-2';
 export function useFileMenu(
   result: Pick<SearchResult, 'fileId' | 'path' | 'name' | 'type'> | undefined,
 ): MenuAction[] {
-  const { open, reveal, copyPath } = useFileActions();
+  const { open, preview, reveal, copyPath } = useFileActions();
   const abilities = useFeature('engine', (state) => state.abilities);
   const isNarrow = useNarrow();
   const showSheet = useSheet((state) => state.show);
@@ -40,6 +40,11 @@ export function useFileMenu(
       keys: keys.open[0],
       icon: <ExternalLink aria-hidden className={icon} />,
       run: () => open(fileId),
+    },
+    abilities.preview && {
+      label: actions.quickLook,
+      icon: <Eye aria-hidden className={icon} />,
+      run: () => preview(fileId),
     },
     abilities.reveal && {
       label: actions.reveal,

@@ -19,7 +19,7 @@ function visibleRows(selectedId: number | null): number {
 /** The keys of the list, whether the field or the list has the focus. */
 export function useSearchKeys(inField: boolean): (event: KeyboardEvent) => void {
   const { search } = useServices();
-  const { open, reveal } = useFileActions();
+  const { open, preview, reveal } = useFileActions();
   const abilities = useFeature('engine', (state) => state.abilities);
   const place = useFeature('place', (state) => state.place);
   const goTo = useFeature('place', (state) => state.goTo);
@@ -31,6 +31,9 @@ export function useSearchKeys(inField: boolean): (event: KeyboardEvent) => void 
     const { marked } = search.getState().marking;
     if (abilities.open && marked.size <= mostOpened) for (const fileId of marked) open(fileId);
   };
+
+  /** macOS has a preview of its own, which people know. */
+  const look = abilities.preview ? preview : openPeek;
 
   return (event) => {
     if (event.nativeEvent.isComposing) return;
@@ -51,7 +54,7 @@ export function useSearchKeys(inField: boolean): (event: KeyboardEvent) => void 
       goTo('search');
     } else if (way !== null && selected) move(way, visibleRows(selectedId), marks);
     else if (!selected) return;
-    else if (!inField && event.key === ' ') openPeek();
+    else if (!inField && event.key === ' ') look(selected.fileId);
     else if (!inField && isTrashKey(event)) {
       const files = markedOf(response?.results ?? [], marking.marked, selectedId);
       if (canTrash(files)) askTrash(files);

@@ -98,7 +98,7 @@ function OriginDetail({ origin }: { origin: Origin }) {
       </p>
     );
   }
-  if (origin.kind !== 'indexed') return null;
+  if (origin.kind === 'text' || origin.path === null) return null;
   return (
     <FrontEllipsis
       path={placeOf(origin.path, roots)}

@@ -1,8 +1,8 @@
 import type { SimilarResult } from '../../../shared/contract/similar.ts';
 import { placeOf } from '../../app/paths.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { FileIcon } from '../../ui/FileIcon.tsx';
 import { FrontEllipsis, MiddleEllipsis, RelativeDate } from '../../ui/Text.tsx';
+import { ResultIcon } from '../search/ResultIcon.tsx';
 import { snippetOf } from '../search/snippet.ts';
 import { similarRowId } from './similar-row-id.ts';
 import { SimilarityMeter } from './SimilarityMeter.tsx';
@@ -39,7 +39,7 @@ export function SimilarRow({
         isSelected ? 'bg-selected' : 'hover:bg-hover',
       )}
     >
-      <FileIcon type={type} className="mt-2 size-5" />
+      <ResultIcon fileId={fileId} path={path} type={type} className="mt-2 size-5" />
       <div className="min-w-0">
         <div className="flex h-9 flex-col justify-center">
           <div className="flex items-baseline gap-3">

@@ -38,7 +38,7 @@ export function SimilarStart() {
 
 /** The dashed place is a target for the eye: a file may be dropped anywhere in the window. */
 function PickFile() {
-  const { similar } = useServices();
+  const { bridge, similar } = useServices();
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="mt-6 flex flex-col items-center gap-3 rounded-lg border border-dashed border-text-2/50 bg-raised px-6 py-8">
@@ -53,7 +53,7 @@ function PickFile() {
         className="hidden"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) similar.getState().start({ kind: 'file', file });
+          if (file) similar.getState().start({ kind: 'file', file, path: bridge?.pathOf(file) || null });
           target.value = '';
         }}
       />

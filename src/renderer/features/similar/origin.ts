@@ -10,7 +10,12 @@ export type Origin =
   /** Selected in a file of the index, or from anywhere. */
   | { readonly kind: 'text'; readonly text: string; readonly fromFileId?: number | undefined }
   /** Dropped or picked; the browser reads it when it is sent. */
-  | { readonly kind: 'file'; readonly file: File };
+  | {
+      readonly kind: 'file';
+      readonly file: File;
+      /** Where it is; null in a browser, which does not tell. */
+      readonly path: string | null;
+    };
 
 export type TracedOrigin = Extract<Origin, { readonly kind: 'text' }>;
 

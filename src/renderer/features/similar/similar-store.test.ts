@@ -62,7 +62,7 @@ describe('the comparison', () => {
     const { client, asked, parts } = engine();
     const store = createSimilarStore(client);
     const bytes = new Uint8Array(1_000_000).map((_, at) => at % 251);
-    store.getState().start({ kind: 'file', file: new File([bytes], 'a.bin') });
+    store.getState().start({ kind: 'file', file: new File([bytes], 'a.bin'), path: null });
     await settled(store);
     expect(parts.map(({ offset }) => offset)).toEqual([0, 480_000, 960_000]);
     expect(new Set(parts.map(({ uploadId }) => uploadId)).size).toBe(1);
@@ -88,7 +88,7 @@ describe('the comparison', () => {
   it('says of an empty file that it is empty, and sends nothing', async () => {
     const { client, parts } = engine();
     const store = createSimilarStore(client);
-    store.getState().start({ kind: 'file', file: new File([], 'empty.txt') });
+    store.getState().start({ kind: 'file', file: new File([], 'empty.txt'), path: null });
     await settled(store);
     expect(store.getState().error?.message).toBe('empty.txt is empty.');
     expect(parts).toEqual([]);

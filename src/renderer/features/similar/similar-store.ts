@@ -165,7 +165,7 @@ export function createSimilarStore(client: TroveClient): SimilarStore {
       const traced = await client.similar.trace(toTraceInput(store.getState(), origin), { signal });
       return () => ({ traced });
     }
-    const response = await find(origin, signal);
+    const response = (await findIndexed(origin, signal)) ?? (await find(origin, signal));
     return (state) => answered(state, response);
   }
 
@@ -180,6 +180,18 @@ export function createSimilarStore(client: TroveClient): SimilarStore {
       sourceId = null;
       const to = await toOf(origin, signal);
       return client.similar.find(toInput(store.getState(), to), { signal });
+    }
+  }
+
+  /** Where a dropped file is in the index, it is not read again, and not found to be like itself. */
+  async function findIndexed(origin: Origin, signal: AbortSignal): Promise<SimilarResponse | null> {
+    if (origin.kind !== 'file' || origin.path === null || sourceId !== null) return null;
+    try {
+      return await client.similar.find(toInput(store.getState(), { path: origin.path }), { signal });
+    } catch (thrown) {
+      const { code } = toFailure(thrown);
+      if (code === 'NOT_FOUND' || code === 'NOTHING_TO_COMPARE') return null;
+      throw thrown;
     }
   }
 
