@@ -16,6 +16,7 @@ export function createSupervisedEmbedder(
       return model;
     },
     embed: (texts, kind, signal) => helper.call((remote) => remote.embed(texts, kind, signal)),
+    embedTokens: (ids, ends) => helper.call((remote) => remote.embedTokens(ids, ends)),
     countTokens: (query) => helper.call((remote) => remote.countTokens(query)),
     close: () => helper.close(),
   };

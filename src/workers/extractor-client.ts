@@ -3,6 +3,7 @@ import type { ExtractorHandlers } from './extractor-handlers.ts';
 import type { ExtractLimits } from '../core/extract/document.ts';
 import type { Extractor, PrepareOutcome } from '../core/pipeline/extractor.ts';
 import type { PrepareRequest } from '../core/pipeline/prepare-file.ts';
+import type { NewPassages } from '../core/store/new-passages.ts';
 import type { FileCommit } from '../core/store/records.ts';
 import { toTroveError } from '../shared/errors.ts';
 import type { SupervisedHelper } from './supervised-helper.ts';
@@ -65,10 +66,17 @@ function ownBuffers(commit: FileCommit): FileCommit {
   if (outcome.state === 'unchanged') return commit;
   const hash = outcome.hash && new Uint8Array(outcome.hash);
   if (outcome.state !== 'indexed') return { ...commit, outcome: { ...outcome, hash } };
-  const chunks = outcome.chunks.map((chunk) => ({
-    ...chunk,
-    embedHash: chunk.embedHash && new Uint8Array(chunk.embedHash),
-  }));
   const outline = outcome.outline ? new Uint8Array(outcome.outline) : null;
-  return { ...commit, outcome: { ...outcome, hash: new Uint8Array(outcome.hash), chunks, outline } };
+  const passages = ownPassages(outcome.passages);
+  return { ...commit, outcome: { ...outcome, hash: new Uint8Array(outcome.hash), passages, outline } };
+}
+
+function ownPassages({ places, texts, terms, embedHashes, tokens }: NewPassages): NewPassages {
+  return {
+    places,
+    texts: texts.map((block) => ({ ...block, body: new Uint8Array(block.body) })),
+    terms: { items: new Uint8Array(terms.items), ends: new Uint32Array(terms.ends) },
+    embedHashes: new Uint8Array(embedHashes),
+    tokens: tokens && { items: new Uint16Array(tokens.items), ends: new Uint32Array(tokens.ends) },
+  };
 }

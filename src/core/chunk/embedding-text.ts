@@ -11,9 +11,18 @@ const separator = ', ';
  * that moving a file embeds nothing.
  */
 export function embeddingText(title: string, chunk: Pick<Chunk, 'headings'>, text: string): string {
+  return underContext(embeddingContext(title, chunk, text), text);
+}
+
+/** That string, made from its first line. */
+export function underContext(context: string, text: string): string {
   const passage = text.trim();
-  const context = contextOf([cut(oneLine(title), longestTitle), ...chunk.headings.map(oneLine)], passage);
   return context === '' ? passage : `${context}\n${passage}`;
+}
+
+/** The first line of that string; empty when there is none before the passage. */
+export function embeddingContext(title: string, { headings }: Pick<Chunk, 'headings'>, text: string): string {
+  return contextOf([cut(oneLine(title), longestTitle), ...headings.map(oneLine)], text.trim());
 }
 
 /** The innermost headings say most of the passage, the title most of the document; what lies between gives way. */

@@ -17,6 +17,11 @@ export interface Embedder {
    * Rejects with `MODEL_MISSING`, `MODEL_DAMAGED`, `HELPER_UNAVAILABLE` or `CANCELLED`.
    */
   embed(texts: readonly string[], kind: EmbedKind, signal?: AbortSignal): Promise<Float32Array>;
+  /**
+   * The same for passages whose token ids are known, the bundled model's, one list after the other, each ending where
+   * `ends` says: float16 bits as they are stored.
+   */
+  embedTokens?(ids: Uint16Array, ends: Uint32Array): Promise<Uint16Array>;
   /** How many tokens the model makes of a query, special ones not counted; many for letters without sense. */
   countTokens?(query: string): Promise<number>;
   close(): Promise<void>;

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundledModel } from '../models/bundled-model.ts';
 import { fingerprintOf } from '../models/fingerprint.ts';
 import type { Embedder } from './embedder.ts';
+import { fromFloat16 } from './float16.ts';
 import { createLocalEmbedder } from './local-embedder.ts';
+import { createPassageTokenizer } from './passage-tokenizer.ts';
 import { bundledModelFolder, cosine, rowOf } from './testing/vectors.ts';
 
 const texts = [
@@ -54,6 +56,22 @@ describe('the bundled model', () => {
       one('parliament'),
     ]);
     expect(cosine(car, automobile)).toBeGreaterThan(cosine(car, bank) + 0.2);
+  });
+
+  test('gives the same vectors for the tokens of texts as for the texts', async () => {
+    const tokenizer = await createPassageTokenizer(bundledModelFolder);
+    const all = [...texts, '', texts.join(' ').repeat(20)];
+    const lists = all.map((text) => tokenizer.ids(text, 0, text.length, 'A heading', 512));
+    const ends = lists.map((_, at) => lists.slice(0, at + 1).reduce((sum, { length }) => sum + length, 0));
+    const ids = Uint16Array.from(lists.flatMap((list) => [...list]));
+    const bits = await embedder.embedTokens?.(ids, Uint32Array.from(ends));
+    const vectors = fromFloat16(bits ?? new Uint16Array());
+    const expected = await embedder.embed(
+      all.map((text) => `A heading\n${text}`),
+      'passage',
+    );
+    expect(vectors.length).toBe(expected.length);
+    expect(Math.max(...vectors.map((value, at) => Math.abs(value - (expected[at] ?? 0))))).toBeLessThan(2e-4);
   });
 
   test('gives an all-zero row to a text without tokens, between rows that have some', async () => {

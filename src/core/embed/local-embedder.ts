@@ -5,6 +5,7 @@ import { loadModelFolder, type ModelFolder } from '../models/model-folder.ts';
 import type { ModelManifest } from '../models/model-manifest.ts';
 import { batchesByLength } from './batches.ts';
 import type { Embedder, EmbedKind } from './embedder.ts';
+import { toFloat16 } from './float16.ts';
 import { type Device, loadRuntime } from './session.ts';
 import { StepLanes } from './step-lanes.ts';
 import { openTextModel, type TextModel } from './text-model.ts';
@@ -65,16 +66,29 @@ class LocalEmbedder implements Embedder {
       });
     for (let from = 0; from < texts.length; from += windowTexts) {
       const rows = await tokenizeAll(model, texts.slice(from, from + windowTexts), kind, step);
-      const batches = batchesByLength(
-        rows.map((row) => row.ids.length),
-        model.limits,
-      );
-      for (const batch of batches) {
-        const batchVectors = await step(() => model.run(batch.flatMap((index) => rows[index] ?? [])));
-        copyRows(batchVectors, vectors, batch, from, model.dimensions);
-      }
+      await runRows(model, rows, vectors.subarray(from * model.dimensions), step);
     }
     return vectors;
+  }
+
+  async embedTokens(ids: Uint16Array, ends: Uint32Array): Promise<Uint16Array> {
+    const { text: model } = await this.#load();
+    const { fromIds, dimensions } = model;
+    if (!fromIds) throw new TroveError('INTERNAL', 'This model takes texts only.');
+    const vectors = new Float32Array(ends.length * dimensions);
+    const step: RunStep = (run) =>
+      this.#lanes.run(false, () => {
+        this.#assertOpen();
+        return run();
+      });
+    for (let from = 0; from < ends.length; from += windowTexts) {
+      const window = ends.subarray(from, from + windowTexts);
+      const rows = await step(() =>
+        Array.from(window, (end, at) => fromIds(ids.subarray(ends[from + at - 1] ?? 0, end))),
+      );
+      await runRows(model, rows, vectors.subarray(from * dimensions), step);
+    }
+    return toFloat16(vectors);
   }
 
   async countTokens(query: string): Promise<number> {
@@ -129,14 +143,18 @@ async function tokenizeAll(
   return rows;
 }
 
-function copyRows(
-  from: Float32Array,
-  to: Float32Array,
-  indexes: readonly number[],
-  offset: number,
-  dimensions: number,
-): void {
-  for (const [row, index] of indexes.entries()) {
-    to.set(from.subarray(row * dimensions, (row + 1) * dimensions), (offset + index) * dimensions);
+/** Writes one row of `vectors` per token row; that of a row without tokens stays as it is. */
+async function runRows(
+  model: TextModel,
+  rows: readonly TokenRow[],
+  vectors: Float32Array,
+  step: RunStep,
+): Promise<void> {
+  const { dimensions } = model;
+  const lengths = rows.map((row) => row.ids.length);
+  for (const batch of batchesByLength(lengths, model.limits)) {
+    const found = await step(() => model.run(batch.flatMap((index) => rows[index] ?? [])));
+    for (const [row, index] of batch.entries())
+      vectors.set(found.subarray(row * dimensions, (row + 1) * dimensions), index * dimensions);
   }
 }

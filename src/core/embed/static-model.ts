@@ -21,6 +21,7 @@ export async function createTextModel(model: ModelFolder, session: ModelSession)
     limits: { rows: 8, tokens: 8 * maxTokens },
     tokenize: (text, kind) =>
       mergeEqualTokens(wordPiece.encode(applyTemplate(templates[kind], text), maxTokens), stamps),
+    fromIds: (ids) => mergeEqualTokens(ids, stamps),
     run: async (rows) =>
       poolRows(await session.run(rows, 'sentence_embedding'), rows, 'in-graph', dimensions),
     close: () => session.close(),

@@ -10,6 +10,8 @@ export interface TextModel {
   readonly limits: BatchLimits;
   /** The tokens of a text, at most as many as the model reads; none when the text has none of its own. */
   tokenize(text: string, kind: EmbedKind): TokenRow;
+  /** The same from a passage's token ids; absent for a model with other tokens around them. */
+  fromIds?(ids: ArrayLike<number>): TokenRow;
   /** One L2-normalised row of `dimensions` per token row; none may be empty. */
   run(rows: readonly TokenRow[]): Promise<Float32Array>;
   close(): Promise<void>;

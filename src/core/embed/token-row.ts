@@ -6,11 +6,12 @@ export interface TokenRow {
 }
 
 /** Merges equal tokens into one with a count, in order of first occurrence; `stamps` has one entry per id, all 0 before and after. */
-export function mergeEqualTokens(ids: Int32Array, stamps: Int32Array): TokenRow {
+export function mergeEqualTokens(ids: ArrayLike<number>, stamps: Int32Array): TokenRow {
   const distinct = new Int32Array(ids.length);
   const counts = new Int32Array(ids.length);
   let length = 0;
-  for (const id of ids) {
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0;
     let place = stamps[id] ?? 0;
     if (place === 0) {
       distinct[length++] = id;

@@ -18,7 +18,8 @@ export async function embedCommitted(
     if (missing.length === 0) return;
     const items = missing.map(({ embedHash, title, headings, text }) => ({
       embedHash,
-      text: embeddingText(title, { headings }, text),
+      tokens: null,
+      text: () => embeddingText(title, { headings }, text),
     }));
     await writer.commitVectors(await embedItems(distinctItems(items), embedder), fingerprint);
   }

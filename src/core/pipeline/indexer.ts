@@ -2,18 +2,17 @@
  * Reads what is pending: extract → embed → commit. A few lanes take turns at the stages, each with one batch in hand,
  * which bounds the memory and keeps extractor, embedder and store busy at the same time.
  */
-import { embeddingText } from '../chunk/embedding-text.ts';
 import { TroveError, toTroveError } from '../../shared/errors.ts';
 import type { Notice } from '../../shared/contract/search.ts';
 import type { ExtractLimits } from '../extract/document.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import type { Remote } from '../remote.ts';
 import type { StoreReader } from '../store/reader.ts';
-import type { FileCommit, NewVector, PendingFile } from '../store/records.ts';
+import type { NewVector, PendingFile } from '../store/records.ts';
 import type { StoreWriter } from '../store/writer.ts';
 import type { Effort } from '../quiet/effort.ts';
 import { Claims } from './claims.ts';
-import { distinctItems, embedItems, type EmbedItem } from './embed-missing.ts';
+import { distinctItems, embedItems, embedItemsOf, type EmbedItem } from './embed-missing.ts';
 import type { Extractor } from './extractor.ts';
 import { prepareBatch } from './prepare-batch.ts';
 import { ProgressMeter } from './progress.ts';
@@ -184,9 +183,10 @@ export class Indexer {
     const { extractor, limits, writer, onCommit, onNotice } = this.#dependencies;
     try {
       const commits = await this.#extracting.run(() => prepareBatch(files, limits(), extractor, this.#alone));
-      const hashes = commits.flatMap(embedItemsOf).map(({ embedHash }) => embedHash);
+      const items = distinctItems(commits.flatMap(embedItemsOf));
+      const hashes = items.map(({ embedHash }) => embedHash);
       await this.#claims.run(hashes, async () => {
-        const { vectors, fingerprint } = await this.#embedding.run(() => this.#embed(commits));
+        const { vectors, fingerprint } = await this.#embedding.run(() => this.#embed(items));
         await writer.commit(commits, vectors, fingerprint);
       });
       onNotice('DISK_FULL', null);
@@ -221,10 +221,9 @@ export class Indexer {
 
   /** Without a model the passages are committed all the same; their vectors follow when it is back. */
   async #embed(
-    commits: readonly FileCommit[],
+    items: readonly EmbedItem[],
   ): Promise<{ vectors: readonly NewVector[]; fingerprint: string | null }> {
     const { embedder, writer, onNotice } = this.#dependencies;
-    const items = distinctItems(commits.flatMap(embedItemsOf));
     try {
       const { fingerprint } = await embedder.model();
       if (items.length === 0) return { vectors: [], fingerprint };
@@ -262,13 +261,6 @@ export class Indexer {
 }
 
 const withoutModel: ReadonlySet<string> = new Set(['MODEL_MISSING', 'MODEL_DAMAGED', 'HELPER_UNAVAILABLE']);
-
-function embedItemsOf({ outcome }: FileCommit): EmbedItem[] {
-  if (outcome.state !== 'indexed') return [];
-  return outcome.chunks.flatMap(({ embedHash, headings, text }) =>
-    embedHash === null ? [] : [{ embedHash, text: embeddingText(outcome.title, { headings }, text) }],
-  );
-}
 
 /** An embedder that was killed is started again by its supervisor; the batch it had goes there once more. */
 async function withSecondTry<T>(task: () => Promise<T>): Promise<T> {

@@ -2,10 +2,11 @@
 import { hash as hashOf } from 'node:crypto';
 import type { CountTokens } from '../chunk/chunk.ts';
 import { chunkDocument, chunkerVersion } from '../chunk/chunk-document.ts';
-import { embeddingText } from '../chunk/embedding-text.ts';
+import { embeddingContext, underContext } from '../chunk/embedding-text.ts';
 import type { ExtractedDocument, ExtractLimits, Extraction } from '../extract/document.ts';
 import { extractorVersion } from '../extract/extract-file.ts';
 import { readAndExtract } from '../extract/read-file.ts';
+import { embedHashBytes, packPassages } from '../store/new-passages.ts';
 import { encodeOutline } from '../store/outline.ts';
 import type { FileCommit, NewChunk, PipelineVersions } from '../store/records.ts';
 import { indexTerms, tokenizerVersion } from '../tokens/index-terms.ts';
@@ -15,6 +16,13 @@ export const pipelineVersions: PipelineVersions = {
   chunker: chunkerVersion,
   tokenizer: tokenizerVersion,
 };
+
+/** The model's tokenizer, or what stands in for it. */
+export interface PassageTokens {
+  readonly count: CountTokens;
+  /** Ids of the line `context` with `[start, end)` of a text below it; absent where only the texts can be embedded. */
+  readonly ids?: (text: string, start: number, end: number, context: string) => Uint16Array;
+}
 
 export interface PrepareRequest {
   readonly fileId: number;
@@ -27,7 +35,6 @@ export interface PrepareRequest {
 
 type Extracted = Extraction & { readonly state: 'extracted' };
 
-const embedHashBytes = 16;
 /** UTF-16 units of one file's text, some 16,000 pages: its passages travel and are committed as one. */
 const maxTextLength = 32_000_000;
 
@@ -35,7 +42,7 @@ const maxTextLength = 32_000_000;
 export async function prepareFile(
   { fileId, path, indexedHash, isLast = false }: PrepareRequest,
   limits: ExtractLimits,
-  countTokens: CountTokens,
+  tokens: PassageTokens,
 ): Promise<FileCommit> {
   const { observed, hash, extraction } = await readAndExtract(
     path,
@@ -51,9 +58,9 @@ export async function prepareFile(
     return { fileId, observed, outcome: tooMuchText(extraction, hash) };
   }
   if (hash === null) throw new Error('A file that was read has a hash.');
-  const chunks = prepareChunks(extraction.document, countTokens);
+  const passages = packPassages(prepareChunks(extraction.document, tokens));
   const outline = encodeOutline(extraction.document.blocks);
-  const outcome = { state: 'indexed' as const, hash, ...describe(extraction), chunks, outline };
+  const outcome = { state: 'indexed' as const, hash, ...describe(extraction), passages, outline };
   return { fileId, observed, outcome };
 }
 
@@ -69,12 +76,18 @@ function describe({ type, format, document }: Extracted) {
   return { type, format, title, author, created, modified, language, ...mark };
 }
 
-/** The strings for the model are made again where they are needed: sent along they would double the message. */
-function prepareChunks(document: ExtractedDocument, countTokens: CountTokens): NewChunk[] {
-  return chunkDocument(document, countTokens).map((chunk): NewChunk => {
-    const text = document.text.slice(chunk.start, chunk.end);
-    const embedHash = embedHashOf(embeddingText(document.title, chunk, text));
-    return { ...chunk, text, terms: indexTerms(text), embedHash };
+/** The strings for the model are made again where its tokens are not at hand: sent along they would double the message. */
+function prepareChunks(
+  { text: whole, title, ...rest }: ExtractedDocument,
+  tokens: PassageTokens,
+): NewChunk[] {
+  return chunkDocument({ text: whole, title, ...rest }, tokens.count).map((chunk): NewChunk => {
+    const { start, end } = chunk;
+    const text = whole.slice(start, end);
+    const context = embeddingContext(title, chunk, text);
+    const embedHash = embedHashOf(underContext(context, text));
+    const ids = tokens.ids?.(whole, start, end, context);
+    return { ...chunk, text, terms: indexTerms(text), embedHash, ...(ids && { tokens: ids }) };
   });
 }
 

@@ -19,7 +19,7 @@ const extractor: Extractor = {
   prepare: async (requests, limits) => ({
     state: 'prepared',
     files: await Promise.all(
-      requests.map((request) => prepareFile(request, limits, (text) => text.length / 4)),
+      requests.map((request) => prepareFile(request, limits, { count: (text) => text.length / 4 })),
     ),
   }),
   absolve: () => undefined,

@@ -11,6 +11,7 @@ import { TroveError } from '../../shared/errors.ts';
 import { reasonSentence } from '../../shared/reasons.ts';
 import { embeddingText } from '../chunk/embedding-text.ts';
 import type { Extractor } from '../pipeline/extractor.ts';
+import { textsOf } from '../store/new-passages.ts';
 import type { FileCommit } from '../store/records.ts';
 
 export interface ForeignSourcesOptions {
@@ -115,7 +116,7 @@ export class ForeignSources {
       const outcome = await this.#options.extractor.prepare([request], this.#options.limits());
       const [commit] = outcome.state === 'prepared' ? outcome.files : [];
       if (outcome.state === 'stopped') this.#options.extractor.absolve();
-      if (commit?.outcome.state !== 'indexed' || commit.outcome.chunks.length === 0) {
+      if (commit?.outcome.state !== 'indexed' || commit.outcome.passages.places.length === 0) {
         throw nothingIn(name, outcome.state === 'stopped' ? outcome.cause : commit?.outcome);
       }
       return this.#keep(name, commit.outcome);
@@ -125,15 +126,18 @@ export class ForeignSources {
   }
 
   #keep(name: string, outcome: FileCommit['outcome'] & { readonly state: 'indexed' }): ForeignSource {
-    const { title, type, chunks } = outcome;
-    const passages = chunks
-      .slice(0, mostPassages)
-      .map((chunk) => ({ text: chunk.text, embedded: embeddingText(title, chunk, chunk.text) }));
+    const { title, type } = outcome;
+    const { places } = outcome.passages;
+    const texts = textsOf(outcome.passages);
+    const passages = places.slice(0, mostPassages).map((place, at) => {
+      const text = texts[at] ?? '';
+      return { text, embedded: embeddingText(title, place, text) };
+    });
     const sourceId = randomUUID();
     const [oldest] = this.#sources.keys();
     if (oldest !== undefined && this.#sources.size >= mostSources) this.#sources.delete(oldest);
     this.#sources.set(sourceId, passages);
-    return { sourceId, name, title, type, passages: chunks.length };
+    return { sourceId, name, title, type, passages: places.length };
   }
 }
 

@@ -1,9 +1,11 @@
 import { renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packPassages } from './new-passages.ts';
 import { createWriter } from './writer.ts';
 import {
   bytes,
+  chunk,
   commitFile,
   compare,
   count,
@@ -128,9 +130,8 @@ describe('commit', () => {
     const other = addFile('b.txt');
     const good = readAs(store, path, ['alpha']);
     const bad = readAs(store, other, ['beta']);
-    const start = 0.5;
-    const chunks = bad.outcome.state === 'indexed' ? [{ ...bad.outcome.chunks[0], start }] : [];
-    const broken = { ...bad, outcome: { ...bad.outcome, chunks } } as typeof bad;
+    const passages = packPassages([chunk('beta', 0.5)]);
+    const broken = { ...bad, outcome: { ...bad.outcome, passages } };
     expect(() => store.writer.commit([good, broken], [], null)).toThrow('REAL value in INTEGER column');
     expect([count(store, 'chunks'), store.reader.status().files.pending]).toEqual([0, 2]);
     expect(store.writer.commit([good], [], null).settled).toBe(1);

@@ -83,14 +83,14 @@ export function createCommit(
   const insertOutline = command(db, 'INSERT INTO outlines (file_id, blocks) VALUES (?, ?)');
 
   function writeIndexed(fileId: number, outcome: Outcome<'indexed'>): void {
-    const { chunks, hash, type, format, title, author, created, modified, language } = outcome;
-    passages.insert(fileId, chunks);
+    const { hash, type, format, title, author, created, modified, language } = outcome;
+    passages.insert(fileId, outcome.passages);
     if (outcome.outline) insertOutline.run(fileId, outcome.outline);
     const dates = [integerOrNull(created), integerOrNull(modified)] as const;
     setIndexed.run(
       outcome.partial?.code ?? null,
       outcome.partial?.detail ?? null,
-      chunks.length,
+      outcome.passages.places.length,
       hash,
       type,
       format,

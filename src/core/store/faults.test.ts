@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from './database.ts';
 import { createReader } from './reader.ts';
+import { packPassages } from './new-passages.ts';
 import { bytes, chunk, testModel, testVersions, vectorOf } from './test-store.ts';
 import { createWriter } from './writer.ts';
 
@@ -103,7 +104,7 @@ describe('a full disk', () => {
         type: 'text' as const,
         format: 'txt',
         title: '',
-        chunks: texts.map((text) => chunk(text)),
+        passages: packPassages(texts.map((text) => chunk(text))),
       };
       writer.commit(
         [{ fileId: next.fileId, observed: null, outcome }],

@@ -5,8 +5,7 @@
  * whenever a statement writes several rows (it opens a savepoint). So: one row a statement, ascending.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import { packTexts } from './passage-text.ts';
-import type { NewChunk } from './records.ts';
+import { embedHashAt, termsAt, type NewPassages } from './new-passages.ts';
 import { command, query } from './statement.ts';
 import type { VectorRows } from './vector-rows.ts';
 
@@ -18,7 +17,7 @@ export interface PassageRef {
 }
 
 export interface PassageRows {
-  insert(fileId: number, chunks: readonly NewChunk[]): void;
+  insert(fileId: number, passages: NewPassages): void;
   /** The first `limit` passages of a file. */
   list(fileId: number, limit?: number): PassageRef[];
   /** Deletes them; the hashes they referred to. */
@@ -31,7 +30,7 @@ export function createPassageRows(db: DatabaseSync, vectors: VectorRows): Passag
     `INSERT INTO chunks (file_id, start, end, page, text_id, text_at, embed_hash, headings, part)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const insertTerms = command(db, 'INSERT INTO passages (rowid, terms) VALUES (?, ?)');
+  const insertTerms = command(db, 'INSERT INTO passages (rowid, terms) VALUES (?, CAST(? AS TEXT))');
   const insertOp = command(db, 'INSERT INTO vector_ops (op, chunk_id, file_id) VALUES (1, ?, ?)');
   const insertText = command(db, 'INSERT INTO texts (bytes, body) VALUES (?, ?)');
   const selectOfFile = query<{ id: number; text_id: number; embed_hash: Uint8Array | null }>(
@@ -47,24 +46,29 @@ export function createPassageRows(db: DatabaseSync, vectors: VectorRows): Passag
      AND NOT EXISTS (SELECT 1 FROM chunks WHERE file_id = ?2 AND text_id = ?1)`,
   );
 
-  function insertOne(fileId: number, chunk: NewChunk, textId: number, textAt: number): void {
-    const { start, end, page, embedHash, headings, part = null, terms } = chunk;
+  function insertOne(
+    fileId: number,
+    passages: NewPassages,
+    at: number,
+    textId: number,
+    textAt: number,
+  ): void {
+    const place = passages.places[at];
+    if (place === undefined) return;
+    const { start, end, page, headings, part = null } = place;
     const path = headings.length > 0 ? JSON.stringify(headings) : null;
-    const place = [fileId, start, end, page, textId, textAt] as const;
-    const { rowId } = insertChunk.run(...place, embedHash, path, part);
-    insertTerms.run(rowId, terms);
-    if (embedHash && vectors.refer(embedHash)) insertOp.run(rowId, fileId);
+    const embedHash = embedHashAt(passages, at);
+    const { rowId } = insertChunk.run(fileId, start, end, page, textId, textAt, embedHash, path, part);
+    insertTerms.run(rowId, termsAt(passages, at));
+    if (vectors.refer(embedHash)) insertOp.run(rowId, fileId);
   }
 
   return {
-    insert(fileId, chunks) {
-      const rest = chunks.values();
-      for (const { body, bytes, offsets } of packTexts(chunks.map(({ text }) => text))) {
+    insert(fileId, passages) {
+      let at = 0;
+      for (const { body, bytes, offsets } of passages.texts) {
         const { rowId } = insertText.run(bytes, body);
-        for (const offset of offsets) {
-          const { value: chunk } = rest.next();
-          if (chunk) insertOne(fileId, chunk, rowId, offset);
-        }
+        for (const offset of offsets) insertOne(fileId, passages, at++, rowId, offset);
       }
     },
     list: (fileId, limit = -1) =>

@@ -7,6 +7,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** Neighbours in one block. Larger blocks save little more, and a search unpacks up to 200 of them. */
 const blockLength = 8_000;
+/** A window of the size of a block: the usual one would be four times the memory to clear for each. */
+const packing = { level: 4, windowBits: 13, memLevel: 6, chunkSize: 4_096 };
 /** 8 MB, where all is Latin. While somebody types, most passages of one search are those of the one before. */
 const rememberedBlocks = 1_024;
 
@@ -38,6 +40,15 @@ export function packTexts(texts: readonly string[]): TextBlock[] {
   return blocks;
 }
 
+/** The texts of blocks in order, by their lengths in UTF-16 code units. */
+export function unpackTexts(blocks: readonly TextBlock[], lengths: readonly number[]): string[] {
+  const rest = lengths.values();
+  return blocks.flatMap(({ body, offsets }) => {
+    const plain = inflateRawSync(body).toString();
+    return offsets.map((offset) => plain.slice(offset, offset + (rest.next().value ?? 0)));
+  });
+}
+
 function packBlock(texts: readonly string[]): TextBlock {
   const offsets: number[] = [];
   let at = 0;
@@ -46,7 +57,7 @@ function packBlock(texts: readonly string[]): TextBlock {
     at += text.length;
   }
   const plain = Buffer.from(texts.join(''));
-  return { body: deflateRawSync(plain), bytes: plain.length, offsets };
+  return { body: deflateRawSync(plain, packing), bytes: plain.length, offsets };
 }
 
 /** Makes the SQL function `passage_text(block id, body, offset, length)` of the view known to a connection. */

@@ -1,4 +1,5 @@
 import type { RootRules } from '../../shared/contract/rules.ts';
+import type { NewPassages } from './new-passages.ts';
 import type { Volume } from '../watch/volume.ts';
 import type { FileType } from '../../shared/file-types.ts';
 import type { FailureCode, FileState, PartialCode, SkipReason } from '../../shared/reasons.ts';
@@ -90,8 +91,10 @@ export interface NewChunk {
   readonly text: string;
   /** Output of `indexTerms`: what the full-text index is fed with. */
   readonly terms: string;
-  /** First 16 bytes of the sha256 of the exact string given to the model; null when it has no token. */
-  readonly embedHash: Uint8Array | null;
+  /** First 16 bytes of the sha256 of the exact string given to the model. */
+  readonly embedHash: Uint8Array;
+  /** Token ids of that string, where the model's tokenizer is at hand. */
+  readonly tokens?: Uint16Array;
 }
 
 export interface NewVector {
@@ -128,7 +131,7 @@ export interface FileCommit {
         readonly language?: string;
         /** What of the file is left out; absent when it is whole. */
         readonly partial?: { readonly code: PartialCode; readonly detail: string };
-        readonly chunks: readonly NewChunk[];
+        readonly passages: NewPassages;
         /** `encodeOutline`; null or absent: nothing but paragraphs. */
         readonly outline?: Uint8Array | null;
       }

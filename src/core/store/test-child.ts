@@ -5,6 +5,7 @@ import { toTroveError } from '../../shared/errors.ts';
 import { openDatabase } from './database.ts';
 import { createReader } from './reader.ts';
 import { createWriter } from './writer.ts';
+import { packPassages } from './new-passages.ts';
 import { bytes, chunk, testModel, testVersions, vectorOf } from './test-store.ts';
 
 const nobody = 65_534;
@@ -42,7 +43,7 @@ function commitForEver(dataFolder: string): void {
         type: 'text' as const,
         format: 'txt',
         title: '',
-        chunks: (texts[at] ?? []).map((text) => chunk(text)),
+        passages: packPassages((texts[at] ?? []).map((text) => chunk(text))),
       },
     }));
     writer.commit(group, texts.flat().map(vectorOf), testModel.fingerprint);

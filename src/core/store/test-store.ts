@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from './database.ts';
+import { packPassages } from './new-passages.ts';
 import { createReader, type StoreReader } from './reader.ts';
 import type {
   DirectoryEntry,
@@ -121,8 +122,15 @@ export function readAs(
     inode: BigInt.asIntN(64, stats.ino),
   };
   const hash = hashOf(passages.join('\n'));
-  const chunks = passages.map((text) => chunk(text));
-  const outcome = { state: 'indexed', hash, type: 'text', format: 'txt', title: 'Title', chunks } as const;
+  const packed = packPassages(passages.map((text) => chunk(text)));
+  const outcome = {
+    state: 'indexed',
+    hash,
+    type: 'text',
+    format: 'txt',
+    title: 'Title',
+    passages: packed,
+  } as const;
   return { fileId: row.fileId, observed, outcome };
 }
 
