@@ -8,7 +8,7 @@ import { passageVectors } from './passage-vectors.ts';
 import { planQuery } from './query-plan.ts';
 import { scoreChunks } from './score-chunks.ts';
 import type { KeywordHits } from './search-keyword.ts';
-import { lookAgain } from './second-look.ts';
+import { lookAgain, withExactCosines } from './second-look.ts';
 import { termStatistics } from './term-statistics.ts';
 
 export interface CompleteRequest {
@@ -70,8 +70,11 @@ export function completeScores(db: DatabaseSync, request: CompleteRequest, admit
     keyword: keywordOf.get(chunkId) ?? words.get(chunkId) ?? null,
     similarity: similarityOf.get(chunkId) ?? cosineOf.get(chunkId) ?? null,
   }));
-  if (!request.scoreWords) return passages;
-  return lookAgain(db, passages, { query, plan, statistics, fingerprint: request.fingerprint });
+  const { queryVector, fingerprint } = request;
+  if (request.scoreWords)
+    return lookAgain(db, passages, { query, plan, statistics, queryVector, fingerprint });
+  const chunkIds = passages.map(({ chunkId }) => chunkId);
+  return withExactCosines(passages, queryVector, passageVectors(db, chunkIds, fingerprint));
 }
 
 /** The query's cosine with the passages of the keyword leg, as given or from the cached vectors. */

@@ -64,7 +64,7 @@ function part(value: number | null, largest: number): number {
 }
 
 /** Of unit vectors, the cosine. */
-export function dot(one: Float32Array, other: Float16Array): number {
+export function dot(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < other.length; i++) sum += (one[i] ?? 0) * (other[i] ?? 0);
   return sum;

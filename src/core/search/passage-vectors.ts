@@ -1,14 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { idList, prepared } from '../store/statement.ts';
+import { unitVector } from '../vectors/float16.ts';
 import { PassageMemory } from './passage-memory.ts';
 
 interface Cache {
   fingerprint: string;
-  memory: PassageMemory<Float16Array>;
+  memory: PassageMemory<Float32Array>;
 }
 
 /** 2 MB at 256 dimensions. */
-const rememberedVectors = 4_096;
+const rememberedVectors = 2_048;
 const caches = new WeakMap<DatabaseSync, Cache>();
 
 /** Unit vectors of passages from the cache, as far as they have one of this model. */
@@ -16,12 +17,12 @@ export function passageVectors(
   db: DatabaseSync,
   chunkIds: readonly number[],
   fingerprint: string,
-): ReadonlyMap<number, Float16Array> {
+): ReadonlyMap<number, Float32Array> {
   const known = caches.get(db);
   const cache =
     known?.fingerprint === fingerprint
       ? known
-      : { fingerprint, memory: new PassageMemory<Float16Array>(rememberedVectors) };
+      : { fingerprint, memory: new PassageMemory<Float32Array>(rememberedVectors) };
   caches.set(db, cache);
   return cache.memory.recall(chunkIds, (unknown) => readVectors(db, unknown, fingerprint));
 }
@@ -30,7 +31,7 @@ function readVectors(
   db: DatabaseSync,
   chunkIds: readonly number[],
   fingerprint: string,
-): [number, Float16Array][] {
+): [number, Float32Array][] {
   const rows = prepared(
     db,
     `SELECT c.id, v.value FROM chunks c
@@ -38,8 +39,15 @@ function readVectors(
      JOIN vectors v ON v.hash = c.embed_hash AND v.model_id = m.id
      WHERE c.id IN (SELECT value FROM json_each(?)) AND v.value IS NOT NULL`,
   ).all(fingerprint, idList(chunkIds));
-  return rows.flatMap(({ id, value }): [number, Float16Array][] =>
-    // A copy, since a blob may begin at an odd address.
-    value instanceof Uint8Array ? [[Number(id), new Float16Array(value.slice().buffer)]] : [],
+  return rows.flatMap(({ id, value }): [number, Float32Array][] =>
+    value instanceof Uint8Array ? [[Number(id), unitOf(value)]] : [],
   );
+}
+
+function unitOf(value: Uint8Array): Float32Array {
+  // A copy, since a blob may begin at an odd address.
+  const bits = new Uint16Array(value.slice().buffer);
+  const unit = new Float32Array(bits.length);
+  unitVector(bits, unit);
+  return unit;
 }

@@ -12,13 +12,19 @@ import { pairScorer } from './word-pairs.ts';
 
 const east = Float32Array.from([1, 0]);
 const north = Float32Array.from([0, 1]);
+const between = Float32Array.from([Math.SQRT1_2, Math.SQRT1_2]);
 
 /** Equal by both legs, so that only the second look can tell them apart. */
 function equals(...chunkIds: readonly number[]): ScoredPassage[] {
   return chunkIds.map((id) => ({ chunkId: id, fileId: id, keyword: 2, similarity: 0.5 }));
 }
 
-function rank(texts: readonly string[], text: string, vectors = texts.map(() => east)): number[] {
+function rank(
+  texts: readonly string[],
+  text: string,
+  vectors = texts.map(() => east),
+  queryVector = between,
+): number[] {
   const index = createIndexFixture();
   texts.forEach((passage, i) => index.add(`${i}.txt`, [passage], [vectors[i] ?? east]));
   const query = parseQuery(text);
@@ -28,6 +34,7 @@ function rank(texts: readonly string[], text: string, vectors = texts.map(() => 
     query,
     plan,
     statistics,
+    queryVector,
     fingerprint: fixtureFingerprint,
   });
   return fuse(passages, []).map(({ fileId }) => fileId);
@@ -47,6 +54,10 @@ describe('lookAgain', () => {
   it('prefers what lies in the direction of the best', () => {
     const texts = ['one alpha', 'two alpha', 'three alpha'];
     expect(rank(texts, 'alpha ', [east, north, east])).toEqual([1, 3, 2]);
+  });
+
+  it('takes the exact cosine for that of the vector index', () => {
+    expect(rank(['one', 'two', 'three'], 'alpha ', [north, between, east], east)).toEqual([3, 2, 1]);
   });
 
   it('leaves a query of one word and an empty list as they are', () => {

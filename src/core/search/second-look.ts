@@ -17,7 +17,8 @@ export interface SecondLook {
   readonly query: ParsedQuery;
   readonly plan: QueryPlan;
   readonly statistics: TermStatistics;
-  /** Of the model that made the cached vectors. */
+  readonly queryVector: Float32Array;
+  /** Of the model that made it and the cached vectors. */
   readonly fingerprint: string;
 }
 
@@ -34,7 +35,7 @@ const trustPower = 4;
 const usualTitle = 10;
 
 /**
- * Adds to each of the best passages what pairs of neighbouring words, the file's title, the words and the direction of
+ * Makes the cosines of the best passages exact, and adds to each what pairs of neighbouring words, the file's title, the words and the direction of
  * the best passages say of it. A passage that is not looked at keeps its scores.
  */
 export function lookAgain(
@@ -42,11 +43,11 @@ export function lookAgain(
   passages: readonly ScoredPassage[],
   look: SecondLook,
 ): ScoredPassage[] {
-  const chosen = bestFirst(passages).slice(0, lookedAt);
-  const looked = passageTerms(
-    db,
-    chosen.map(({ chunkId }) => chunkId),
-  );
+  const best = bestFirst(passages).slice(0, lookedAt);
+  const chunkIds = best.map(({ chunkId }) => chunkId);
+  const vectors = passageVectors(db, chunkIds, look.fingerprint);
+  const chosen = withExactCosines(best, look.queryVector, vectors);
+  const looked = passageTerms(db, chunkIds);
   const lengthOf = passageLengths(db, look.statistics.revision);
   const scoreAll = (score: (passage: TextTerms, length: number) => number): Map<number, number> =>
     new Map([...looked].map(([chunkId, passage]) => [chunkId, score(passage, lengthOf(chunkId))]));
@@ -64,11 +65,6 @@ export function lookAgain(
   }));
   const scoreFeedback = feedbackScorer(feedbackTerms(trustedTerms, look.statistics), look.statistics);
   const feedback = scaled(scoreAll(({ terms }, length) => scoreFeedback(terms, length)));
-  const vectors = passageVectors(
-    db,
-    chosen.map(({ chunkId }) => chunkId),
-    look.fingerprint,
-  );
   const likeness = scaled(likenessTo(trusted.slice(0, trustedVectors), vectors));
   const supported = new Map(
     first.map((passage) => {
@@ -82,6 +78,18 @@ export function lookAgain(
     }),
   );
   return passages.map((passage) => supported.get(passage.chunkId) ?? passage);
+}
+
+/** The vector index knows its vectors by 8 bits a value, which costs 0.001 nDCG@10. */
+export function withExactCosines(
+  passages: readonly ScoredPassage[],
+  queryVector: Float32Array,
+  vectors: ReadonlyMap<number, Float32Array>,
+): ScoredPassage[] {
+  return passages.map((passage) => {
+    const vector = vectors.get(passage.chunkId);
+    return vector ? { ...passage, similarity: dot(queryVector, vector) } : passage;
+  });
 }
 
 function bestFirst(passages: readonly ScoredPassage[]): ScoredPassage[] {
@@ -146,7 +154,7 @@ function trust(
 /** The cosine (up to a factor) of each passage with the middle of the trusted ones (Rocchio 1971). */
 function likenessTo(
   trusted: readonly TrustedPassage[],
-  vectors: ReadonlyMap<number, Float16Array>,
+  vectors: ReadonlyMap<number, Float32Array>,
 ): Map<number, number> {
   const middle = new Float32Array([...vectors.values()][0]?.length ?? 0);
   for (const { chunkId, share } of trusted) {
