@@ -39,8 +39,9 @@ async function startAgain() {
     );
     return;
   }
-  // Rows pass through and are garbage at once: V8 would keep tens of megabytes of them before it looks.
-  const flags = ['--max-semi-space-size=8', '--heap-growing-percent=50'];
+  // Rows pass through and are garbage at once: V8 would keep tens of megabytes of them before it looks. Of limits it
+  // grows more slowly below 2 GB. Not by `--heap-growing-percent`: such a flag makes V8 refuse Node's compiled code.
+  const flags = ['--max-semi-space-size=8', '--max-old-space-size=2000'];
   const args = [...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)];
   // The compile cache by its variable: so it reaches threads and helper processes too.
   const env = { NODE_COMPILE_CACHE: compileCache, MALLOC_ARENA_MAX: '2', ...process.env };
