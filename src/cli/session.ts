@@ -2,18 +2,14 @@
  * How a command reaches the engine: through the owner of the data folder when there is one, else as the owner itself.
  * Owners come and go (another `trove index` ends), so a command whose owner goes away in the middle starts over.
  */
-import { createRouterClient } from '@orpc/server';
-import { openingMs } from '../core/engine/engine-dependencies.ts';
-import { createRouter } from '../core/engine/router.ts';
-import { acquireOwnerLock } from '../host/owner-lock.ts';
+import { acquireOwnerLock, type OwnerLock } from '../host/owner-lock.ts';
 import { connectToOwner, isOwnerGone } from '../host/owner-client.ts';
-import { serveEngine, type EngineHost } from '../host/serve-engine.ts';
+import type { EngineHost } from '../host/serve-engine.ts';
 import type { TroveClient } from '../shared/contract/contract.ts';
 import { TroveError } from '../shared/errors.ts';
+import { endDatabaseThreads, startDatabaseThreads, startProcessEarly } from '../workers/early-start.ts';
+import type { RunningEngine } from '../workers/engine-host.ts';
 import { forkHelper } from '../workers/fork.ts';
-import { openEngine, type RunningEngine } from '../workers/engine-host.ts';
-import { createNodeDesk } from '../workers/node-desk.ts';
-import { version } from './version.ts';
 
 export interface Session {
   readonly client: TroveClient;
@@ -61,7 +57,7 @@ export async function openSession(dataFolder: string, options: OwnOptions): Prom
     const owner = await connectToOwner(dataFolder);
     if (owner) return { client: owner, owned: null, close: async () => undefined };
     const lock = acquireOwnerLock(dataFolder);
-    if (lock) return ownSession(dataFolder, options, () => lock.release());
+    if (lock) return own(dataFolder, options, lock);
     if (Date.now() > until) {
       throw new TroveError(
         'OWNER_UNREACHABLE',
@@ -71,33 +67,17 @@ export async function openSession(dataFolder: string, options: OwnOptions): Prom
   }
 }
 
-async function ownSession(
-  dataFolder: string,
-  { read, watch, ...serve }: OwnOptions,
-  release: () => void,
-): Promise<Session> {
-  let running: RunningEngine | null = null;
+/** The engine's modules are loaded beside the threads, and not at all by who finds another owner. */
+async function own(dataFolder: string, options: OwnOptions, lock: OwnerLock): Promise<Session> {
+  const threads = startDatabaseThreads(dataFolder);
+  const model = options.watch ? startProcessEarly('embedder', forkHelper) : null;
   try {
-    running = await openEngine({
-      dataFolder,
-      version,
-      spawn: forkHelper,
-      desk: createNodeDesk(),
-      watches: watch,
-    });
-    const { engine, close: closeEngine } = running;
-    // Whoever goes on watching has been opened to be looked at.
-    await engine.start({ read, restMs: watch ? openingMs : 0 });
-    const host = await serveEngine(engine, { dataFolder, version, ...serve });
-    const close = async (): Promise<void> => {
-      await host.close();
-      await closeEngine();
-      release();
-    };
-    return { client: createRouterClient(createRouter(engine)), owned: { running, host }, close };
+    const { ownSession } = await import('./own-session.ts');
+    return await ownSession(dataFolder, options, { lock, threads, spawn: model?.spawn ?? forkHelper });
   } catch (error) {
-    await running?.close();
-    release();
+    await model?.dismiss();
+    await endDatabaseThreads(threads);
+    lock.release();
     throw error;
   }
 }

@@ -13,6 +13,7 @@ import type { Embedder } from '../core/embed/embedder.ts';
 import type { FindVolume } from '../core/watch/volume.ts';
 import type { Watcher, WatcherEvent } from '../core/watch/watcher.ts';
 import type { Channel, ProcessKind, Spawn } from './channel.ts';
+import type { DatabaseThreads } from './early-start.ts';
 import { finderThreads } from './open-finder.ts';
 import { openStoreThreads } from './store-threads.ts';
 import type { MaintenanceHandlers } from './maintenance.ts';
@@ -20,12 +21,15 @@ import { createFindVolume } from './linux-volumes.ts';
 import { createLinuxPower } from './linux-power.ts';
 import { setHelperPriority } from './helper-priority.ts';
 import { SupervisedHelper, type HelperState } from './supervised-helper.ts';
+import type { VectorsThreadHost } from './vectors-thread.ts';
 import { createWatcherClient } from './watcher-client.ts';
 
 export interface EngineHostOptions {
   readonly dataFolder: string;
   readonly version: string;
   readonly spawn: Spawn;
+  /** Left out: they are started now. */
+  readonly threads?: DatabaseThreads;
   readonly desk: Desk;
   /** Left out: what the system's own files say, on Linux. */
   readonly power?: PowerSource;
@@ -50,6 +54,7 @@ export async function openEngine({
   dataFolder,
   version,
   spawn,
+  threads,
   desk,
   power = createLinuxPower(),
   findVolume = createFindVolume(),
@@ -91,15 +96,7 @@ export async function openEngine({
   );
   const maintenance = supervise<MaintenanceHandlers>('maintenance');
   const helpers = [...extractors, embedder, watcher, maintenance];
-  const store = await openStoreThreads(dataFolder, {
-    runMaintenance: async (folder, fingerprint) => {
-      try {
-        return await maintenance.call((remote) => remote.maintainVectors(folder, fingerprint));
-      } finally {
-        await maintenance.dismiss();
-      }
-    },
-  });
+  const store = await openStoreThreads(dataFolder, vectorsHost(maintenance), threads);
   const engine = new Engine({
     dataFolder,
     version,
@@ -136,6 +133,19 @@ export async function openEngine({
       await engine.close();
       await Promise.all(helpers.map((helper) => helper.close()));
       await store.close();
+    },
+  };
+}
+
+/** A process of its own for each maintenance of the vectors. */
+function vectorsHost(maintenance: SupervisedHelper<MaintenanceHandlers>): VectorsThreadHost {
+  return {
+    runMaintenance: async (folder, fingerprint) => {
+      try {
+        return await maintenance.call((remote) => remote.maintainVectors(folder, fingerprint));
+      } finally {
+        await maintenance.dismiss();
+      }
     },
   };
 }

@@ -1,17 +1,11 @@
 /** The engine as a utility process of the desktop app: owner of the data folder, serving pages over their ports. */
-import { RPCHandler } from '@orpc/server/message-port';
-import { openingMs } from '../core/engine/engine-dependencies.ts';
-import { createRouter } from '../core/engine/router.ts';
-import { oneAtATime } from '../core/search/one-at-a-time.ts';
 import { dataFolderOf } from '../host/data-folder.ts';
 import { acquireOwnerLock, type OwnerLock } from '../host/owner-lock.ts';
-import { serveEngine } from '../host/serve-engine.ts';
 import { TroveError, toTroveError } from '../shared/errors.ts';
-import { openEngine } from './engine-host.ts';
+import { startDatabaseThreads, startProcessEarly } from './early-start.ts';
 import { connectToMain, type MainLink } from './engine-port.ts';
 import { electronParentPort } from './parent-port.ts';
 import { reportCrashes } from './report-crashes.ts';
-import { tellSummary } from './tell-summary.ts';
 
 /** An owner that is just quitting may need this long to let go. */
 const lockWaitMs = 5_000;
@@ -26,30 +20,14 @@ async function own(dataFolder: string): Promise<OwnerLock> {
   });
 }
 
+/** The engine's modules are loaded beside its threads and the model's process. */
 async function start(main: MainLink): Promise<void> {
   const dataFolder = dataFolderOf(main.dataFolder ?? undefined);
   const lock = await own(dataFolder);
-  const { version, spawn, desk, power } = main;
-  const running = await openEngine({ dataFolder, version, spawn, desk, power });
-  await running.engine.start({ restMs: openingMs });
-  const host = await serveEngine(running.engine, { dataFolder, version });
-  const handler = new RPCHandler(createRouter(running.engine));
-  main.onPage((port) => {
-    handler.upgrade(port, { context: { searches: oneAtATime() } });
-    port.start();
-  });
-  main.onWoke(() => void running.engine.rescan());
-  main.onPause((paused) => void (paused ? running.engine.pause() : running.engine.resume()));
-  const telling = new AbortController();
-  void tellSummary(running.engine, (summary) => main.summary(summary), telling.signal);
-  main.onStop(async () => {
-    telling.abort();
-    await host.close();
-    await running.close();
-    lock.release();
-    process.exit(0);
-  });
-  main.running({ address: host.address, token: host.token });
+  const threads = startDatabaseThreads(dataFolder);
+  const { spawn } = startProcessEarly('embedder', main.spawn);
+  const { serveApp } = await import('./engine-service.ts');
+  await serveApp({ ...main, spawn }, { dataFolder, lock, threads });
 }
 
 function delay(ms: number): Promise<void> {

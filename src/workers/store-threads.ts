@@ -9,6 +9,7 @@ import { createReader, type StoreReader } from '../core/store/reader.ts';
 import type { StoreWriter } from '../core/store/writer.ts';
 import type { VectorIndex } from '../core/vectors/vector-index.ts';
 import { connectCalls, serveCalls } from './calls.ts';
+import { startDatabaseThreads, type DatabaseThreads } from './early-start.ts';
 import { startThread, type StartedThread, type ThreadKind } from './threads.ts';
 import type { VectorsThreadData, VectorsThreadHost } from './vectors-thread.ts';
 
@@ -45,8 +46,12 @@ export function vectorsFolder(dataFolder: string): string {
  * Opens the database (made or upgraded first) in its threads; `host` answers the vector thread. Rejects as
  * `openDatabase` does.
  */
-export async function openStoreThreads(dataFolder: string, host: VectorsThreadHost): Promise<StoreThreads> {
-  const threads: StartedThread[] = [];
+export async function openStoreThreads(
+  dataFolder: string,
+  host: VectorsThreadHost,
+  database: DatabaseThreads = startDatabaseThreads(dataFolder),
+): Promise<StoreThreads> {
+  const threads: StartedThread[] = [database.writer, database.reader];
   const start = <T extends object>(
     kind: ThreadKind,
     data: object,
@@ -57,9 +62,8 @@ export async function openStoreThreads(dataFolder: string, host: VectorsThreadHo
     if (answers) serveCalls(thread.channel, answers);
     return connectCalls<T & Closable>(thread.channel, kind);
   };
-  const writer = start<StoreWriter>('store-writer', { dataFolder });
-  // Beside it, since most of a thread's start is loading its modules.
-  const reader = start<ReaderMethods>('store-reader', { dataFolder });
+  const writer = connectCalls<StoreWriter & Closable>(database.writer.channel, 'store-writer');
+  const reader = connectCalls<ReaderMethods & Closable>(database.reader.channel, 'store-reader');
   try {
     // The reader needs the file and its newest schema.
     await writer.roots();

@@ -31,13 +31,15 @@ export function startThread(kind: ThreadKind, data: unknown): StartedThread {
   worker.on('error', (error) =>
     process.stderr.write(`trove: the ${kind} thread stopped: ${describeFailure(error)}\n`),
   );
+  const exited = new Promise<number>((resolve) => worker.once('exit', resolve));
   return {
     channel: {
       send: (message, transfer) => worker.postMessage(message, transfer),
       onMessage: (listener) => void worker.on('message', listener),
-      onClose: (listener) => void worker.once('exit', listener),
+      // Also for who listens only after it has ended.
+      onClose: (listener) => void exited.then(listener),
     },
-    exited: new Promise((resolve) => worker.once('exit', resolve)),
+    exited,
     terminate: () => worker.terminate(),
   };
 }
