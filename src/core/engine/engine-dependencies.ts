@@ -41,7 +41,10 @@ export interface EngineDependencies {
 export interface StartOptions {
   /** False only lists names. */
   readonly read?: boolean;
-  /** Search is made ready at once, and the index is compared with the disk only so many milliseconds later. */
+  /**
+   * Search is made ready at once, and the index is compared with the disk only so many milliseconds later; so many after
+   * the first window, when that opens before.
+   */
   readonly restMs?: number;
 }
 

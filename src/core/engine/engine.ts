@@ -41,6 +41,7 @@ import type { EngineDependencies, StartOptions } from './engine-dependencies.ts'
 import { followSettings, picturesWait } from './settings-changes.ts';
 import { Finding } from './finding.ts';
 import { Notices } from './notices.ts';
+import { Opening } from './opening.ts';
 import { createPreviews, type Previews } from './previews.ts';
 import { openIndexedFile, type OpenedFile } from './open-file.ts';
 import { composeProblems, type ProblemsPage } from './problems.ts';
@@ -74,6 +75,7 @@ export class Engine {
   readonly #vectors: VectorUpkeep;
   readonly #governor: Governor;
   #settings: Settings = defaultSettings;
+  #opening = new Opening(0);
   #settleTimer: NodeJS.Timeout | null = null;
   #settling: Promise<void> = Promise.resolve();
   #closed = false;
@@ -151,16 +153,23 @@ export class Engine {
     await writer.readAgain(passingFailures);
     if (this.#settings.paused || !read) this.#indexer.pause();
     this.#governor.start();
-    await this.#roots.start(restMs);
+    this.#opening = new Opening(restMs);
+    await this.#roots.start(this.#opening.over);
     // Those who searched before that are told that there is more to find now.
-    if (read) void this.#vectors.start(restMs).then(() => this.changes.emit());
+    if (read) void this.#vectors.start(this.#opening.over).then(() => this.changes.emit());
     if (restMs > 0) void this.finding.warmUp();
     this.#wake();
+  }
+
+  /** A window is being drawn: until it is there, what nobody waits for rests a little longer. */
+  windowOpens(): void {
+    this.#opening.prolong();
   }
 
   /** Stops taking work, finishes what is in hand, and closes the vector index. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#opening.close();
     this.#governor.close();
     if (this.#settleTimer) clearTimeout(this.#settleTimer);
     await this.#roots.close();

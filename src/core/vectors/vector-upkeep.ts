@@ -1,5 +1,4 @@
 /** Keeps the vector index in step with the store: opened when the model is known, synced after commits, tidied when idle. */
-import { setTimeout as delay } from 'node:timers/promises';
 import { toTroveError } from '../../shared/errors.ts';
 import type { Notice } from '../../shared/contract/search.ts';
 import type { Embedder, EmbeddingModel } from '../embed/embedder.ts';
@@ -23,7 +22,7 @@ export class VectorUpkeep {
   #syncing: Promise<void> | null = null;
   #syncAgain = false;
   #verifying: Promise<void> = Promise.resolve();
-  #verifyAfterMs = 0;
+  #rest: Promise<void> = Promise.resolve();
   readonly #closing = new AbortController();
 
   constructor(dependencies: VectorUpkeepDependencies) {
@@ -38,9 +37,9 @@ export class VectorUpkeep {
     return this.#state;
   }
 
-  /** Opens the index, and compares it with the store `verifyAfterMs` later. */
-  start(verifyAfterMs: number): Promise<void> {
-    this.#verifyAfterMs = verifyAfterMs;
+  /** Opens the index, and compares it with the store after `rest`. */
+  start(rest: Promise<void>): Promise<void> {
+    this.#rest = rest;
     return this.sync();
   }
 
@@ -104,7 +103,8 @@ export class VectorUpkeep {
   /** Beside the first searches, which need not wait: what the store does not know is dropped from their hits. */
   async #verify(index: Remote<VectorIndex>): Promise<void> {
     try {
-      await delay(this.#verifyAfterMs, undefined, { signal: this.#closing.signal, ref: false });
+      await this.#rest;
+      if (this.#closing.signal.aborted) return;
       await index.verify();
       await this.#record(await index.sync());
     } catch (error) {

@@ -108,13 +108,13 @@ export class OpenRoot {
     this.scan();
   }
 
-  /** Compares everything with the disk, `waitMs` from now. */
-  scan(waitMs = 0): void {
+  /** Compares everything with the disk, after `rest`. */
+  scan(rest?: Promise<void>): void {
     this.#scanIsAhead = true;
     // At once: who asked for a scan must not be told meanwhile that there is nothing to wait for.
     if (this.#state === 'watching') this.#setState('scanning');
     this.#enqueue(async () => {
-      if (waitMs > 0) await this.#wait(waitMs);
+      await rest;
       const started = performance.now();
       const device = await this.#reach();
       if (device === null) return;

@@ -45,10 +45,10 @@ export class Roots {
     this.#purging = new Purging({ writer, onChange, onProblem: (notice) => onProblem('PURGE', notice) });
   }
 
-  /** Opens the stored roots and catches up with the disk after `waitMs`; resolves before the scans are done. */
-  async start(waitMs: number): Promise<void> {
+  /** Opens the stored roots and catches up with the disk after `rest`; resolves before that. */
+  async start(rest: Promise<void>): Promise<void> {
     for (const row of await this.#dependencies.writer.roots()) {
-      if (!row.removing) this.#begin(row, waitMs);
+      if (!row.removing) this.#begin(row, rest);
     }
     void this.#purging.run();
     // Disks come and go without an event.
@@ -159,14 +159,14 @@ export class Roots {
     for (const root of this.#all) root.watchAgain();
   }
 
-  #begin(row: RootRow, waitMs = 0): void {
+  #begin(row: RootRow, rest?: Promise<void>): void {
     const root = new OpenRoot(row, {
       ...this.#dependencies,
       stopped: this.#stopped.signal,
       onRemoved: () => void this.#purging.run(),
     });
     this.#open.set(row.rootId, root);
-    root.scan(waitMs);
+    root.scan(rest);
     this.#dependencies.onChange();
   }
 
