@@ -162,7 +162,13 @@ async function startDesktop(
 ): Promise<Face> {
   const binary = electronBinary();
   if (binary !== null) return startElectron(binary, environment);
-  const desktop = new StandinDesktop({ context, environment, profile: join(scratch, 'profile') });
+  // What was compiled for one test serves the others.
+  const compiled = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/trove'), ...environment };
+  const desktop = new StandinDesktop({
+    context,
+    environment: compiled,
+    profile: join(scratch, 'profile'),
+  });
   const page = await desktop.firstPage();
   return {
     page,

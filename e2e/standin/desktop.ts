@@ -199,16 +199,21 @@ export class StandinDesktop {
 
   async #open({ windowId, width, height, preload }: Of<'window-open'>): Promise<Window> {
     const page = await this.#options.context.newPage();
-    await page.setViewportSize({ width, height });
-    await page.exposeBinding('standinSend', ({ frame }, message: FromPage) =>
-      this.#send({ type: 'page', windowId, url: toAppUrl(frame.url()), message }),
-    );
-    await page.addInitScript(pageSide, {
-      preload,
-      platform: this.#options.environment['STANDIN_PLATFORM'] ?? process.platform,
-    });
-    await page.route('**/*', (route) => unlessClosed(this.#guard(windowId, route)));
-    await page.route(interceptedUrls, (route) => unlessClosed(this.#answer(route)));
+    const bind = async (): Promise<void> => {
+      await page.exposeBinding('standinSend', ({ frame }, message: FromPage) =>
+        this.#send({ type: 'page', windowId, url: toAppUrl(frame.url()), message }),
+      );
+      await page.addInitScript(pageSide, {
+        preload,
+        platform: this.#options.environment['STANDIN_PLATFORM'] ?? process.platform,
+      });
+    };
+    const route = async (): Promise<void> => {
+      await page.route('**/*', (request) => unlessClosed(this.#guard(windowId, request)));
+      await page.route(interceptedUrls, (request) => unlessClosed(this.#answer(request)));
+    };
+    // At once: a launch that is timed should wait for the browser as little as Electron does.
+    await Promise.all([page.setViewportSize({ width, height }), bind(), route()]);
     page.on('download', (download) => void this.#guardDownload(download));
     page.on('crash', () => this.#send({ type: 'page-crashed', windowId }));
     page.on('close', () => this.#send({ type: 'window-close', windowId }));

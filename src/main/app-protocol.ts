@@ -31,7 +31,10 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Before `ready`, once: makes the scheme an origin of its own with all that a secure page may use. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+    {
+      scheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+    },
   ]);
 }
 

@@ -174,7 +174,7 @@ export interface ProtocolSurface {
   registerSchemesAsPrivileged(
     schemes: {
       scheme: string;
-      privileges: { standard: true; secure: true; supportFetchAPI: true; stream: true };
+      privileges: { standard: true; secure: true; supportFetchAPI: true; stream: true; codeCache: true };
     }[],
   ): void;
   handle(scheme: string, handler: (request: Request) => Promise<Response>): void;
