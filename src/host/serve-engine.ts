@@ -50,7 +50,7 @@ export async function serveEngine(engine: Engine, options: ServeOptions): Promis
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxBodyBytes });
   const socketHandler = new WebSocketHandler(router);
   sockets.on('connection', (socket) => {
-    engine.windowOpens();
+    engine.opening.prolong();
     // A message that is too large or broken closes the connection by itself; unheard, the error would end the engine.
     socket.on('error', () => undefined);
     void socketHandler.upgrade(socket, { context: { searches: oneAtATime() } });

@@ -23,7 +23,7 @@ export async function serveApp(main: MainLink, { dataFolder, lock, threads }: Ow
   const host = await serveEngine(running.engine, { dataFolder, version });
   const handler = new RPCHandler(createRouter(running.engine));
   main.onPage((port) => {
-    running.engine.windowOpens();
+    running.engine.opening.prolong();
     handler.upgrade(port, { context: { searches: oneAtATime() } });
     port.start();
   });

@@ -60,6 +60,7 @@ const usualScanEveryMs = 300_000;
 
 export class Engine {
   readonly changes = new Changes();
+  readonly opening = new Opening();
   readonly notices = new Notices(() => this.changes.emit());
   readonly desk: Desk;
   readonly finding: Finding;
@@ -75,7 +76,6 @@ export class Engine {
   readonly #vectors: VectorUpkeep;
   readonly #governor: Governor;
   #settings: Settings = defaultSettings;
-  #opening = new Opening(0);
   #settleTimer: NodeJS.Timeout | null = null;
   #settling: Promise<void> = Promise.resolve();
   #closed = false;
@@ -153,23 +153,18 @@ export class Engine {
     await writer.readAgain(passingFailures);
     if (this.#settings.paused || !read) this.#indexer.pause();
     this.#governor.start();
-    this.#opening = new Opening(restMs);
-    await this.#roots.start(this.#opening.over);
+    this.opening.begin(restMs);
+    await this.#roots.start(this.opening.over);
     // Those who searched before that are told that there is more to find now.
-    if (read) void this.#vectors.start(this.#opening.over).then(() => this.changes.emit());
+    if (read) void this.#vectors.start(this.opening.over).then(() => this.changes.emit());
     if (restMs > 0) void this.finding.warmUp();
     this.#wake();
-  }
-
-  /** A window is being drawn: until it is there, what nobody waits for rests a little longer. */
-  windowOpens(): void {
-    this.#opening.prolong();
   }
 
   /** Stops taking work, finishes what is in hand, and closes the vector index. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#opening.close();
+    this.opening.close();
     this.#governor.close();
     if (this.#settleTimer) clearTimeout(this.#settleTimer);
     await this.#roots.close();

@@ -5,14 +5,14 @@ const ms = 300;
 
 describe('the moments after a start', () => {
   test('are over at once for who opens no window', async () => {
-    const opening = new Opening(0);
+    const opening = begun(0);
     opening.prolong();
     await expect(opening.over).resolves.toBeUndefined();
   });
 
   test('last longer when a window is being drawn, but not for every further one', async () => {
     const started = performance.now();
-    const opening = new Opening(ms);
+    const opening = begun(ms);
     const prolonging = setInterval(() => opening.prolong(), ms / 3);
     await kept(opening.over);
     clearInterval(prolonging);
@@ -20,11 +20,17 @@ describe('the moments after a start', () => {
   });
 
   test('end when the engine closes', async () => {
-    const opening = new Opening(60_000);
+    const opening = begun(60_000);
     opening.close();
     await expect(opening.over).resolves.toBeUndefined();
   });
 });
+
+function begun(ms: number): Opening {
+  const opening = new Opening();
+  opening.begin(ms);
+  return opening;
+}
 
 /** The timer alone would not keep the process. */
 async function kept(over: Promise<void>): Promise<void> {

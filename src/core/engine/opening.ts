@@ -1,18 +1,18 @@
 /** The first moments after a start, in which what nobody waits for rests: windows that open now need both cores. */
 export class Opening {
-  readonly over: Promise<void>;
-  readonly #ms: number;
-  readonly #end: () => void;
+  readonly #over = Promise.withResolvers<void>();
+  #ms = 0;
   #timer: NodeJS.Timeout | undefined;
   #isProlonged = false;
 
-  /** Milliseconds; 0 is over at once. */
-  constructor(ms: number) {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.over = promise;
+  get over(): Promise<void> {
+    return this.#over.promise;
+  }
+
+  /** Milliseconds from now; 0 is over at once. */
+  begin(ms: number): void {
     this.#ms = ms;
-    this.#end = resolve;
-    if (ms === 0) resolve();
+    if (ms === 0) this.#over.resolve();
     else this.#wait();
   }
 
@@ -25,11 +25,11 @@ export class Opening {
 
   close(): void {
     clearTimeout(this.#timer);
-    this.#end();
+    this.#over.resolve();
   }
 
   #wait(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#end, this.#ms).unref();
+    this.#timer = setTimeout(this.#over.resolve, this.#ms).unref();
   }
 }
