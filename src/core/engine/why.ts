@@ -3,6 +3,7 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import { dirname, join, basename, resolve } from 'node:path';
 import type { Stats } from 'node:fs';
 import type { PaceReason, Verdict } from '../../shared/contract/library.ts';
+import { detailSentence } from '../../shared/details.ts';
 import { reasonSentence } from '../../shared/reasons.ts';
 import { foldName } from '../store/name-key.ts';
 import { reasonWith } from './problems.ts';
@@ -37,7 +38,8 @@ export async function explain(path: string, dependencies: WhyDependencies): Prom
     const outerRow = await reader.fileByPath(Buffer.from(outer.path));
     return explainInside({ ...inside, outer: outer.path }, outer, outerRow, reader);
   }
-  if (!stats) return verdict(absolute, 'missing', 'missing', `There is no file ${absolute}.`);
+  if (!stats)
+    return verdict(absolute, 'missing', 'missing', detailSentence('no-such-file', { path: absolute }));
   const root = roots.find((candidate) => namesBelow(candidate, absolute) !== null);
   if (root === undefined) return notCovered(absolute);
   return explainOnDisk(absolute, root, stats, optionsFor(root));
@@ -73,30 +75,29 @@ async function explainRow(
   if (row.state === 'indexed') return explainIndexed(path, row);
   if (row.state === 'pending') {
     const ahead = await reader.queuePosition(row.fileId);
-    const place = ahead
-      ? `${ahead} ${ahead === 1 ? 'file is' : 'files are'} read before it.`
-      : 'It is read next.';
-    const held = heldUp === null ? '' : ` ${heldUp}`;
-    return verdict(path, 'pending', 'pending', `It waits to be read. ${place}${held}`);
+    const more = heldUp === null ? '' : ` ${heldUp}`;
+    const reason = ahead
+      ? detailSentence(ahead === 1 ? 'waits-one' : 'waits', { ahead, more })
+      : detailSentence('waits-next', { more });
+    return verdict(path, 'pending', 'pending', reason);
   }
   const code = row.code ?? 'extraction-failed';
   return verdict(path, row.state, code, reasonWith(code, row.detail));
 }
 
 function explainIndexed(path: string, { code, detail, passages, indexedAt }: FileRow): Verdict {
-  const count = `${passages} ${passages === 1 ? 'passage' : 'passages'}`;
-  const when = indexedAt === null ? '' : `, read on ${localTime(indexedAt)}`;
-  const partly = detail === null ? '' : ` ${detail}`;
-  const reason = `It is in the index and can be found: ${count}${when}.${partly}`;
+  const more = detail === null ? '' : ` ${detail}`;
+  const [day, clock] = localTime(indexedAt ?? 0);
+  const reason = detailSentence(passages === 1 ? 'found-one' : 'found', { passages, day, clock, more });
   return { path, state: 'indexed', code: code ?? 'indexed', reason, passages, indexedAt };
 }
 
-/** `2026-11-26 at 07:20`. */
-function localTime(ms: number): string {
+/** `2026-11-26` and `07:20`. */
+function localTime(ms: number): [day: string, clock: string] {
   const date = new Date(ms);
   const two = (value: number): string => String(value).padStart(2, '0');
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} at ${two(date.getHours())}:${two(date.getMinutes())}`;
+  return [day, `${two(date.getHours())}:${two(date.getMinutes())}`];
 }
 
 async function explainOnDisk(
@@ -111,17 +112,12 @@ async function explainOnDisk(
   const rule = await judgePath(root, names, stats.isDirectory() ? 'directory' : 'file', options);
   if (rule) return verdict(path, 'skipped', rule.reason, reasonWith(rule.reason, rule.detail));
   if (stats.isDirectory())
-    return verdict(path, 'indexed', 'indexed', `It is a folder inside ${root}; its files are read.`);
-  return verdict(path, 'pending', 'pending', 'It has just appeared; Trove looks at it in a moment.');
+    return verdict(path, 'indexed', 'indexed', detailSentence('folder-read', { root }));
+  return verdict(path, 'pending', 'pending', detailSentence('just-appeared', {}));
 }
 
 function notCovered(path: string): Verdict {
-  return verdict(
-    path,
-    'not-covered',
-    'not-covered',
-    'It is in no added folder. Add one that holds it with `trove add`.',
-  );
+  return verdict(path, 'not-covered', 'not-covered', detailSentence('not-covered', {}));
 }
 
 function verdict(path: string, state: Verdict['state'], code: string, reason: string): Verdict {
@@ -129,14 +125,14 @@ function verdict(path: string, state: Verdict['state'], code: string, reason: st
 }
 
 const reasonsToWait: Readonly<Record<PaceReason, string | null>> = {
-  battery: 'Reading goes on when the computer is plugged in.',
-  'low-power': 'Reading goes on when the computer no longer saves power.',
-  overnight: 'Reading goes on at night.',
+  battery: detailSentence('held-battery', {}),
+  'low-power': detailSentence('held-low-power', {}),
+  overnight: detailSentence('held-overnight', {}),
   active: null,
 };
 
 /** Why nothing is read at the moment. */
 export function heldUp(isPaused: boolean, reason: PaceReason | null): string | null {
-  if (isPaused) return 'Reading is paused.';
+  if (isPaused) return detailSentence('held-paused', {});
   return reason && reasonsToWait[reason];
 }

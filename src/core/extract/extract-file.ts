@@ -1,4 +1,5 @@
 /** From a file's bytes to what it says. Readers are loaded when the first file of their kind comes. */
+import { detailSentence } from '../../shared/details.ts';
 import type { FileType } from '../../shared/file-types.ts';
 import type { FailureCode } from '../../shared/reasons.ts';
 import type { ExtractedDocument, ExtractLimits, Extraction } from './document.ts';
@@ -56,7 +57,7 @@ function mayHoldPictureOfText(extraction: Extraction): boolean {
 function awaitingOcr(extraction: Extraction): Extraction {
   if (extraction.state === 'skipped') return { ...extraction, reason: 'awaiting-ocr' };
   if (extraction.state !== 'extracted') return extraction;
-  const detail = 'Text in the picture is read when everything else is.';
+  const detail = detailSentence('picture-waits', {});
   return { ...extraction, document: { ...extraction.document, partial: { code: 'awaiting-ocr', detail } } };
 }
 
@@ -86,8 +87,8 @@ function nestedReader({ depth, left }: Nesting): NestedReader {
   };
   return Object.assign(read, {
     limit: () => {
-      if (left.bytes <= 0) return `They hold more than ${maxNestedBytes / 1024 ** 2} MB.`;
-      return performance.now() > left.until ? 'Reading them took too long.' : null;
+      if (left.bytes <= 0) return detailSentence('members-large', { megabytes: maxNestedBytes / 1024 ** 2 });
+      return performance.now() > left.until ? detailSentence('members-slow', {}) : null;
     },
   });
 }
@@ -95,7 +96,7 @@ function nestedReader({ depth, left }: Nesting): NestedReader {
 async function extractNested(name: string, bytes: Uint8Array, nesting: Nesting): Promise<Extraction> {
   const known = formatOf(name, bytes);
   const format = known ?? formatNamed('txt');
-  if (bytes.length === 0) return skipped(format, 'no-text', 'The file is empty.');
+  if (bytes.length === 0) return skipped(format, 'no-text', detailSentence('empty', {}));
   if (format.reader === null) return unsupported(format, bytes);
   try {
     const outcome = isBinaryReader(format.reader)
@@ -135,7 +136,12 @@ function skipped(
 
 function unsupported(format: Format, bytes: Uint8Array): Extraction {
   if (isLocked(bytes)) {
-    return { state: 'failed', ...describe(format), code: 'encrypted', detail: 'It asks for a password.' };
+    return {
+      state: 'failed',
+      ...describe(format),
+      code: 'encrypted',
+      detail: detailSentence('asks-for-password', {}),
+    };
   }
   return skipped(format, 'unsupported-format', describeFormat(format.format));
 }

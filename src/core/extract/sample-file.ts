@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
+import { detailSentence } from '../../shared/details.ts';
 import { formatOf } from './classify.ts';
 import type { PartialMark } from './document.ts';
 
@@ -78,5 +79,9 @@ function wholeLines(bytes: Buffer, cutStart: boolean, cutEnd: boolean): Buffer {
 function detailOf(read: number, size: number): string {
   const megabytes = (count: number): string =>
     `${(count / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
-  return `Read in part: ${megabytes(read)} of ${megabytes(size)}, from its beginning, its end and ${stretches} places between.`;
+  return detailSentence('read-stretches', {
+    read: megabytes(read),
+    size: megabytes(size),
+    places: stretches,
+  });
 }

@@ -2,6 +2,8 @@
  * What the engine says, by its code, in a language that is not the engine's. English has nothing here: the engine's own
  * sentence is more exact, as it names the file or the folder.
  */
+import type { CheckSubject, Finding } from '../../shared/contract/library.ts';
+import type { DetailCode } from '../../shared/details.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { FailureCode, SkipReason } from '../../shared/reasons.ts';
 
@@ -21,8 +23,21 @@ export type SaidReasons = Readonly<Record<SkipReason | FailureCode, string>>;
 /** `about`: the part of the search text that it is about. */
 export type SaidNotices = Readonly<Record<NoticeCode, (about: string) => string>>;
 
+/** A finding of the doctor: what it is, and what to do; `failed` has the words of its error. */
+export type SaidFindings = {
+  readonly [Code in Exclude<Finding['code'], 'failed'>]: (
+    finding: Extract<Finding, { code: Code }>,
+  ) => readonly [what: string, nextStep?: string];
+};
+
+/** With the same names in braces as English has them. */
+export type SaidDetails = Readonly<Record<DetailCode, string>>;
+
 export const saidMessages: {
   readonly errors: Partial<SaidErrors>;
   readonly reasons: Partial<SaidReasons>;
   readonly notices: Partial<SaidNotices>;
-} = { errors: {}, reasons: {}, notices: {} };
+  readonly checks: Partial<Readonly<Record<CheckSubject, string>>>;
+  readonly findings: Partial<SaidFindings>;
+  readonly details: Partial<SaidDetails>;
+} = { errors: {}, reasons: {}, notices: {}, checks: {}, findings: {}, details: {} };

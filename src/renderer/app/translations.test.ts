@@ -1,3 +1,4 @@
+import { detailSentence } from '../../shared/details.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { english as mainEnglish } from '../../main/messages/english.ts';
 import { chinese as mainChinese } from '../../main/messages/chinese.ts';
@@ -8,7 +9,7 @@ import { similarMessages } from './messages-similar.ts';
 import { messages } from './messages.ts';
 import { german } from './de/translation.ts';
 import { speak } from './spoken.ts';
-import { toldError, toldNotice, toldReason } from './told.ts';
+import { toldCheck, toldDetail, toldError, toldNotice, toldReason, toldVerdict } from './told.ts';
 import { chinese } from './zh/translation.ts';
 
 const english = structure({
@@ -108,6 +109,28 @@ describe('the words on the page', () => {
     expect(toldReason('hidden', 'It is a hidden file.')).toBe('Es ist eine versteckte Datei.');
     expect(toldReason('hidden', 'It is a hidden file. Its name is .x')).toContain('Datei. Its name is .x');
     expect(toldReason('a new code', 'Because.')).toBe('Because.');
+    const sampled = detailSentence('members-read', {
+      read: 3,
+      why: detailSentence('members-large', { megabytes: 64 }),
+    });
+    expect(toldDetail(sampled)).toBe('Von den Dateien darin wurden 3 gelesen. Sie enthalten mehr als 64 MB.');
+    const found = detailSentence('found', {
+      passages: 2,
+      day: '2026-11-26',
+      clock: '07:20',
+      more: ` ${sampled}`,
+    });
+    const verdict = { path: '/a', state: 'indexed', code: 'sampled', passages: 2, indexedAt: 0 } as const;
+    expect(toldVerdict({ ...verdict, reason: found })).toMatch(/^Sie ist im Index .* Von den Dateien darin/);
+    expect(toldReason('no-text', 'There is no text in it. (The file is empty.)')).toBe(
+      'Es ist kein Text darin. (Die Datei ist leer.)',
+    );
+    const checked = { name: 'Vectors', state: 'ok', message: '1 of 2 passages', nextStep: null } as const;
+    const finding = { code: 'vectors-there', vectors: 1_200, passages: 2_000 } as const;
+    expect(toldCheck({ ...checked, subject: 'vectors', finding })).toMatchObject({
+      name: 'Vektoren',
+      message: '1.200 von 2.000 Passagen',
+    });
   });
 });
 

@@ -107,7 +107,28 @@ export const suggestionSchema = z.object({
   estimateSeconds: z.number(),
 });
 
+export const checkSubjects = ['data-folder', 'database', 'model', 'folders', 'vectors'] as const;
+
+const space = { folder: z.string(), bytesFree: z.number() };
+
+/** What a check found, by a stable code with its figures: `message` says the same in English. */
+export const findingSchema = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('space-free'), ...space }),
+  z.object({ code: z.literal('space-low'), ...space }),
+  z.object({ code: z.literal('database-sound') }),
+  z.object({ code: z.literal('database-damaged'), problems: z.array(z.string()) }),
+  z.object({ code: z.literal('model-answers'), model: z.string(), dimensions: z.int() }),
+  z.object({ code: z.literal('model-wrong') }),
+  z.object({ code: z.literal('folders-added'), folders: z.int() }),
+  z.object({ code: z.literal('folders-away'), paths: z.array(z.string()) }),
+  z.object({ code: z.literal('vectors-there'), vectors: z.int(), passages: z.int() }),
+  /** It could not be looked at; `error` is a code of `src/shared/errors.ts`. */
+  z.object({ code: z.literal('failed'), error: z.string() }),
+]);
+
 export const checkSchema = z.object({
+  subject: z.enum(checkSubjects),
+  finding: findingSchema,
   name: z.string(),
   state: z.enum(['ok', 'warning', 'error']),
   message: z.string(),
@@ -154,3 +175,5 @@ export type ProblemsRequest = z.output<typeof problemsRequestSchema>;
 export type Problem = z.output<typeof problemSchema>;
 export type FolderSuggestion = z.output<typeof suggestionSchema>;
 export type Check = z.output<typeof checkSchema>;
+export type CheckSubject = Check['subject'];
+export type Finding = z.output<typeof findingSchema>;

@@ -1,3 +1,4 @@
+import { detailSentence } from '../../../shared/details.ts';
 import ignore from 'ignore';
 import { secretFilePatterns } from '../../watch/default-rules.ts';
 import { DocumentBuilder, type DocumentFacts } from '../document-builder.ts';
@@ -96,7 +97,7 @@ async function readMembers(
     }
   } catch (error) {
     if (progress.members === 0 || error instanceof ContentEncrypted) throw error;
-    stopped = 'The archive is damaged from there on.';
+    stopped = detailSentence('members-damaged', {});
   }
   if (progress.builder.length === 0 && progress.locked > 0) throw new ContentEncrypted('archive');
   progress.builder.add('list', namesToList(progress).join('\n'));
@@ -113,20 +114,23 @@ function markOf(
   stopped: string | null,
 ): Pick<DocumentFacts, 'partial'> {
   if (stopped !== null) {
-    const detail = `Of the files in it, ${members - names.length} were read. ${stopped}`;
+    const detail = detailSentence('members-read', { read: members - names.length, why: stopped });
     return { partial: { code: 'sampled', detail } };
   }
   if (locked === 0) return {};
-  const detail = `${locked} of the ${members} files in it ${locked === 1 ? 'asks' : 'ask'} for a password.`;
+  const detail = detailSentence(locked === 1 ? 'member-locked' : 'members-locked', { locked, members });
   return { partial: { code: 'encrypted', detail } };
 }
 
 /** In words, why no more members are read; null when there is no reason. */
 function limitOf({ builder, members, unpacked }: Progress, nested: NestedReader): string | null {
-  if (members >= maxMembers) return `There are more than ${maxMembers.toLocaleString('en')}.`;
-  if (unpacked > maxUnpackedBytes) return `They unpack to more than ${maxUnpackedBytes / 1024 ** 3} GB.`;
-  if (builder.length > maxTextLength)
-    return `They hold more than ${maxTextLength / 1_000_000} million characters.`;
+  if (members >= maxMembers) return detailSentence('members-many', { most: maxMembers.toLocaleString('en') });
+  if (unpacked > maxUnpackedBytes) {
+    return detailSentence('members-unpacked', { gigabytes: maxUnpackedBytes / 1024 ** 3 });
+  }
+  if (builder.length > maxTextLength) {
+    return detailSentence('members-long', { millions: maxTextLength / 1_000_000 });
+  }
   return nested.limit();
 }
 

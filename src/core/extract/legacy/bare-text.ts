@@ -1,4 +1,5 @@
 /** Text out of documents whose format is not known in full: runs of letters, wherever they stand in the file. */
+import { detailSentence } from '../../../shared/details.ts';
 import { DocumentBuilder, type DocumentFacts } from '../document-builder.ts';
 import { detectLegacyCharset } from '../legacy-charset.ts';
 import { CompoundFile } from '../ole/compound-file.ts';
@@ -10,7 +11,7 @@ const maxTextLength = 4_000_000;
 const mark = {
   partial: {
     code: 'sampled',
-    detail: 'Trove knows this format only in part: words were read, not how they belong together.',
+    detail: detailSentence('words-only', {}),
   },
 } as const satisfies DocumentFacts;
 

@@ -1,3 +1,4 @@
+import { detailSentence } from '../../../shared/details.ts';
 import type { ExtractedDocument, Extraction } from '../document.ts';
 import { DocumentBuilder } from '../document-builder.ts';
 import { imageSize } from '../media/image-size.ts';
@@ -58,7 +59,9 @@ async function addPages(
 ): Promise<string | null> {
   for await (const { page, pages, picture } of pagePictures(bytes)) {
     addText(builder, await recognize(picture, folder), page);
-    if (performance.now() > until && page < pages) return `Of ${pages} pages the first ${page} were read.`;
+    if (performance.now() > until && page < pages) {
+      return detailSentence('pages-read', { pages, read: page });
+    }
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { detailSentence } from '../../../shared/details.ts';
 import MDBReader from 'mdb-reader';
 import { DocumentBuilder } from '../document-builder.ts';
 import { ContentEncrypted, type ReadOutcome } from '../outcome.ts';
@@ -27,7 +28,8 @@ export async function readAccess(bytes: Uint8Array): Promise<ReadOutcome> {
     builder.add('table', lines.join('\n'));
     if (isPartial) break;
   }
-  const mark = { partial: { code: 'sampled', detail: 'The first 8 million characters were read.' } } as const;
+  const detail = detailSentence('first-characters', { millions: 8 });
+  const mark = { partial: { code: 'sampled', detail } } as const;
   return { document: builder.finish(isPartial ? mark : {}, 'untitled') };
 }
 

@@ -2,6 +2,7 @@
  * Reads the texts of a SQLite database from its bytes. Not with SQLite itself: that wants a file it may lock, and opening a
  * stranger's database runs what its schema says.
  */
+import { detailSentence } from '../../../shared/details.ts';
 import { DocumentBuilder } from '../document-builder.ts';
 import type { ReadOutcome } from '../outcome.ts';
 import { asBuffer } from '../sniff.ts';
@@ -42,7 +43,8 @@ export async function readSqlite(bytes: Uint8Array): Promise<ReadOutcome> {
     builder.add('table', lines.join('\n'));
     if (partial) break;
   }
-  const mark = { partial: { code: 'sampled', detail: 'The first 8 million characters were read.' } } as const;
+  const detail = detailSentence('first-characters', { millions: 8 });
+  const mark = { partial: { code: 'sampled', detail } } as const;
   return { document: builder.finish(partial ? mark : {}, 'untitled') };
 }
 

@@ -1,5 +1,7 @@
 /** Was die Suche im Hintergrund meldet. */
-import type { SaidErrors, SaidNotices, SaidReasons } from '../messages-said.ts';
+import type { CheckSubject } from '../../../shared/contract/library.ts';
+import { formatBytes, formatNumber } from '../format.ts';
+import type { SaidDetails, SaidErrors, SaidFindings, SaidNotices, SaidReasons } from '../messages-said.ts';
 
 const errors: SaidErrors = {
   BAD_INPUT: ['Diese Angabe ist nicht möglich.', 'Prüfen Sie die Angabe und versuchen Sie es erneut.'],
@@ -133,4 +135,69 @@ const notices: SaidNotices = {
   VOLUME_AWAY: () => 'Ein Datenträger ist nicht angeschlossen; seine Dateien bleiben im Index.',
 };
 
-export const said = { errors, reasons, notices };
+const checks: Readonly<Record<CheckSubject, string>> = {
+  'data-folder': 'Datenordner',
+  database: 'Datenbank',
+  model: 'Modell',
+  folders: 'Ordner',
+  vectors: 'Vektoren',
+};
+
+const findings: SaidFindings = {
+  'space-free': ({ folder, bytesFree }) => [`${folder}, ${formatBytes(bytesFree)} frei`],
+  'space-low': ({ folder, bytesFree }) => [
+    `${folder}, nur ${formatBytes(bytesFree)} frei.`,
+    'Schaffen Sie bald Platz; ist der Datenträger voll, hält das Lesen an.',
+  ],
+  'database-sound': () => ['in Ordnung'],
+  'database-damaged': ({ problems }) => [
+    `Beschädigt: ${problems.join('; ')}`,
+    'Beenden Sie Trove, löschen Sie den Datenordner und fügen Sie die Ordner neu hinzu; Ihre Dateien liegen nicht darin.',
+  ],
+  'model-answers': ({ model, dimensions }) => [`${model}, ${formatNumber(dimensions)} Dimensionen`],
+  'model-wrong': () => ['Das Modell liefert falsche Vektoren.', 'Installieren Sie Trove neu.'],
+  'folders-added': ({ folders }) => [`${formatNumber(folders)} hinzugefügt`],
+  'folders-away': ({ paths }) => [
+    `Gerade nicht da: ${paths.join(', ')}.`,
+    'Schließen Sie den Datenträger an, oder entfernen Sie den Ordner.',
+  ],
+  'vectors-there': ({ vectors, passages }) => [
+    `${formatNumber(vectors)} von ${formatNumber(passages)} Passagen`,
+  ],
+};
+
+const details: SaidDetails = {
+  'read-stretches':
+    'Zum Teil gelesen: {read} von {size}, vom Anfang, vom Ende und von {places} Stellen dazwischen.',
+  'members-read': 'Von den Dateien darin wurden {read} gelesen. {why}',
+  'members-many': 'Es sind mehr als {most}.',
+  'members-unpacked': 'Entpackt sind es mehr als {gigabytes} GB.',
+  'members-long': 'Sie enthalten mehr als {millions} Millionen Zeichen.',
+  'members-large': 'Sie enthalten mehr als {megabytes} MB.',
+  'members-slow': 'Das Lesen dauerte zu lange.',
+  'members-damaged': 'Von da an ist das Archiv beschädigt.',
+  'member-locked': '{locked} der {members} Dateien darin verlangt ein Kennwort.',
+  'members-locked': '{locked} der {members} Dateien darin verlangen ein Kennwort.',
+  'pages-read': 'Von {pages} Seiten wurden die ersten {read} gelesen.',
+  'first-characters': 'Die ersten {millions} Millionen Zeichen wurden gelesen.',
+  'words-only': 'Trove kennt dieses Format nur zum Teil: gelesen wurden Wörter, nicht ihr Zusammenhang.',
+  'picture-waits': 'Text im Bild wird gelesen, wenn alles andere gelesen ist.',
+  empty: 'Die Datei ist leer.',
+  found: 'Sie ist im Index und kann gefunden werden: {passages} Passagen, gelesen am {day} um {clock}.{more}',
+  'found-one':
+    'Sie ist im Index und kann gefunden werden: {passages} Passage, gelesen am {day} um {clock}.{more}',
+  'waits-next': 'Sie wartet darauf, gelesen zu werden, und ist die nächste.{more}',
+  'waits-one': 'Sie wartet darauf, gelesen zu werden; {ahead} Datei kommt davor.{more}',
+  waits: 'Sie wartet darauf, gelesen zu werden; {ahead} Dateien kommen davor.{more}',
+  'held-paused': 'Das Lesen ist angehalten.',
+  'held-battery': 'Gelesen wird, sobald der Rechner am Netz hängt.',
+  'held-low-power': 'Gelesen wird, sobald der Rechner nicht mehr Strom spart.',
+  'held-overnight': 'Gelesen wird nachts.',
+  'just-appeared': 'Sie ist gerade erst da; Trove sieht gleich nach ihr.',
+  'folder-read': 'Es ist ein Ordner in {root}; seine Dateien werden gelesen.',
+  'no-such-file': 'Es gibt keine Datei {path}.',
+  'not-covered': 'Sie liegt in keinem hinzugefügten Ordner. Fügen Sie einen hinzu, in dem sie liegt.',
+  'asks-for-password': 'Sie verlangt ein Kennwort.',
+};
+
+export const said = { errors, reasons, notices, checks, findings, details };

@@ -1,5 +1,7 @@
 /** 搜索引擎的消息。 */
-import type { SaidErrors, SaidNotices, SaidReasons } from '../messages-said.ts';
+import type { CheckSubject } from '../../../shared/contract/library.ts';
+import { formatBytes, formatNumber } from '../format.ts';
+import type { SaidDetails, SaidErrors, SaidFindings, SaidNotices, SaidReasons } from '../messages-said.ts';
 
 const errors: SaidErrors = {
   BAD_INPUT: ['输入的内容无效。', '请检查后重试。'],
@@ -71,4 +73,64 @@ const notices: SaidNotices = {
   VOLUME_AWAY: () => '有磁盘未连接；其中的文件保留在索引中。',
 };
 
-export const said = { errors, reasons, notices };
+const checks: Readonly<Record<CheckSubject, string>> = {
+  'data-folder': '数据文件夹',
+  database: '数据库',
+  model: '模型',
+  folders: '文件夹',
+  vectors: '向量',
+};
+
+const findings: SaidFindings = {
+  'space-free': ({ folder, bytesFree }) => [`${folder}，剩余 ${formatBytes(bytesFree)}`],
+  'space-low': ({ folder, bytesFree }) => [
+    `${folder}，仅剩 ${formatBytes(bytesFree)}。`,
+    '请尽快腾出空间；磁盘满时会停止读取。',
+  ],
+  'database-sound': () => ['完好'],
+  'database-damaged': ({ problems }) => [
+    `已损坏：${problems.join('；')}`,
+    '请退出 Trove，删除数据文件夹，然后重新添加文件夹；您的文件不在其中。',
+  ],
+  'model-answers': ({ model, dimensions }) => [`${model}，${formatNumber(dimensions)} 维`],
+  'model-wrong': () => ['模型给出的向量有误。', '请重新安装 Trove。'],
+  'folders-added': ({ folders }) => [`已添加 ${formatNumber(folders)} 个`],
+  'folders-away': ({ paths }) => [`目前不可用：${paths.join('、')}。`, '请连接磁盘，或移除该文件夹。'],
+  'vectors-there': ({ vectors, passages }) => [
+    `${formatNumber(passages)} 个段落中的 ${formatNumber(vectors)} 个`,
+  ],
+};
+
+const details: SaidDetails = {
+  'read-stretches': '部分读取：{size} 中的 {read}，取自开头、结尾和中间 {places} 处。',
+  'members-read': '已读取其中 {read} 个文件。{why}',
+  'members-many': '文件超过 {most} 个。',
+  'members-unpacked': '解压后超过 {gigabytes} GB。',
+  'members-long': '内容超过 {millions} 百万个字符。',
+  'members-large': '内容超过 {megabytes} MB。',
+  'members-slow': '读取时间过长。',
+  'members-damaged': '压缩包自此处起已损坏。',
+  'member-locked': '{members} 个文件中有 {locked} 个需要密码。',
+  'members-locked': '{members} 个文件中有 {locked} 个需要密码。',
+  'pages-read': '已读取 {pages} 页中的前 {read} 页。',
+  'first-characters': '已读取前 {millions} 百万个字符。',
+  'words-only': 'Trove 只了解这种格式的一部分：读取了词语，没有读取其结构。',
+  'picture-waits': '图片中的文字会在其他文件读完后读取。',
+  empty: '文件是空的。',
+  found: '它在索引中，可以找到：{passages} 个段落，读取于 {day} {clock}。{more}',
+  'found-one': '它在索引中，可以找到：{passages} 个段落，读取于 {day} {clock}。{more}',
+  'waits-next': '它正在等待读取，下一个就是它。{more}',
+  'waits-one': '它正在等待读取，前面还有 {ahead} 个文件。{more}',
+  waits: '它正在等待读取，前面还有 {ahead} 个文件。{more}',
+  'held-paused': '读取已暂停。',
+  'held-battery': '接通电源后继续读取。',
+  'held-low-power': '电脑不再省电时继续读取。',
+  'held-overnight': '夜间继续读取。',
+  'just-appeared': '它刚刚出现，Trove 马上会处理。',
+  'folder-read': '它是 {root} 中的文件夹，其中的文件会被读取。',
+  'no-such-file': '没有文件 {path}。',
+  'not-covered': '它不在任何已添加的文件夹中。请添加包含它的文件夹。',
+  'asks-for-password': '它需要密码。',
+};
+
+export const said = { errors, reasons, notices, checks, findings, details };

@@ -23,7 +23,7 @@ import { FrontEllipsis, HighlightedText, MiddleEllipsis, RelativeDate } from '..
 import { VerdictNote } from '../library/Why.tsx';
 import { ResultRow, ResultRowSkeleton } from '../search/ResultRow.tsx';
 import { CheckRow } from '../settings/Health.tsx';
-import { cannedResults } from './canned.ts';
+import { cannedChecks, cannedResults } from './canned.ts';
 
 const ignore = (): void => undefined;
 const longName = 'Minutes of the extraordinary general meeting of the housing cooperative (final) v12.docx';
@@ -177,13 +177,9 @@ function Lists() {
             end="3,120"
           />
         </div>
-        <CheckRow check={{ name: 'Model', state: 'ok', message: 'Its checksum is right.', nextStep: null }} />
-        <CheckRow
-          check={{ name: 'Vectors', state: 'warning', message: '12 are missing.', nextStep: 'They follow.' }}
-        />
-        <CheckRow
-          check={{ name: 'Disk', state: 'error', message: 'It is full.', nextStep: errorCodes.DISK_FULL }}
-        />
+        {cannedChecks.map((check) => (
+          <CheckRow key={check.subject} check={check} />
+        ))}
       </Group>
       <div role="listbox" aria-label="Results" className="mt-4 w-112">
         {cannedResults.map((result, index) => (

@@ -2,7 +2,7 @@
 import { createORPCClient } from '@orpc/client';
 import { createStore } from 'zustand/vanilla';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
-import type { FileCounts, Status } from '../../../shared/contract/library.ts';
+import type { Check, FileCounts, Status } from '../../../shared/contract/library.ts';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { TroveError } from '../../../shared/errors.ts';
 import type { EngineState } from '../../../shared/ipc.ts';
@@ -256,3 +256,31 @@ export function servicesOf({
   const placeStore = createStore<PlaceState>((set) => ({ place, goTo: (next) => set({ place: next }) }));
   return { ...services, place: placeStore };
 }
+
+/** One of each state. */
+export const cannedChecks: readonly Check[] = [
+  {
+    subject: 'model',
+    finding: { code: 'model-answers', model: 'trove-static-256', dimensions: 256 },
+    name: 'Model',
+    state: 'ok',
+    message: 'trove-static-256, 256 dimensions',
+    nextStep: null,
+  },
+  {
+    subject: 'folders',
+    finding: { code: 'folders-away', paths: ['/media/ana/Backup'] },
+    name: 'Folders',
+    state: 'warning',
+    message: 'not there at the moment: /media/ana/Backup',
+    nextStep: 'Connect the disk, or remove the folder with `trove remove`.',
+  },
+  {
+    subject: 'database',
+    finding: { code: 'failed', error: 'DISK_FULL' },
+    name: 'Database',
+    state: 'error',
+    message: 'The disk is full.',
+    nextStep: 'Free some space; Trove goes on by itself.',
+  },
+];

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Problem, Status } from '../../../shared/contract/library.ts';
 import { formatBytes, formatNumber } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
-import { toldReason } from '../../app/told.ts';
+import { toldDetail, toldReason } from '../../app/told.ts';
 import { baseName, placeOf } from '../../app/paths.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Note } from '../../ui/Banner.tsx';
@@ -79,7 +79,7 @@ function ProblemRow({ problem: { path, state, code, reason, size } }: { problem:
         detail={
           <div className="flex gap-4">
             <span className="min-w-0 flex-1 wrap-anywhere">
-              {state === 'in-part' ? reason : toldReason(code, reason)}
+              {state === 'in-part' ? toldDetail(reason) : toldReason(code, reason)}
             </span>
             <span className="shrink-0 tabular-nums">{formatBytes(size)}</span>
           </div>

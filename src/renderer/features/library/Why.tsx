@@ -2,7 +2,7 @@ import { CircleCheck, CircleHelp, CircleMinus, CircleX, Clock, type LucideIcon }
 import { useState } from 'react';
 import type { Verdict } from '../../../shared/contract/library.ts';
 import { messages } from '../../app/messages.ts';
-import { toldReason } from '../../app/told.ts';
+import { toldVerdict } from '../../app/told.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -61,7 +61,7 @@ export function VerdictNote({ verdict }: { verdict: Verdict }) {
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-text-2" />
       <div className="min-w-0">
         <p className="font-medium">{words.verdicts[verdict.state]}</p>
-        <p className="wrap-anywhere">{toldReason(verdict.code, verdict.reason)}</p>
+        <p className="wrap-anywhere">{toldVerdict(verdict)}</p>
         <FrontEllipsis path={verdict.path} className="text-small text-text-2" />
       </div>
     </div>

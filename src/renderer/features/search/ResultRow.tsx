@@ -2,6 +2,7 @@ import { memo, type MouseEvent } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { placeOf } from '../../app/paths.ts';
+import { toldDetail } from '../../app/told.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FrontEllipsis, HighlightedText, MiddleEllipsis, RelativeDate } from '../../ui/Text.tsx';
@@ -74,7 +75,7 @@ export const ResultRow = memo(function ResultRow({
           <div className="flex gap-3 text-small text-text-2">
             <FrontEllipsis path={placeOf(path, roots)} title={path} className="flex-1" />
             {partial !== undefined && (
-              <span className="shrink-0" title={partial}>
+              <span className="shrink-0" title={toldDetail(partial)}>
                 {messages.search.inPart}
               </span>
             )}

@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import type { Check } from '../../../shared/contract/library.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature } from '../../app/Services.tsx';
+import { toldCheck } from '../../app/told.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Group, Section } from '../../ui/Page.tsx';
 import { Row } from '../../ui/Row.tsx';
@@ -37,7 +38,9 @@ export function Health() {
   );
 }
 
-export function CheckRow({ check: { name, state, message, nextStep } }: { check: Check }) {
+export function CheckRow({ check }: { check: Check }) {
+  const { state } = check;
+  const { name, message, nextStep } = toldCheck(check);
   const Icon = icons[state];
   return (
     <div className="px-4">
