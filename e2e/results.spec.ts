@@ -177,3 +177,37 @@ test('results go to the trash after a question, come back by undo, and what cann
     expect(readFileSync(changed, 'utf8')).toContain('A second heron came.');
   });
 });
+
+test('results are grouped, under headings that the keyboard passes over, and stay so after a reload', async ({
+  app,
+}) => {
+  const { page } = app;
+  await startWith(app, {
+    'Birds/heron.txt': 'A heron in the reeds.\n',
+    'Birds/stork.md': 'A stork and a heron.\n',
+    'Trips/lake.md': 'The heron flew over the lake.\n',
+  });
+  await search(page, 'heron');
+  await expect(page.getByRole('option')).toHaveCount(3);
+  await page.getByRole('button', { name: 'Group by: Nothing' }).click();
+  await page
+    .getByRole('dialog', { name: 'Group by' })
+    .getByRole('button', { name: 'Folder', exact: true })
+    .click();
+  const list = page.getByRole('listbox', { name: 'Results' });
+  const birds = list.getByRole('group', { name: 'Documents/Birds, 2 results' });
+  await expect(birds.getByRole('option')).toHaveCount(2);
+  await expect(list.getByRole('group', { name: 'Documents/Trips, 1 result' })).toContainText('lake.md');
+  await expectAccessible(page, 'grouped results', bothViews);
+  await list.focus();
+  await page.keyboard.press('Home');
+  for (const place of ['1', '2', '3']) {
+    await expect(page.locator('[aria-selected="true"][role="option"]')).toHaveAttribute(
+      'aria-posinset',
+      place,
+    );
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.reload();
+  await expect(birds).toBeVisible();
+});

@@ -16,7 +16,8 @@ const page: Window & { trove?: DesktopBridge } = window;
 const services = createServices(createConnection(chooseCarrier(page)), page.trove);
 startServices(services);
 // What is typed into the quick window is kept nowhere.
-if (services.place.getState().place !== 'quick') rememberSearch(services.search, sessionStorage);
+if (services.place.getState().place !== 'quick')
+  rememberSearch(services.search, sessionStorage, localStorage);
 
 await applyLanguage(rememberedLanguage());
 const root = document.getElementById('root');

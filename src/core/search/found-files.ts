@@ -96,7 +96,8 @@ export function countFacets(db: DatabaseSync, files: readonly FoundFile[]): Face
   };
 }
 
-function folderPaths(db: DatabaseSync): (dirId: number) => string {
+/** The absolute path of a folder by its id. */
+export function folderPaths(db: DatabaseSync): (dirId: number) => string {
   const paths = createDirectoryPaths(db);
   const memo = new Map<number, Uint8Array>();
   const shown = new Map<number, string>();

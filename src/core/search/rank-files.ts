@@ -6,6 +6,7 @@ import { completeScores } from './complete-scores.ts';
 import { describePassages, type DescribedPassage } from './describe-passages.ts';
 import { countFacets, foldCopies, lookUp, sortFiles, type FoundFile } from './found-files.ts';
 import { fuse, type FusedFile } from './fuse.ts';
+import { groupFiles, type GroupedFiles } from './group-files.ts';
 import { withHabits } from './habits.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { ScoredPassage } from './passage-fusion.ts';
@@ -31,6 +32,7 @@ export interface RankRequest {
   readonly offset: number;
   readonly limit: number;
   readonly sort: SearchRequest['sort'];
+  readonly group: SearchRequest['group'];
   readonly facets: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -43,6 +45,7 @@ export interface Ranking {
   /** All that were found, copies folded. */
   readonly total: number;
   readonly facets: SearchResponse['facets'];
+  readonly groups: GroupedFiles['groups'];
 }
 
 export interface RankedFile {
@@ -51,6 +54,7 @@ export interface RankedFile {
   /** The best, at most three, best first. */
   readonly passages: readonly DescribedPassage[];
   readonly copies: readonly FileRow[];
+  readonly group?: string;
 }
 
 /** The store's part of ranking. */
@@ -70,11 +74,14 @@ export function rankFiles(db: DatabaseSync, request: RankRequest, store: RankSto
   const ranked = request.listed === null ? withHabits(db, fused, request.now, request.usesOpenings) : fused;
   const folded = foldCopies(withFirst(db, ranked, request.goTo));
   const order = request.listed !== null && request.sort === 'relevance' ? 'modified' : request.sort;
-  const page = sortFiles(db, folded, order).slice(request.offset, request.offset + request.limit);
+  const sorted = sortFiles(db, folded, order);
+  const { files, groups } = groupFiles(db, sorted, request.group, request.now);
+  const page = files.slice(request.offset, request.offset + request.limit);
   return {
     files: describe(db, request.query, page, store),
     total: folded.length,
     facets: request.facets ? countFacets(db, folded) : null,
+    groups,
   };
 }
 
@@ -111,7 +118,7 @@ function withoutScore(fileId: number): FusedFile {
 function describe(
   db: DatabaseSync,
   query: ParsedQuery,
-  page: readonly FoundFile[],
+  page: GroupedFiles['files'],
   store: RankStore,
 ): RankedFile[] {
   const shown = page.map((file) => ({ ...file, chunkIds: file.chunkIds.slice(0, passagesPerResult) }));
@@ -123,7 +130,8 @@ function describe(
     const row = rowOf.get(file.fileId);
     if (row === undefined) return [];
     const passages = file.chunkIds.flatMap((chunkId) => passageOf.get(chunkId) ?? []);
-    return [{ file, row, passages, copies: file.copies.flatMap((fileId) => rowOf.get(fileId) ?? []) }];
+    const copies = file.copies.flatMap((fileId) => rowOf.get(fileId) ?? []);
+    return [{ file, row, passages, copies, ...(file.group !== undefined && { group: file.group }) }];
   });
 }
 

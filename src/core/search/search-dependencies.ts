@@ -4,10 +4,11 @@ import type { FileFilter, FileRow, FilterRequest } from '../store/records.ts';
 import type { VectorIndex } from '../vectors/vector-index.ts';
 import type { Ranking, RankRequest } from './rank-files.ts';
 import type { ReadAheadRequest } from './read-ahead.ts';
+import type { ValueReader } from './suggest.ts';
 import type { WordHits, WordRequest } from './search-words.ts';
 
 /** What search asks of the store's reader: in another thread, everything by structured clone. */
-export interface SearchReader {
+export interface SearchReader extends ValueReader {
   searchWords(request: WordRequest): Promise<WordHits>;
   rankFiles(request: RankRequest): Promise<Ranking>;
   readAhead(request: ReadAheadRequest): Promise<void>;

@@ -111,6 +111,8 @@ function search(input: SearchInput): Promise<SearchResponse> {
       unknownFolders: (folders) => Promise.resolve(methods.unknownFolders(folders)),
       listFiles: (request, limit) => Promise.resolve(methods.listFiles(request, limit)),
       fileByPath: (path) => Promise.resolve(methods.fileByPath(path)),
+      foldersBeginning: (beginning, limit) => Promise.resolve(methods.foldersBeginning(beginning, limit)),
+      authorsBeginning: (beginning, limit) => Promise.resolve(methods.authorsBeginning(beginning, limit)),
       coverage: () => Promise.resolve(methods.coverage()),
     },
     embedder: noModel,
@@ -184,6 +186,57 @@ describe('results', () => {
     expect((await names({ query, sort: 'size' }))[0]).toBe('budget.pdf');
     expect(await names({ query, sort: 'name', offset: 1, limit: 2 })).toEqual(['budget.pdf', 'haushalt.txt']);
     expect((await names({ query, sort: 'folder' })).at(-1)).toBe('haushalt.txt');
+  });
+
+  it('takes a half typed value for all that begin so, and one that nothing begins with for none', async () => {
+    const typed = async (query: string, cursor = query.length) => {
+      const { results, notices } = await search({ query, cursor });
+      return { names: results.map(({ name }) => name).toSorted(), codes: notices.map(({ code }) => code) };
+    };
+    const inTaxes = { names: ['budget copy.pdf', 'haushalt.txt'], codes: ['HALF_TYPED'] };
+    expect(await typed('budget in:Ta')).toEqual(inTaxes);
+    expect(await typed('budget in:"Ta')).toEqual(inTaxes);
+    expect(await typed('in:ta budget', 5)).toEqual(inTaxes);
+    expect(await typed('budget type:pd')).toEqual({ ...inTaxes, names: ['budget.pdf'] });
+    expect(await typed('budget in:Taxes')).toEqual({ ...inTaxes, codes: [] });
+    expect(await typed('budget in:Nowhere')).toEqual({
+      names: ['budget.pdf', 'haushalt.txt'],
+      codes: ['MATCHES_NOTHING_YET'],
+    });
+    // Elsewhere in the text the operator is finished; alone it leaves nothing to look for.
+    expect(await typed('budget in:Nowhere', 3)).toEqual({ names: [], codes: ['NO_SUCH_FOLDER'] });
+    expect(await typed('in:Nowhere')).toEqual({ names: [], codes: ['NO_SUCH_FOLDER'] });
+    expect((await search({ query: 'budget in:Ta' })).results).toEqual([]);
+  });
+
+  it('puts results together, a group whole before the next one begins, also over pages', async () => {
+    const query = 'type:document type:text';
+    const grouped = async (group: SearchInput['group'], page: Partial<SearchInput> = {}) => {
+      const { results, groups } = await search({ query, group, ...page });
+      return { groups, of: results.map((result) => `${result.group}: ${result.name}`) };
+    };
+    const byType = await grouped('type');
+    expect(byType.groups).toEqual([
+      { value: 'text', count: 2 },
+      { value: 'document', count: 3 },
+    ]);
+    expect(byType.of).toEqual([
+      'text: haushalt.txt',
+      'text: letter.txt',
+      'document: budget.pdf',
+      'document: scan.pdf',
+      'document: broken.docx',
+    ]);
+    expect(await grouped('type', { offset: 1, limit: 2 })).toEqual({
+      groups: byType.groups,
+      of: byType.of.slice(1, 3),
+    });
+    const byFolder = await grouped('folder', { sort: 'name' });
+    expect(byFolder.groups?.reduce((sum, { count }) => sum + count, 0)).toBe(5);
+    expect(byFolder.groups?.map(({ value }) => value)).toContain('/library/Taxes');
+    const years = (await grouped('date', { sort: 'size' })).groups?.map(({ value }) => value);
+    expect(years).toEqual(years?.toSorted().toReversed());
+    expect((await search({ query })).groups).toBeUndefined();
   });
 
   it('counts by type, year and folder', async () => {

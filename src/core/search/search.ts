@@ -6,8 +6,10 @@ import type { FileFilter } from '../store/records.ts';
 import { foldName } from '../store/name-key.ts';
 import { displayPath } from '../store/paths.ts';
 import { filterRequestOf } from './filter-request.ts';
+import { asUnfinished } from './half-typed.ts';
 import { isEmptyQuery, parseQuery, type ParsedQuery } from './parse-query.ts';
 import { hasConditions } from '../../shared/query/conditions.ts';
+import { withQuoteClosed } from '../../shared/query/quoted-value.ts';
 import type { RankedFile } from './rank-files.ts';
 import type { SearchDependencies } from './search-dependencies.ts';
 import { isFragmented } from './similarity-floor.ts';
@@ -44,7 +46,9 @@ export type Search = (
 export function createSearch(dependencies: SearchDependencies): Search {
   return async (request, signal, patienceMs = usualPatienceMs) => {
     const started = performance.now();
-    const query = parseQuery(request.query);
+    const { cursor } = request;
+    const text = cursor === undefined ? request.query : withQuoteClosed(request.query, cursor);
+    const query = parseQuery(text);
     // In this order: the reader counts while the vector leg is out.
     const [found, coverage] = await Promise.all([
       answer(dependencies, request, query, patienceMs, signal),
@@ -74,7 +78,12 @@ async function answer(
   const filter: FileFilter = wanted === null ? { kind: 'all' } : await reader.resolveFilter(wanted);
   throwIfCancelled(signal);
   if (filter.kind === 'only' && filter.fileIds.length === 0) {
-    return { ...nothing, notices: await emptyFilter(reader, query) };
+    const typed =
+      request.cursor === undefined ? null : await asUnfinished(reader, query, request.query, request.cursor);
+    if (typed === null) return { ...nothing, notices: await emptyFilter(reader, query) };
+    const once = { ...request, cursor: undefined };
+    const found = await answer(dependencies, once, typed.query, patienceMs, signal);
+    return { ...found, notices: [typed.notice, ...found.notices] };
   }
   const path = pathOf(request.query);
   const [words, vector, listed, file] = await Promise.all([
@@ -88,7 +97,7 @@ async function answer(
     path === null ? null : reader.fileByPath(path),
   ]);
   throwIfCancelled(signal);
-  const { limit, offset, sort, facets, mode } = request;
+  const { limit, offset, sort, group, facets, mode } = request;
   const cosines = await vector.cosines(words.keyword.chunkIds);
   const isNonsense = words.isUnknown && (await isInFragments(dependencies, query.text, vector));
   const ranking = await reader.rankFiles({
@@ -104,6 +113,7 @@ async function answer(
     limit,
     offset,
     sort,
+    group,
     facets,
     now: Date.now(),
     usesOpenings: dependencies.remembers?.() ?? true,
@@ -114,6 +124,7 @@ async function answer(
     notices: vector.notice === null ? [] : [vector.notice],
     total: ranking.total,
     facets: ranking.facets,
+    ...(ranking.groups !== null && { groups: [...ranking.groups] }),
     goTo: file?.fileId ?? wholeName(request.query, words, results),
     didYouMean: words.didYouMean,
   };
@@ -145,8 +156,8 @@ async function isInFragments(
   return hits !== null && isFragmented(text, (await embedder.countTokens?.(text)) ?? 0);
 }
 
-function filesWanted({ offset, limit, sort, facets }: SearchRequest): number {
-  const least = sort === 'relevance' && !facets ? leastFiles : filesToSort;
+function filesWanted({ offset, limit, sort, group, facets }: SearchRequest): number {
+  const least = sort === 'relevance' && group === 'none' && !facets ? leastFiles : filesToSort;
   return Math.max(least, offset + limit);
 }
 
@@ -177,13 +188,14 @@ function wholeName(text: string, { names }: WordHits, results: readonly SearchRe
   return only !== undefined && others.length === 0 && key.includes('.') ? only.fileId : null;
 }
 
-function resultOf({ file, row, passages, copies }: RankedFile): SearchResult {
+function resultOf({ file, row, passages, copies, group }: RankedFile): SearchResult {
   const path = displayPath(row.path);
   return {
     fileId: file.fileId,
     path,
     name: path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1),
     title: row.title,
+    ...(group !== undefined && { group }),
     type: row.type,
     size: row.size,
     modified: row.modified,

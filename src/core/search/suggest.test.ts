@@ -12,6 +12,9 @@ beforeAll(() => {
   index.db.exec(
     `INSERT INTO dirs (id, root_id, parent_id, name, name_key) VALUES (2, 1, 1, CAST('Tax papers' AS BLOB), 'tax papers')`,
   );
+  index.db.exec(
+    `INSERT INTO dirs (id, root_id, parent_id, name, name_key) VALUES (3, 1, 1, CAST('The "Best" of' AS BLOB), 'the "best" of')`,
+  );
   index.db.exec(`UPDATE files SET author = 'Jane Doe' WHERE id < 3`);
   index.add('terms.txt', ['terms']);
   index.db.exec(`UPDATE files SET author = '100%_Ltd' WHERE id = 3`);
@@ -57,6 +60,7 @@ describe('suggest', () => {
     expect(await labels('-type:sh')).toEqual(['value -type:sheet ']);
     expect(await labels('after:last w')).toEqual([]);
     expect(await labels('after:"last w')).toEqual(['value after:"last week" ']);
+    expect(await labels('in:"the ""be')).toEqual(['folder in:"/library/The ""Best"" of" ']);
     expect(await labels('author:do')).toEqual(['value author:"Jane Doe" ']);
     expect(await labels('-author:')).toEqual(['value -author:"Jane Doe" ', 'value -author:100%_Ltd ']);
     expect(await labels('author:100%')).toEqual(['value author:100%_Ltd ']);

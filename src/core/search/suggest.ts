@@ -6,15 +6,20 @@ import { foldName } from '../store/name-key.ts';
 import type { FileRow } from '../store/records.ts';
 import { operatorNamed, operators } from '../../shared/query/operators.ts';
 import { fileFlags } from '../../shared/query/conditions.ts';
+import { quotedValue, unquotedValue } from '../../shared/query/quoted-value.ts';
 
-/** What suggestions ask of the store's reader. */
-export interface SuggestReader {
+/** What the values of operators are found by. */
+export interface ValueReader {
   /** Folders whose name begins so (folded): absolute paths, the shortest first. */
   foldersBeginning(beginning: string, limit: number): Promise<Uint8Array[]>;
-  /** Files whose name begins so (folded). */
-  filesBeginning(beginning: string, limit: number): Promise<FileRow[]>;
   /** Authors of whose names one word begins so, who wrote most first. */
   authorsBeginning(beginning: string, limit: number): Promise<string[]>;
+}
+
+/** What suggestions ask of the store's reader. */
+export interface SuggestReader extends ValueReader {
+  /** Files whose name begins so (folded). */
+  filesBeginning(beginning: string, limit: number): Promise<FileRow[]>;
   pastSearches(beginning: string, limit: number): Promise<{ text: string }[]>;
   savedSearches(): Promise<{ name: string; text: string }[]>;
 }
@@ -42,14 +47,14 @@ export async function suggest(reader: SuggestReader, request: SuggestRequest): P
   const replace: [number, number] = [start, cursor];
   const operator = value === undefined ? null : operatorNamed(name);
   if (operator && value !== undefined) {
-    const wanted = value.replaceAll('"', '');
+    const wanted = unquotedValue(value);
     const values = await valuesBeginning(reader, operator.name, wanted, limit);
     return values.slice(0, limit).map((found) => ({
       kind: operator.name === 'in' ? 'folder' : 'value',
       label: found,
       detail: '',
       replace,
-      insert: `${minus}${operator.name}:${quoted(found)} `,
+      insert: `${minus}${operator.name}:${quotedValue(found)} `,
       fileId: null,
     }));
   }
@@ -85,7 +90,7 @@ export async function suggest(reader: SuggestReader, request: SuggestRequest): P
       label: path,
       detail: '',
       replace: all,
-      insert: `in:${quoted(path)} `,
+      insert: `in:${quotedValue(path)} `,
       fileId: null,
     })),
   ].slice(0, limit);
@@ -115,8 +120,9 @@ function operatorSuggestions(minus: string, name: string, replace: [number, numb
     }));
 }
 
-async function valuesBeginning(
-  reader: SuggestReader,
+/** Values of an operator that begin so, in any case; folders by the name of the last one. */
+export async function valuesBeginning(
+  reader: ValueReader,
   operator: string,
   beginning: string,
   limit: number,
@@ -126,13 +132,7 @@ async function valuesBeginning(
   return (valuesOf[operator] ?? []).filter((value) => value.startsWith(beginning.toLowerCase()));
 }
 
-/** A value as the query language has it; quotation marks cannot stand in one. */
-function quoted(value: string): string {
-  const bare = value.replaceAll('"', '');
-  return /\s/u.test(bare) ? `"${bare}"` : bare;
-}
-
-async function folders(reader: SuggestReader, beginning: string): Promise<string[]> {
+async function folders(reader: ValueReader, beginning: string): Promise<string[]> {
   const last = beginning.split(/[\\/]/u).at(-1) ?? '';
   const paths = (await reader.foldersBeginning(foldName(last), 20)).map(displayPath);
   const above = foldName(beginning.slice(0, beginning.length - last.length));

@@ -18,7 +18,7 @@ import { createHistoryStore, type HistoryState } from '../features/search/histor
 import { createExplainStore, type ExplainState } from '../features/preview/explain-store.ts';
 import { createMatchStore, type MatchState } from '../features/preview/match-store.ts';
 import { createPreviewStore, type PreviewState } from '../features/search/preview-store.ts';
-import { rememberedSearch } from '../features/search/remembered-search.ts';
+import { rememberedGroup, rememberedSearch } from '../features/search/remembered-search.ts';
 import { createSearchStore, type SearchState } from '../features/search/search-store.ts';
 import { createSuggestionStore, type SuggestionState } from '../features/search/suggestion-store.ts';
 import { createSimilarStore, type SimilarState } from '../features/similar/similar-store.ts';
@@ -58,12 +58,15 @@ export interface Services extends FeatureStores {
 
 export function createServices(connection: Connection, bridge: DesktopBridge | undefined): Services {
   const { client } = connection;
-  const search = createSearchStore(client, rememberedSearch(sessionStorage));
+  const place = createPlaceStore(window, import.meta.env.DEV);
+  // The quick window has a short list of its own, without groups.
+  const group = place.getState().place === 'quick' ? {} : rememberedGroup(localStorage);
+  const search = createSearchStore(client, { ...rememberedSearch(sessionStorage), ...group });
   return {
     connection,
     bridge,
     engine: createEngineStore(),
-    place: createPlaceStore(window, import.meta.env.DEV),
+    place,
     search,
     suggestion: createSuggestionStore(client),
     history: createHistoryStore(client),

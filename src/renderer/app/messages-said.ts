@@ -12,6 +12,8 @@ export type NoticeCode =
   | 'NO_SUCH_FOLDER'
   | 'UNKNOWN_OPERATOR'
   | 'BAD_OPERATOR'
+  | 'HALF_TYPED'
+  | 'MATCHES_NOTHING_YET'
   | 'VECTORS_REBUILDING'
   | 'VOLUME_AWAY';
 

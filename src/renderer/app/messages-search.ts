@@ -17,6 +17,11 @@ export const findingMessages = {
     size: 'Largest first',
     folder: 'Folder',
   },
+  group: 'Group by',
+  groups: { none: 'Nothing', folder: 'Folder', type: 'Kind', date: 'Last changed' },
+  dateGroups: { today: 'Today', yesterday: 'Yesterday', week: 'Last 7 days', month: 'Last 30 days' },
+  groupLabel: (group: string, count: number) =>
+    `${group}, ${formatNumber(count)} ${count === 1 ? 'result' : 'results'}`,
   chips: {
     not: (what: string) => `Not ${what}`,
     name: (part: string) => `Name: ${part}`,

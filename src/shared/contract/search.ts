@@ -22,13 +22,20 @@ export const searchModes = ['hybrid', 'keyword', 'vector'] as const;
 
 export const sortOrders = ['relevance', 'modified', 'name', 'size', 'folder'] as const;
 
+/** `folder`: the one that holds the file; `date`: of its last change. */
+export const resultGroups = ['none', 'folder', 'type', 'date'] as const;
+
 export const searchRequestSchema = z.object({
   query: z.string().max(10_000),
+  /** Where a person is typing in it, UTF-16 code units: an operator there may not be finished. */
+  cursor: z.int().min(0).optional(),
   limit: z.int().min(1).max(1_000).default(20),
   /** Results left out from the start of the list, to fetch a long one in pages. */
   offset: z.int().min(0).max(10_000).default(0),
   /** Newest, largest or alphabetically first; a search of operators alone is by `modified` unless told otherwise. */
   sort: z.enum(sortOrders).default('relevance'),
+  /** Puts results together, each group in that order. */
+  group: z.enum(resultGroups).default('none'),
   /** Count what was found by type, year and folder. */
   facets: z.boolean().default(false),
   /** Families (`document`, `code`, …) or extensions without the dot. */
@@ -64,6 +71,8 @@ export const searchResultSchema = z.object({
   /** What of the file is not in the index, in a sentence: it was too long to be read whole, or parts ask for a password. */
   partial: z.string().optional(),
   passages: z.array(passageSchema),
+  /** Which of the response's groups it is in; absent when nothing is grouped. */
+  group: z.string().optional(),
   /** Other files with the same bytes, folded into this result. */
   copies: z.array(z.object({ fileId: z.int(), path: z.string() })),
 });
@@ -99,6 +108,11 @@ export const searchResponseSchema = z.object({
       folders: z.array(facetSchema),
     })
     .nullable(),
+  /**
+   * All groups in the order of the list, when they were asked for: absolute paths of folders, families, or `today`,
+   * `yesterday`, `week` (7 days), `month` (30 days) and years.
+   */
+  groups: z.array(facetSchema).optional(),
   /** The search text is this file's path or whole name. */
   goTo: z.int().nullable(),
   /** The search text with words that the index does not have replaced by near ones that it has. */
@@ -196,6 +210,7 @@ export type PinnedFile = z.output<typeof pinnedFileSchema>;
 export type SavedSearch = z.output<typeof savedSearchSchema>;
 export type Facet = z.output<typeof facetSchema>;
 export type Facets = NonNullable<SearchResponse['facets']>;
+export type ResultGroup = (typeof resultGroups)[number];
 export type SearchResult = z.output<typeof searchResultSchema>;
 export type Passage = z.output<typeof passageSchema>;
 export type Notice = z.output<typeof noticeSchema>;

@@ -2,6 +2,7 @@
 import type { Conditions } from './conditions.ts';
 import { maximumDateWords, parseDays, type DayRange } from './natural-date.ts';
 import { operatorNamed, operatorNames, type Operator } from './operators.ts';
+import { unquotedValue } from './quoted-value.ts';
 
 /** [start, end) in UTF-16 code units of the text as it was typed. */
 export type TextRange = readonly [start: number, end: number];
@@ -45,10 +46,10 @@ const sentenceWords = 6;
 
 const name = operatorNames.join('|');
 const piecePattern = new RegExp(
-  `(?<not>-?)"(?<phrase>[^"]*)"|(?<negated>-?)(?<operator>${name}):(?:"(?<quoted>[^"]*)"|(?<value>[^\\s"]*))|(?<word>[^\\s"]+)`,
+  `(?<not>-?)"(?<phrase>[^"]*)"|(?<negated>-?)(?<operator>${name}):(?:(?<quoted>"(?:[^"]|"")*")|(?<value>[^\\s"]*))|(?<word>[^\\s"]+)`,
   'giu',
 );
-const wholeOperator = new RegExp(`(?<!\\S)-?(?:${name}):(?:"[^"]*"|[^\\s"]+)(?!\\S)`, 'giu');
+const wholeOperator = new RegExp(`(?<!\\S)-?(?:${name}):(?:"(?:[^"]|"")*"|[^\\s"]+)(?!\\S)`, 'giu');
 const proseOperator = new RegExp(`(?<=(?:^|\\s)(?:${name})):`, 'giu');
 
 interface Reading {
@@ -155,7 +156,7 @@ function operatorPiece(
 ): [OperatorPiece, number] {
   const groups = match.groups ?? {};
   const nameEnd = match.index + match[0].length;
-  const typed = (groups['quoted'] ?? groups['value'] ?? '').trim();
+  const typed = unquotedValue(groups['quoted'] ?? groups['value'] ?? '').trim();
   const wide =
     operator.isDate && groups['quoted'] === undefined ? widestDate(text, nameEnd, typed, daysOf) : null;
   const value = wide?.value ?? typed;

@@ -19,6 +19,10 @@ export const finding: Words<typeof findingMessages> = {
     size: 'Größte zuerst',
     folder: 'Ordner',
   },
+  group: 'Gruppieren nach',
+  groups: { none: 'Nicht gruppiert', folder: 'Ordner', type: 'Art', date: 'Letzte Änderung' },
+  dateGroups: { today: 'Heute', yesterday: 'Gestern', week: 'Letzte 7 Tage', month: 'Letzte 30 Tage' },
+  groupLabel: (group, count) => `${group}, ${formatNumber(count)} Treffer`,
   chips: {
     not: (what) => `Nicht ${what}`,
     name: (part) => `Name: ${part}`,

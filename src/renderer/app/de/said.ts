@@ -131,6 +131,8 @@ const notices: SaidNotices = {
   NO_SUCH_FOLDER: () => 'Diesen Ordner gibt es im Index nicht.',
   UNKNOWN_OPERATOR: (about) => `„${about}“ ist kein bekannter Zusatz und wird als Wort gesucht.`,
   BAD_OPERATOR: (about) => `„${about}“ ist unvollständig oder falsch und wurde ausgelassen.`,
+  HALF_TYPED: (about) => `Bis „${about}“ fertig ist, zählt alles, was so beginnt.`,
+  MATCHES_NOTHING_YET: (about) => `Zu „${about}“ passt noch nichts; beim Tippen bleibt es außen vor.`,
   VECTORS_REBUILDING: () => 'Die Suche nach Bedeutung wird neu aufgebaut; gesucht wird solange nach Wörtern.',
   VOLUME_AWAY: () => 'Ein Datenträger ist nicht angeschlossen; seine Dateien bleiben im Index.',
 };

@@ -19,6 +19,10 @@ export const finding: Words<typeof findingMessages> = {
     size: '从大到小',
     folder: '文件夹',
   },
+  group: '分组方式',
+  groups: { none: '不分组', folder: '文件夹', type: '类型', date: '最后更改' },
+  dateGroups: { today: '今天', yesterday: '昨天', week: '最近 7 天', month: '最近 30 天' },
+  groupLabel: (group, count) => `${group}，${formatNumber(count)} 个结果`,
   chips: {
     not: (what) => `不含 ${what}`,
     name: (part) => `名称：${part}`,

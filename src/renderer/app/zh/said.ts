@@ -69,6 +69,8 @@ const notices: SaidNotices = {
   NO_SUCH_FOLDER: () => '索引中没有这个文件夹。',
   UNKNOWN_OPERATOR: (about) => `“${about}”不是可识别的条件，按普通词语搜索。`,
   BAD_OPERATOR: (about) => `“${about}”不完整或有误，已忽略。`,
+  HALF_TYPED: (about) => `“${about}”输入完成之前，以它开头的都算。`,
+  MATCHES_NOTHING_YET: (about) => `还没有符合“${about}”的文件；输入期间先忽略它。`,
   VECTORS_REBUILDING: () => '正在重建按含义搜索的索引；在此期间按词搜索。',
   VOLUME_AWAY: () => '有磁盘未连接；其中的文件保留在索引中。',
 };

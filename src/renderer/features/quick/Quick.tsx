@@ -81,7 +81,8 @@ function Field({ input, quick }: { input: React.RefObject<HTMLInputElement | nul
         autoCapitalize="off"
         onChange={(event) => {
           quick.typed();
-          search.getState().setQuery(event.target.value);
+          const { value, selectionStart } = event.target;
+          search.getState().setQuery(value, selectionStart ?? value.length);
         }}
         onKeyDown={quick.onKeyDown}
         className="h-full min-w-0 flex-1 bg-transparent text-title text-text outline-none placeholder:text-text-2"

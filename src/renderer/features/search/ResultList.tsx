@@ -8,6 +8,8 @@ import { useNarrow } from '../../ui/use-narrow.ts';
 import { useFileActions } from './file-actions.ts';
 import { useMarkedMenu } from './use-marked-menu.tsx';
 import { ResultRow, ResultRowSkeleton, type PointerChoice } from './ResultRow.tsx';
+import { GroupHeading, groupText } from './GroupHeading.tsx';
+import { rowsOf, type Heading, type ListRow } from './result-rows.ts';
 import { resultsId, rowId } from './row-id.ts';
 import { useSheet } from '../../ui/sheet-store.ts';
 import { useSearchKeys } from './use-search-keys.ts';
@@ -15,7 +17,7 @@ import { useSearchKeys } from './use-search-keys.ts';
 const none: readonly SearchResult[] = [];
 
 /** Before a row is measured; pixels at the usual text size. */
-const heights = { plain: 44, withPassage: 84 };
+const heights = { plain: 44, withPassage: 84, heading: 32 };
 const rowsAhead = 40;
 
 export function ResultList({ isLoading }: { isLoading: boolean }) {
@@ -44,9 +46,45 @@ function LoadedList() {
   const { menu } = useMarkedMenu();
   const marked = useFeature('search', (state) => state.marking.marked);
   const handlers = useRowHandlers();
-  const at = useMemo(() => results.findIndex(({ fileId }) => fileId === selectedId), [results, selectedId]);
-  const virtual = useRows(list, results, at, query);
-  useReadOn(virtual.getVirtualItems().at(-1)?.index ?? 0, results.length);
+  const groups = useFeature('search', ({ response }) => response?.groups);
+  const group = useFeature('search', (state) => state.group);
+  const rows = useMemo(() => rowsOf({ results, groups }), [results, groups]);
+  const at = useMemo(
+    () => rows.findIndex((row) => row.kind === 'result' && row.result.fileId === selectedId),
+    [rows, selectedId],
+  );
+  const virtual = useRows(list, rows, at, query);
+  useReadOn(virtual.getVirtualItems().at(-1)?.index ?? 0, rows.length);
+  const textOf = ({ value }: Heading): string => groupText(group, value, roots);
+  const drawn = virtual.getVirtualItems().flatMap(({ index, start }) => {
+    const row = rows[index];
+    if (row === undefined) return [];
+    const shown = (
+      <div
+        key={keyOf(row)}
+        ref={virtual.measureElement}
+        role="presentation"
+        data-index={index}
+        className="absolute inset-x-0 top-0"
+        style={{ transform: `translateY(${start}px)` }}
+      >
+        {row.kind === 'heading' ? (
+          <GroupHeading heading={row.heading} text={textOf(row.heading)} />
+        ) : (
+          <ResultRow
+            result={row.result}
+            query={query}
+            roots={roots}
+            place={row.place}
+            count={Math.max(total, results.length)}
+            isSelected={marked.size > 0 ? marked.has(row.result.fileId) : index === at}
+            {...handlers}
+          />
+        )}
+      </div>
+    );
+    return [{ group: groupOf(row), shown }];
+  });
 
   return (
     <ContextMenu actions={menu}>
@@ -64,30 +102,17 @@ function LoadedList() {
           style={{ height: virtual.getTotalSize() }}
           className="relative outline-none focus-visible:[&_[aria-selected=true]]:outline-2 focus-visible:[&_[aria-selected=true]]:-outline-offset-2 focus-visible:[&_[aria-selected=true]]:outline-accent"
         >
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const result = results[index];
-            if (!result) return null;
-            return (
-              <div
-                key={result.fileId}
-                ref={virtual.measureElement}
-                role="presentation"
-                data-index={index}
-                className="absolute inset-x-0 top-0"
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <ResultRow
-                  result={result}
-                  query={query}
-                  roots={roots}
-                  place={index + 1}
-                  count={Math.max(total, results.length)}
-                  isSelected={marked.size > 0 ? marked.has(result.fileId) : index === at}
-                  {...handlers}
-                />
-              </div>
-            );
-          })}
+          {groups
+            ? [...Map.groupBy(drawn, (row) => row.group)].map(([value, inside]) => {
+                const count = groups.find((counted) => counted.value === value)?.count ?? 0;
+                const text = textOf({ value, count });
+                return (
+                  <div key={value} role="group" aria-label={messages.finding.groupLabel(text, count)}>
+                    {inside.map(({ shown }) => shown)}
+                  </div>
+                );
+              })
+            : drawn.map(({ shown }) => shown)}
         </div>
       </div>
     </ContextMenu>
@@ -97,18 +122,18 @@ function LoadedList() {
 /** Only the rows in view exist, and the selected one, which a screen reader is told of. */
 function useRows(
   list: RefObject<HTMLDivElement | null>,
-  results: readonly SearchResult[],
+  rows: readonly ListRow[],
   at: number,
   query: string,
 ): Virtualizer<HTMLDivElement, Element> {
   // The same until there are others: with every new one all places are reckoned again.
-  const keyOf = useCallback((index: number) => results[index]?.fileId ?? index, [results]);
+  const keyAt = useCallback((index: number) => (rows[index] ? keyOf(rows[index]) : index), [rows]);
   // oxlint-disable-next-line react/incompatible-library -- its functions are used by this list alone
   const virtual = useVirtualizer<HTMLDivElement, Element>({
-    count: results.length,
+    count: rows.length,
     getScrollElement: () => list.current,
-    estimateSize: (index) => (results[index]?.passages.length ? heights.withPassage : heights.plain),
-    getItemKey: keyOf,
+    estimateSize: (index) => heightOf(rows[index]),
+    getItemKey: keyAt,
     rangeExtractor: (range) => withSelected(defaultRangeExtractor(range), at),
     overscan: 6,
     paddingStart: 6,
@@ -117,16 +142,32 @@ function useRows(
   useEffect(() => {
     list.current?.scrollTo({ top: 0 });
   }, [list, query]);
-  const selectedId = results[at]?.fileId;
-  const latest = useRef(at);
+  const selectedId = rows[at] && keyOf(rows[at]);
+  const latest = useRef({ at, rows });
   useEffect(() => {
-    latest.current = at;
+    latest.current = { at, rows };
   });
   useEffect(() => {
+    if (selectedId === undefined) return;
     // Only when another one is selected: rows that come and go around it do not move the list.
-    if (selectedId !== undefined) virtual.scrollToIndex(latest.current, { align: 'auto' });
+    const { at: place, rows: present } = latest.current;
+    if (present[place - 1]?.kind === 'heading') virtual.scrollToIndex(place - 1, { align: 'auto' });
+    virtual.scrollToIndex(place, { align: 'auto' });
   }, [virtual, selectedId]);
   return virtual;
+}
+
+function keyOf(row: ListRow): number | string {
+  return row.kind === 'heading' ? `group ${row.heading.value}` : row.result.fileId;
+}
+
+function groupOf(row: ListRow): string {
+  return (row.kind === 'heading' ? row.heading.value : row.result.group) ?? '';
+}
+
+function heightOf(row: ListRow | undefined): number {
+  if (row?.kind === 'heading') return heights.heading;
+  return row?.result.passages.length ? heights.withPassage : heights.plain;
 }
 
 function withSelected(rows: readonly number[], at: number): number[] {

@@ -10,7 +10,7 @@ import { QueryBar } from './QueryBar.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SearchEmpty } from './SearchEmpty.tsx';
 import { SearchNotes } from './SearchNotes.tsx';
-import { SortChoice } from './SortChoice.tsx';
+import { GroupChoice, SortChoice } from './SortChoice.tsx';
 import { SearchFooter } from './SearchFooter.tsx';
 import { ActingToast } from '../duplicates/ActingToast.tsx';
 import { WorkingBar } from '../duplicates/WorkingBar.tsx';
@@ -35,6 +35,7 @@ export function Search() {
     <>
       <h1 className="sr-only">{messages.places.search}</h1>
       <QueryBar>
+        <GroupChoice />
         <SortChoice />
       </QueryBar>
       <SearchNotes />

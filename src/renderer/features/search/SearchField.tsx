@@ -60,7 +60,7 @@ export function SearchField() {
         autoCapitalize="off"
         onChange={(event) => {
           const { value, selectionStart } = event.target;
-          search.getState().setQuery(value);
+          search.getState().setQuery(value, selectionStart ?? value.length);
           suggestion.getState().typed(value, selectionStart ?? value.length);
           goTo('search');
         }}

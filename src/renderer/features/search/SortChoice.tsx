@@ -1,11 +1,9 @@
-import { ArrowDownWideNarrow } from 'lucide-react';
-import { useState } from 'react';
+import { ArrowDownWideNarrow, Rows3 } from 'lucide-react';
 import type { SortOrder } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import { Popover } from '../../ui/Popover.tsx';
+import { resultGroups } from './remembered-search.ts';
+import { ViewChoice } from './ViewChoice.tsx';
 
 const { finding: words } = messages;
 
@@ -15,37 +13,31 @@ const orders: readonly SortOrder[] = ['relevance', 'modified', 'name', 'size', '
 /** The order of the results. */
 export function SortChoice() {
   const { search } = useServices();
-  const sort = useFeature('search', (state) => state.sort);
-  const [isOpen, setOpen] = useState(false);
   return (
-    <Popover
+    <ViewChoice
       label={words.sort}
-      open={isOpen}
-      onOpenChange={setOpen}
-      trigger={
-        <Button look="quiet" className="h-6 text-text-2" aria-label={`${words.sort}: ${words.orders[sort]}`}>
-          <ArrowDownWideNarrow aria-hidden className="size-3.5" />
-          {words.orders[sort]}
-        </Button>
-      }
-    >
-      {orders.map((order) => (
-        <button
-          key={order}
-          type="button"
-          aria-pressed={order === sort}
-          onClick={() => {
-            search.getState().setSort(order);
-            setOpen(false);
-          }}
-          className={classNames(
-            'flex h-7 w-full items-center rounded-sm px-2 hover:bg-hover',
-            order === sort && 'bg-selected',
-          )}
-        >
-          {words.orders[order]}
-        </button>
-      ))}
-    </Popover>
+      icon={<ArrowDownWideNarrow aria-hidden className="size-3.5" />}
+      ways={orders}
+      chosen={useFeature('search', (state) => state.sort)}
+      wordOf={words.orders}
+      onChoose={search.getState().setSort}
+    />
+  );
+}
+
+/** What results are put together by. */
+export function GroupChoice() {
+  const { search } = useServices();
+  const group = useFeature('search', (state) => state.group);
+  return (
+    <ViewChoice
+      label={words.group}
+      icon={<Rows3 aria-hidden className="size-3.5" />}
+      ways={resultGroups}
+      chosen={group}
+      wordOf={words.groups}
+      showsWord={group !== 'none'}
+      onChoose={search.getState().setGroup}
+    />
   );
 }

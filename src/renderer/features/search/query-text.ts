@@ -1,5 +1,6 @@
 /** The search text as the one place where filters stand: what filters it has, and the text with others. */
 import { maximumQueryLength, queryPieces, type OperatorPiece } from '../../../shared/query/query-pieces.ts';
+import { quotedValue } from '../../../shared/query/quoted-value.ts';
 
 /** An operator that was understood. */
 export type Filter = OperatorPiece & { readonly read: Exclude<OperatorPiece['read'], string> };
@@ -44,8 +45,7 @@ export function withoutFilters(query: string, filters: readonly Filter[]): strin
 
 /** The text with one filter more: at its end, or before everything where a quotation mark is left open. */
 export function withFilter(query: string, name: string, value: string): string {
-  const bare = value.replaceAll('"', '');
-  const filter = `${name}:${/\s/u.test(bare) ? `"${bare}"` : bare}`;
+  const filter = `${name}:${quotedValue(value)}`;
   const words = query.trim().slice(0, maximumQueryLength - filter.length - 1);
   if (words === '') return filter;
   const appended = `${words} ${filter}`;

@@ -1,17 +1,21 @@
-/** The typed query outlives a reload of the page, within this window only. */
-import type { SearchStore } from './search-store.ts';
+/** The typed query outlives a reload of the page, within this window only; how results are grouped outlives the window. */
+import type { ResultGroup } from '../../../shared/contract/search.ts';
+import type { SearchState, SearchStore } from './search-store.ts';
 
 const key = 'trove.search';
+const groupKey = 'trove.group';
 
-interface Remembered {
-  readonly query: string;
-}
+// Not the contract's own list: it would bring zod into the page.
+export const resultGroups: readonly ResultGroup[] = ['none', 'folder', 'type', 'date'];
 
-export function rememberedSearch(storage: Pick<Storage, 'getItem'>): Partial<Remembered> {
+type Reading = Pick<Storage, 'getItem'>;
+type Writing = Pick<Storage, 'setItem'>;
+
+export function rememberedSearch(storage: Reading): Partial<Pick<SearchState, 'query'>> {
   try {
     const value: unknown = JSON.parse(storage.getItem(key) ?? 'null');
     if (typeof value !== 'object' || value === null) return {};
-    const { query } = value as Partial<Remembered>;
+    const { query } = value as { query?: unknown };
     return typeof query === 'string' ? { query } : {};
   } catch {
     // Not ours, or cut short: an empty field is a fine start.
@@ -19,8 +23,14 @@ export function rememberedSearch(storage: Pick<Storage, 'getItem'>): Partial<Rem
   }
 }
 
-export function rememberSearch(store: SearchStore, storage: Pick<Storage, 'setItem'>): () => void {
-  return store.subscribe(({ query }, before) => {
-    if (query !== before.query) storage.setItem(key, JSON.stringify({ query } satisfies Remembered));
+export function rememberedGroup(storage: Reading): Pick<SearchState, 'group'> {
+  const value = storage.getItem(groupKey);
+  return { group: resultGroups.find((group) => group === value) ?? 'none' };
+}
+
+export function rememberSearch(store: SearchStore, ofWindow: Writing, ofApp: Writing): () => void {
+  return store.subscribe(({ query, group }, before) => {
+    if (query !== before.query) ofWindow.setItem(key, JSON.stringify({ query }));
+    if (group !== before.group) ofApp.setItem(groupKey, group);
   });
 }

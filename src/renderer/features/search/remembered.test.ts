@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clampShare, defaultShare, rememberedShare } from '../../ui/divider.ts';
-import { rememberedSearch } from './remembered-search.ts';
+import { rememberedGroup, rememberedSearch } from './remembered-search.ts';
 
 const holding = (value: string | null) => ({ getItem: () => value });
 
@@ -9,6 +9,11 @@ describe('what is remembered', () => {
     expect(
       ['null', '{"query":7}', 'not json', '"x"', null].map((value) => rememberedSearch(holding(value))),
     ).toEqual(Array.from({ length: 5 }, () => ({})));
+    expect(['date', 'colour', null].map((value) => rememberedGroup(holding(value)).group)).toEqual([
+      'date',
+      'none',
+      'none',
+    ]);
     expect([null, 'wide', 'NaN'].map((value) => rememberedShare(holding(value)))).toEqual(
       Array.from({ length: 3 }, () => defaultShare),
     );

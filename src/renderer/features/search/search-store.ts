@@ -1,11 +1,12 @@
 /** The search as the person types it. A new question ends the one before; what is on screen stays until its answer comes. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
-import type { SearchResponse, SortOrder } from '../../../shared/contract/search.ts';
+import type { ResultGroup, SearchResponse, SortOrder } from '../../../shared/contract/search.ts';
 import type { TroveError } from '../../../shared/errors.ts';
 import { toFailure } from '../../app/failure.ts';
 import { kept, noMarks, ranged, toggled, type Marking } from './marking.ts';
 import { mergeResults } from './merge-results.ts';
+import { regrouped } from './result-rows.ts';
 import { moveSelection, type Move } from './selection.ts';
 
 /** More than fits; a small answer is what makes typing feel immediate. */
@@ -23,9 +24,12 @@ const refreshInterval = 1_000;
 export interface SearchState {
   /** With its filters: they stand nowhere else. */
   readonly query: string;
+  /** Where the person was typing when it became that; null when it was picked, and is whole. */
+  readonly cursor: number | null;
   /** The answer is to tell how many files each filter would leave. */
   readonly isCounting: boolean;
   readonly sort: SortOrder;
+  readonly group: ResultGroup;
   /** Rows asked for so far. */
   readonly limit: number;
   readonly hasMore: boolean;
@@ -40,9 +44,11 @@ export interface SearchState {
   /** The person chose a row since the text last changed: the answer must not choose another. */
   readonly hasChosen: boolean;
   readonly marking: Marking;
-  readonly setQuery: (query: string) => void;
+  /** `cursor`: where a person is typing in it, UTF-16 code units. */
+  readonly setQuery: (query: string, cursor?: number) => void;
   readonly setCounting: (isCounting: boolean) => void;
   readonly setSort: (sort: SortOrder) => void;
+  readonly setGroup: (group: ResultGroup) => void;
   readonly select: (fileId: number) => void;
   /** Selects a row together with others: this one more or less, or all up to it. */
   readonly mark: (fileId: number, how: 'toggle' | 'range') => void;
@@ -73,7 +79,7 @@ function idsOf({ response }: Pick<SearchState, 'response'>): number[] {
 
 export function createSearchStore(
   client: TroveClient,
-  remembered: Partial<Pick<SearchState, 'query'>> = {},
+  remembered: Partial<Pick<SearchState, 'query' | 'group'>> = {},
 ): SearchStore {
   let controller: AbortController | null = null;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -83,8 +89,10 @@ export function createSearchStore(
 
   const store = createStore<SearchState>((set, get) => ({
     query: remembered.query ?? '',
+    cursor: null,
     isCounting: false,
     sort: 'relevance',
+    group: remembered.group ?? 'none',
     limit: firstLimit,
     hasMore: false,
     response: null,
@@ -95,8 +103,8 @@ export function createSearchStore(
     selectedId: null,
     hasChosen: false,
     marking: noMarks,
-    setQuery: (query) => {
-      set({ query, limit: firstLimit, hasChosen: false });
+    setQuery: (query, cursor) => {
+      set({ query, cursor: cursor ?? null, limit: firstLimit, hasChosen: false });
       if (query.trim() === '') stop();
       else askSoon();
     },
@@ -104,10 +112,8 @@ export function createSearchStore(
       set({ isCounting });
       if (isCounting && get().query.trim() !== '') void ask(get().phase === 'done' ? 'refreshed' : 'typed');
     },
-    setSort: (sort) => {
-      set({ sort, limit: firstLimit, hasChosen: false });
-      if (get().query.trim() !== '') void ask('typed');
-    },
+    setSort: (sort) => askInOrder({ sort }),
+    setGroup: (group) => askInOrder({ group }),
     select: (selectedId) => set({ selectedId, marking: noMarks, hasChosen: true }),
     mark: (fileId, how) =>
       set((state) => ({
@@ -151,6 +157,11 @@ export function createSearchStore(
     },
   }));
 
+  function askInOrder(order: Partial<Pick<SearchState, 'sort' | 'group'>>): void {
+    store.setState({ ...order, limit: firstLimit, hasChosen: false });
+    if (store.getState().query.trim() !== '') void ask('typed');
+  }
+
   function askSoon(): void {
     clearTimeout(typingTimer);
     const wait = askedAt + typingInterval - performance.now();
@@ -182,10 +193,11 @@ export function createSearchStore(
     const slowTimer = setTimeout(() => {
       if (controller === mine && asking === 'typed') store.setState({ slow: true });
     }, patience);
-    const { query, limit, sort, isCounting } = store.getState();
+    const { query, limit, sort, group, isCounting } = store.getState();
+    const cursor = typingIn(store.getState());
     try {
       const response = await client.search.query(
-        { query, limit: Math.min(limit, largestLimit), sort, facets: isCounting },
+        { query, ...cursor, limit: Math.min(limit, largestLimit), sort, group, facets: isCounting },
         { signal: mine.signal },
       );
       if (controller === mine) store.setState((state) => answered(state, response, query, asking));
@@ -202,9 +214,17 @@ export function createSearchStore(
   async function fetchMore(): Promise<void> {
     isFetchingMore = true;
     const present = controller;
-    const { answeredQuery: query, limit, sort } = store.getState();
+    const { answeredQuery: query, limit, sort, group } = store.getState();
+    const cursor = typingIn(store.getState());
     try {
-      const page = await client.search.query({ query, sort, offset: limit, limit: pageSize });
+      const page = await client.search.query({
+        query,
+        ...cursor,
+        sort,
+        group,
+        offset: limit,
+        limit: pageSize,
+      });
       if (controller === present) store.setState((state) => extended(state, page));
     } catch {
       // The rows that are there stay; scrolling on asks again.
@@ -215,6 +235,10 @@ export function createSearchStore(
 
   if (store.getState().query.trim() !== '') void ask('typed');
   return store;
+}
+
+function typingIn({ cursor }: SearchState): { readonly cursor?: number } {
+  return cursor === null ? {} : { cursor };
 }
 
 function answered(
@@ -228,7 +252,7 @@ function answered(
   if (asking === 'refreshed' && shown) {
     return {
       ...told,
-      ...shownAgain(state, { ...response, results: refreshed(state, shown, response) }),
+      ...shownAgain(state, regrouped({ ...response, results: refreshed(state, shown, response) })),
       hasMore: state.limit > largestLimit ? state.hasMore : isMore(response, state.limit),
     };
   }
@@ -271,7 +295,13 @@ function extended(state: SearchState, page: SearchResponse): Partial<SearchState
   if (state.response === null) return {};
   const results = withOthers(state.response.results, page.results);
   const total = Math.max(page.total, results.length);
-  return { limit, response: { ...state.response, results, total }, hasMore: isMore(page, limit, pageSize) };
+  const response = regrouped({
+    ...state.response,
+    ...(page.groups && { groups: page.groups }),
+    results,
+    total,
+  });
+  return { limit, response, hasMore: isMore(page, limit, pageSize) };
 }
 
 function withOthers(
