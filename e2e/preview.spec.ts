@@ -82,10 +82,11 @@ test('each family opens at the place that was found, drawn as what it is, and no
     await expect(pane.getByRole('heading', { name: 'Animals of the river' })).toBeVisible();
   });
 
-  await test.step('code: coloured, at the line', async () => {
+  await test.step('code: coloured, at the line, with its number', async () => {
     const pane = await select('otter counter.py');
     await expectInSight(pane.getByText('# every').locator('..').locator('mark').first());
     await expect(pane.locator('.syntax-keyword').filter({ hasText: 'def' }).first()).toBeVisible();
+    await expect(pane.locator('[data-line="246"]')).toHaveText('    # every otter counts once');
   });
 
   await test.step('Markdown: as it is meant, without marks and links', async () => {

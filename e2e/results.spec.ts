@@ -209,5 +209,5 @@ test('results are grouped, under headings that the keyboard passes over, and sta
     await page.keyboard.press('ArrowDown');
   }
   await page.reload();
-  await expect(birds).toBeVisible();
+  await expect(birds.getByRole('option')).toHaveCount(2);
 });

@@ -7,7 +7,7 @@ import type { TextPart } from '../../shared/contract/files.ts';
 import type { Remote } from '../remote.ts';
 import { displayPath, namesBetween } from '../store/paths.ts';
 import type { StoreReader } from '../store/reader.ts';
-import type { FileRow } from '../store/records.ts';
+import type { ChunkRow, FileRow } from '../store/records.ts';
 import type { Desk } from './desk.ts';
 import { runsCode } from './runs-code.ts';
 
@@ -35,12 +35,31 @@ export async function readText(
   const row = await requireFile(reader, fileId);
   const chunks = await reader.fileChunks(fileId, after, limit);
   const blocks = await reader.fileBlocks(fileId, chunks[0]?.start ?? 0, chunks.at(-1)?.end ?? 0);
-  const parts = chunks.map(({ fileId: _, headings, ...part }): TextPart => {
+  const lines = row.type === 'code' ? await lineNumbers(reader, chunks) : [];
+  const parts = chunks.map(({ fileId: _, headings, ...part }, at): TextPart => {
     const own = blocks.filter(({ start, end }) => start < part.end && part.start < end);
-    return { ...part, headings: [...headings], ...(own.length > 0 && { blocks: own }) };
+    const line = lines[at];
+    return {
+      ...part,
+      headings: [...headings],
+      ...(line !== undefined && { line }),
+      ...(own.length > 0 && { blocks: own }),
+    };
   });
   const next = chunks.length === limit ? (chunks.at(-1)?.chunkId ?? null) : null;
   return { path: displayPath(row.path), title: row.title, parts, next };
+}
+
+/** The line, from 1, in which each of these passages of one file begins. */
+async function lineNumbers(reader: Remote<StoreReader>, chunks: readonly ChunkRow[]): Promise<number[]> {
+  const [first] = chunks;
+  if (!first) return [];
+  let line = 1 + (await reader.linesBefore(first.fileId, first.chunkId));
+  return chunks.map(({ text }) => {
+    const begins = line;
+    line += text.split('\n').length - 1;
+    return begins;
+  });
 }
 
 /** Opens or reveals a file that is still there. Rejects with `FILE_GONE`, `RUNS_CODE` (open) or `DESK_FAILED`. */

@@ -22,6 +22,8 @@ export interface FileReader {
   directoryByPath(path: Uint8Array): number | null;
   /** Passages in order, those after chunk `afterChunkId`. */
   fileChunks(fileId: number, afterChunkId: number, limit: number): ChunkRow[];
+  /** Line breaks in the passages of a file before this one. */
+  linesBefore(fileId: number, chunkId: number): number;
   /** The structure that reaches into `[from, to)` of a file's text, UTF-16 code units, without paragraphs. */
   fileBlocks(fileId: number, from: number, to: number): TextBlock[];
   /** Files that are skipped, failed or indexed only in part (null: all of them), by id, those after file `after`. */
@@ -104,6 +106,12 @@ export function createFileReader(db: DatabaseSync): FileReader {
        WHERE hash IN (SELECT hash FROM given) AND id NOT IN (SELECT id FROM given))`,
   );
 
+  const selectLinesBefore = query<{ lines: number | null }>(
+    db,
+    `SELECT sum(length(text) - length(replace(text, char(10), ''))) AS lines FROM passage_texts
+     WHERE file_id = ? AND id < ?`,
+  );
+
   const selectOutline = query<{ blocks: Uint8Array }>(db, 'SELECT blocks FROM outlines WHERE file_id = ?');
 
   function toFiles(rows: readonly StoredFile[]): FileRow[] {
@@ -148,6 +156,7 @@ export function createFileReader(db: DatabaseSync): FileReader {
   return {
     file: (fileId) => files([fileId])[0] ?? null,
     files,
+    linesBefore: (fileId, chunkId) => selectLinesBefore.get(fileId, chunkId)?.lines ?? 0,
     filesWithoutCopy: (fileIds) => selectWithoutCopy.all(idList(fileIds)).map(({ id }) => id),
 
     fileByPath(path) {

@@ -21,6 +21,8 @@ export const textPartSchema = z.object({
   start: z.int(),
   end: z.int(),
   page: z.int().nullable(),
+  /** The line, from 1, in which it begins; of code alone. */
+  line: z.int().optional(),
   /** The file inside the file that it stands in: `letters/2019.zip › may.docx`. */
   part: z.string().optional(),
   headings: z.array(z.string()),

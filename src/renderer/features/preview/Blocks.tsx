@@ -46,8 +46,9 @@ export function Block({ block, manner }: { block: ShownBlock; manner: Manner }) 
   );
 }
 
-function Content({ block: { kind, level, pieces }, manner }: { block: ShownBlock; manner: Manner }) {
-  if (manner.isPlain) return <Lines pieces={pieces} />;
+function Content({ block, manner }: { block: ShownBlock; manner: Manner }) {
+  const { kind, level, pieces } = block;
+  if (manner.isPlain) return block.line === null ? <Lines pieces={pieces} /> : <NumberedLines {...block} />;
   switch (kind) {
     case 'heading':
       return createElement(
@@ -87,6 +88,22 @@ function Lines({ pieces }: { pieces: readonly ShownPiece[] }) {
       <Pieces pieces={pieces} />
     </div>
   );
+}
+
+/** The numbers are no text: they are neither selected nor copied. */
+function NumberedLines({ pieces, line, isWithinLine }: ShownBlock) {
+  const lines = linesOf(pieces);
+  // The end of the last line begins no other one.
+  if (lines.at(-1)?.text === '') lines.pop();
+  return lines.map(({ text, start }, at) => (
+    <div
+      key={start}
+      data-line={at === 0 && isWithinLine ? '' : (line ?? 1) + at}
+      className="numbered-line whitespace-pre-wrap"
+    >
+      <MarkedText start={start} text={`${text}\n`} />
+    </div>
+  ));
 }
 
 interface Line {

@@ -40,6 +40,17 @@ describe('blocksToShow, one flow of lines', () => {
     expect(textsOf(blocks)).toEqual(['One half and the other.\n', 'Next.']);
   });
 
+  it('numbers lines from those of the parts, and none in the middle of a line', () => {
+    const parts = partsOf(['\n\none\ntwo', ' more\n', 'three\n'], [{ line: 7 }, { line: 10 }, { line: 11 }]);
+    const blocks = blocksToShow(parts, [passage(9, ' more')], 0, false);
+    expect(blocks.map(({ line, isWithinLine }) => [line, isWithinLine])).toEqual([
+      [9, false],
+      [10, true],
+      [11, false],
+    ]);
+    expect(blocksToShow(partsOf(['one']), [], 0, false)[0]?.line).toBeNull();
+  });
+
   it('gives the found passage a block of its own, and tells the chosen one', () => {
     const parts = partsOf(['before ', 'found ', 'between ', 'also ', 'after']);
     const blocks = blocksToShow(parts, [passage(7, 'found '), passage(21, 'also ')], 1, false);

@@ -24,6 +24,9 @@ export interface ShownBlock {
   /** Whether its pieces are; those of a table may differ. */
   readonly isFound: boolean;
   readonly isChosen: boolean;
+  /** The line, from 1, in which it begins, where lines have numbers; `isWithinLine`: not at its start. */
+  readonly line: number | null;
+  readonly isWithinLine: boolean;
   readonly pieces: readonly ShownPiece[];
 }
 
@@ -65,7 +68,9 @@ export function blocksToShow(
         blocks[blocks.length - 1] = { ...last, ...whole, pieces: [...last.pieces, piece] };
       } else {
         const { kind, level = 1 } = shape;
-        blocks.push({ kind, level, ...labels, isFound, isChosen, pieces: [piece] });
+        const line = part.line === undefined ? null : part.line + lineBreaks(part, piece.start);
+        const place = { line, isWithinLine: continued };
+        blocks.push({ kind, level, ...labels, ...place, isFound, isChosen, pieces: [piece] });
       }
       labels = { pageLabel: null, headingLabel: null };
     }
@@ -102,6 +107,10 @@ function continues(last: Shape, next: Shape, before: TextPart | undefined, struc
   if (next.kind !== 'paragraph') return next.start === last.start && next.kind === last.kind;
   if (last.kind !== 'paragraph' || before === undefined || last.end !== next.start) return false;
   return structured ? !/\n\s*$/.test(before.text) : !before.text.endsWith('\n');
+}
+
+function lineBreaks({ text, start }: TextPart, until: number): number {
+  return text.slice(0, until - start).split('\n').length - 1;
 }
 
 /** The part's share of a shape; a block does not begin with empty lines, and ends with none where it has a structure. */
