@@ -88,6 +88,23 @@ describe('trove duplicates', () => {
 });
 
 describe('trove similar', () => {
+  test('--places: where else a sentence stands, but for the file that it is from', async () => {
+    const sentence = join(scratch, 'sentence.txt');
+    writeFileSync(sentence, 'How to change the brakes and the oil of an automobile.');
+    const args = ['similar', sentence, '--places'];
+    const { places } = await troveJson<{ places: { path: string; kind: string; text: string }[] }>(args, own);
+    expect(places[0]).toMatchObject({ path: join(documents, 'garage.md'), kind: 'exact', similarity: 1 });
+    const { stdout } = await runTrove(args, own);
+    expect(stdout).toMatch(/^Word for word\n\s+100 % /);
+    const itself = await troveJson<{ places: object[] }>(
+      ['similar', join(documents, 'garage.md'), '--places'],
+      own,
+    );
+    expect(JSON.stringify(itself.places)).not.toContain('garage.md');
+    writeFileSync(sentence, 'brakes '.repeat(2_000));
+    expect(await troveError(args, own)).toMatchObject({ exit: 2, code: 'BAD_INPUT' });
+  });
+
   test('to an indexed file, to one that is not indexed, and to what cannot be compared', async () => {
     const { results } = await troveJson<Similar>(['similar', join(documents, 'bread.md')], own);
     expect(basename(results[0]?.path ?? '')).toBe('bread, new.md');

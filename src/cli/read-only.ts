@@ -73,7 +73,8 @@ function checked(input: SearchInput): SearchRequest {
   throw new TroveError('BAD_INPUT', inputProblem(error));
 }
 
-async function openVectors(dataFolder: string): Promise<VectorIndex> {
+/** The vectors beside whoever owns them. */
+export async function openVectors(dataFolder: string): Promise<VectorIndex> {
   const { dimensions } = bundledModel;
   const fingerprint = fingerprintOf(bundledModel);
   const database = openDatabase(dataFolder, 'read');

@@ -7,6 +7,7 @@ import type { SimilarInput, SimilarResponse, SimilarResult } from '../../shared/
 import { defaultSettings } from '../../shared/settings.ts';
 import { bundledModelFolder } from '../../workers/resources.ts';
 import { commonCommand, dataFolder, print, printJson, type CommonOptions } from '../context.ts';
+import { placesToJson, showPlaces, tracePlaces } from './trace-places.ts';
 import { day, integer, list } from '../parse-option.ts';
 import { openSimilar, type SimilarSession } from '../similar-session.ts';
 import { style } from '../style.ts';
@@ -19,12 +20,14 @@ interface SimilarOptions extends CommonOptions {
   readonly in: string[];
   readonly after?: string;
   readonly before?: string;
+  readonly places?: boolean;
 }
 
 /** `trove similar FILE|-` */
 export function similarCommand(): Command {
   return commonCommand('similar', 'find files that are like a file or a text')
     .argument('<file>', 'a file, also one that is not indexed; - reads text from standard input')
+    .option('--places', 'where else this sentence or paragraph stands: exactly, nearly, in other words')
     .option('--limit <count>', 'files to show, 1 to 200', integer(1, 200), 10)
     .option('--pairs <count>', 'pairs of passages for each file, 0 to 10', integer(0, 10), 3)
     .option('--type <type>', 'family (document, code, …) or extension; may be repeated', list, [])
@@ -34,6 +37,7 @@ export function similarCommand(): Command {
     .action(async (file: string, options: SimilarOptions) => {
       const session = await openSimilar(dataFolder(options));
       try {
+        if (options.places) return await places(session, file, options);
         const response = await ask(session, file, options);
         if (options.json) printJson(toJson(response));
         else show(response);
@@ -41,6 +45,25 @@ export function similarCommand(): Command {
         await session.close();
       }
     });
+}
+
+async function places(session: SimilarSession, file: string, options: SimilarOptions): Promise<void> {
+  const path = file === '-' ? null : resolve(file);
+  const found = await tracePlaces(session, {
+    text: path === null ? await readAll(process.stdin) : await textOf(path),
+    exceptPath: path,
+    limit: options.limit,
+    types: options.type,
+    folders: options.in.map((folder) => resolve(folder)),
+  });
+  if (options.json) printJson(placesToJson(found));
+  else showPlaces(found, excerpt);
+}
+
+async function textOf(path: string): Promise<string> {
+  const limits = { maxBytes: defaultSettings.maxFileMegabytes * 1_000_000 };
+  const passages = await passagesOfFile(path, limits, await createTokenCounter(bundledModelFolder()));
+  return passages.map(({ text }) => text).join('\n');
 }
 
 async function ask(session: SimilarSession, file: string, options: SimilarOptions): Promise<SimilarResponse> {
