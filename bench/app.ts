@@ -11,13 +11,12 @@ import { WebHost } from '../e2e/web-host.ts';
 import { findBrowser } from '../scripts/find-browser.ts';
 import { latencies, type Latencies } from './latencies.ts';
 import { mixedQueries } from './queries.ts';
-import { measureScroll, type ScrollFigures } from './scroll.ts';
 import { figure, table } from './table.ts';
 import { indexFolder } from './trove.ts';
 import { filesFolder, withWorkFolder } from './work-folder.ts';
 
 const launches = 5;
-const queryCount = 20;
+const queryCount = 14;
 /** A fast typist: eleven keys a second. */
 const keyPauseMs = 90;
 
@@ -28,8 +27,6 @@ interface FaceFigures {
   /** Milliseconds from the start of the process until the field has the focus, and until the first answer is painted. */
   readonly toField: Latencies;
   readonly toAnswer: Latencies;
-  /** Frames while all rows are scrolled through. */
-  readonly scroll: ScrollFigures;
 }
 
 export interface AppReport {
@@ -88,7 +85,6 @@ async function measureFace(
   const toField: number[] = [];
   const toAnswer: number[] = [];
   let keys: readonly number[] = [];
-  let scroll: ScrollFigures = { rows: 0, frames: [] };
   for (let launch = 0; launch < launches; launch += 1) {
     const context = await browser.newContext({ viewport: { width: 1_280, height: 800 } });
     await context.addInitScript({ path: join(import.meta.dirname, 'app-page.js') });
@@ -100,16 +96,13 @@ async function measureFace(
       await page.keyboard.type('a');
       await page.evaluate('window.troveBench.whenFirst()');
       toAnswer.push(performance.now() - startedAt);
-      if (launch === launches - 1) {
-        keys = await typeQueries(page, queries);
-        scroll = await measureScroll(page);
-      }
+      if (launch === launches - 1) keys = await typeQueries(page, queries);
     } finally {
       await stop();
       await context.close();
     }
   }
-  return { name, keys: latencies(keys), toField: latencies(toField), toAnswer: latencies(toAnswer), scroll };
+  return { name, keys: latencies(keys), toField: latencies(toField), toAnswer: latencies(toAnswer) };
 }
 
 /** Types each query key by key; milliseconds from each key to the frame with its answer, or that of a later key. */
@@ -148,11 +141,10 @@ export function formatApp({ files, faces, load: [before, after] }: AppReport): s
     figure(max),
     target,
   ];
-  const rows = faces.flatMap(({ name, keys, toField, toAnswer, scroll }) => [
+  const rows = faces.flatMap(({ name, keys, toField, toAnswer }) => [
     row(name, 'key to painted answer', keys, 'p95 ≤ 100'),
     row(name, 'start to focused field', toField, ''),
     row(name, 'start to first answer', toAnswer, '≤ 1,500'),
-    row(name, `frame, scrolling ${figure(scroll.rows)} rows`, latencies(scroll.frames), 'max ≤ 50'),
   ]);
   const headings = ['face', 'milliseconds', 'n', 'p50', 'p95', 'max', 'target'];
   const loads = `Load before ${before.toFixed(1)}, after ${after.toFixed(1)}.`;

@@ -12,6 +12,7 @@ import { formatPresence, measurePresence } from './presence.ts';
 import { formatQuality, measureQuality } from './measure-quality.ts';
 import { formatSimilar, measureSimilar } from './measure-similar.ts';
 import { formatWatching, measureWatching } from './measure-watching.ts';
+import { formatScroll, measureScroll } from './scroll.ts';
 import { formatSearch, measureSearch } from './measure-search.ts';
 
 const program = new Command('bench').description(
@@ -35,6 +36,12 @@ addBenchmark('many', 'what 100,000 files cost: reading, starting, watching', mea
 addBenchmark('search', 'how long searches take in a folder', measureSearch, formatSearch);
 addBenchmark('watch', 'how soon a change is found, and what watching costs', measureWatching, formatWatching);
 addBenchmark('app', 'how long keys and launches take on screen, in Chromium', measureApp, formatApp);
+addBenchmark(
+  'scroll',
+  'how long frames take while all files are scrolled through',
+  measureScroll,
+  formatScroll,
+);
 addBenchmark(
   'presence',
   'how fast the quick window is there, and what the app costs with its window closed',
