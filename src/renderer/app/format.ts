@@ -1,4 +1,5 @@
 /** Numbers, sizes, times and dates as the person's language and region write them. `locale` is for tests. */
+import { dateFormat, numberFormat, relativeTimeFormat } from './formatters.ts';
 import { presentLocale } from './locale.ts';
 
 type Locale = string | undefined;
@@ -6,19 +7,19 @@ type Locale = string | undefined;
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 export function formatNumber(value: number, locale: Locale = presentLocale()): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return numberFormat(locale, {}).format(value);
 }
 
 export function formatPercent(fraction: number, locale: Locale = presentLocale()): string {
   const whole = Math.floor(Math.min(1, Math.max(0, fraction)) * 100) / 100;
-  return new Intl.NumberFormat(locale, { style: 'percent' }).format(whole);
+  return numberFormat(locale, { style: 'percent' }).format(whole);
 }
 
 /** Decimal units, as Finder and Nautilus count; one decimal below ten. */
 export function formatBytes(bytes: number, locale: Locale = presentLocale()): string {
   const power = bytes < 1_000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1_000 ** power;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: units[power] ?? 'byte',
     unitDisplay: power === 0 ? 'long' : 'short',
@@ -29,7 +30,7 @@ export function formatBytes(bytes: number, locale: Locale = presentLocale()): st
 /** A duration rounded the way a person says it: 40 sec, 3 min, 2 hr. */
 export function formatDuration(seconds: number, locale: Locale = presentLocale()): string {
   const [value, unit] = roundDuration(Math.max(0, seconds));
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit,
     unitDisplay: 'short',
@@ -49,13 +50,13 @@ function roundDuration(seconds: number): [number, 'second' | 'minute' | 'hour'] 
 export function formatRelativeDate(time: number, now: number, locale: Locale = presentLocale()): string {
   const date = new Date(time);
   const daysAgo = calendarDay(now) - calendarDay(time);
-  if (daysAgo === 0) return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(date);
+  if (daysAgo === 0) return dateFormat(locale, { timeStyle: 'short' }).format(date);
   if (daysAgo === 1) {
-    const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-1, 'day');
+    const words = relativeTimeFormat(locale, { numeric: 'auto' }).format(-1, 'day');
     return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
   }
   const sameYear = date.getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     day: 'numeric',
     month: 'short',
     ...(!sameYear && { year: 'numeric' }),
@@ -63,13 +64,13 @@ export function formatRelativeDate(time: number, now: number, locale: Locale = p
 }
 
 export function formatFullDate(time: number, locale: Locale = presentLocale()): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time));
+  return dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time));
 }
 
 /** A day of the contract (YYYY-MM-DD, local) as `14 Nov 2026`. */
 export function formatDay(day: string, locale: Locale = presentLocale()): string {
   const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(year, month - 1, date));
+  return dateFormat(locale, { dateStyle: 'medium' }).format(new Date(year, month - 1, date));
 }
 
 /** Days since 1970 of a local date: differences count midnights, not 24 hours. */
@@ -94,15 +95,13 @@ export function dayBeforeDay(day: string): string {
 
 /** An hour of the day as the person writes it: `22:00` or `10:00 PM`. */
 export function formatHour(hour: number, locale: Locale = presentLocale()): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(2000, 0, 1, hour));
+  return dateFormat(locale, { timeStyle: 'short' }).format(new Date(2000, 0, 1, hour));
 }
 
 /** A month of a day (YYYY-MM-DD) as `March 2024`. */
 export function formatMonth(day: string, locale: Locale = presentLocale()): string {
   const [year = 1970, month = 1] = day.split('-').map(Number);
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(
-    new Date(year, month - 1, 1),
-  );
+  return dateFormat(locale, { month: 'long', year: 'numeric' }).format(new Date(year, month - 1, 1));
 }
 
 /** A language by its code, in the person's own language. */

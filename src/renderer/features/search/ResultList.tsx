@@ -135,7 +135,7 @@ function useRows(
     estimateSize: (index) => heightOf(rows[index]),
     getItemKey: keyAt,
     rangeExtractor: (range) => withSelected(defaultRangeExtractor(range), at),
-    overscan: 6,
+    overscan: 4,
     paddingStart: 6,
     paddingEnd: 6,
   });
