@@ -179,10 +179,11 @@ function withSelected(rows: readonly number[], at: number): number[] {
 function useReadOn(lastShown: number, count: number): void {
   const { search } = useServices();
   const isNear = count > 0 && lastShown >= count - rowsAhead;
-  const limit = useFeature('search', (state) => state.limit);
+  // Also when a refresh is over, during which nothing is fetched.
+  const response = useFeature('search', (state) => state.response);
   useEffect(() => {
     if (isNear) search.getState().showMore();
-  }, [search, isNear, count, limit]);
+  }, [search, isNear, lastShown, response]);
 }
 
 /** The added folders' paths; the same array until they change, so that rows are not drawn again with every status. */

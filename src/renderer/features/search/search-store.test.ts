@@ -231,6 +231,24 @@ describe('counts and limits', () => {
     expect(store.getState().response?.results.map(({ fileId }) => fileId)).toEqual([7]);
   });
 
+  it('reads on and refreshes one after the other, so that no page is lost', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('a');
+    await latest().answer(rows(1, 20));
+    store.getState().showMore();
+    store.getState().indexChanged();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked).toHaveLength(2);
+    await latest().answer(rows(21, 100));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(latest().input).toMatchObject({ limit: 120 });
+    store.getState().showMore();
+    expect(asked).toHaveLength(3);
+    await latest().answer(rows(1, 120));
+    store.getState().showMore();
+    expect(latest().input).toMatchObject({ offset: 120 });
+  });
+
   it('keeps rows beyond those that one question may ask for when the index changed', async () => {
     const store = createSearchStore(client);
     store.getState().setQuery('a');

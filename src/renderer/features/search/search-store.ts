@@ -85,6 +85,7 @@ export function createSearchStore(
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
   let refreshTimer: ReturnType<typeof setTimeout> | undefined;
   let isFetchingMore = false;
+  let isRefreshing = false;
   let askedAt = Number.NEGATIVE_INFINITY;
 
   const store = createStore<SearchState>((set, get) => ({
@@ -135,7 +136,9 @@ export function createSearchStore(
       if (selectedId === ids.at(-1)) get().showMore();
     },
     showMore: () => {
-      if (!isFetchingMore && get().phase === 'done' && canShowMore(get())) void fetchMore();
+      // Rows come one after the other: a page that meets a refresh would be lost, or what it adds to.
+      const isBusy = isFetchingMore || isRefreshing;
+      if (!isBusy && get().phase === 'done' && canShowMore(get())) void fetchMore();
     },
     drop: (paths) =>
       set((state) => {
@@ -152,7 +155,8 @@ export function createSearchStore(
       if (refreshTimer !== undefined || get().phase === 'idle') return;
       refreshTimer = setTimeout(() => {
         refreshTimer = undefined;
-        if (get().phase === 'done') void ask('refreshed');
+        if (isFetchingMore) get().indexChanged();
+        else if (get().phase === 'done') void ask('refreshed');
       }, refreshInterval);
     },
   }));
@@ -188,6 +192,7 @@ export function createSearchStore(
     controller?.abort();
     const mine = new AbortController();
     controller = mine;
+    isRefreshing = asking === 'refreshed';
     askedAt = performance.now();
     if (asking === 'typed') store.setState({ phase: 'searching' });
     const slowTimer = setTimeout(() => {
@@ -200,13 +205,16 @@ export function createSearchStore(
         { query, ...cursor, limit: Math.min(limit, largestLimit), sort, group, facets: isCounting },
         { signal: mine.signal },
       );
-      if (controller === mine) store.setState((state) => answered(state, response, query, asking));
+      if (controller !== mine) return;
+      isRefreshing = false;
+      store.setState((state) => answered(state, response, query, asking));
     } catch (thrown) {
       // A refresh that failed is not the person's doing: the answer on screen stays, the next change asks again.
       if (controller === mine && asking === 'typed')
         store.setState({ phase: 'failed', slow: false, error: toFailure(thrown) });
     } finally {
       clearTimeout(slowTimer);
+      if (controller === mine) isRefreshing = false;
     }
   }
 
