@@ -29,8 +29,8 @@ export const quietAndSmall = { LANCEDB_LOG: 'error', MALLOC_ARENA_MAX: '2' } as 
  * refuses the code that Node ships compiled, and each process takes 50 to 150 ms longer to start.
  */
 const earlyCollection = '--max-old-space-size=2000';
-/** For the reader of files, whose limit is a setting. */
-const earlyCollectionWithoutLimit = '--heap-growing-percent=50';
+/** For the reader of files, whose limit is a setting. Looking at half of that would cost it a twelfth of its processor time. */
+const earlyCollectionWithoutLimit = '--heap-growing-percent=100';
 
 /**
  * Node's arguments by kind of process. A file's passages are garbage as soon as they are sent: a young generation that

@@ -158,8 +158,11 @@ export class Indexer {
 
   /** A wake that finds nothing to do leaves the figures of the last run. */
   #countFromZero(): void {
-    if (this.#isNewRun) this.progress.start();
+    if (!this.#isNewRun) return;
     this.#isNewRun = false;
+    this.progress.start();
+    // The model's process starts while the first files are read; whether there is one is asked when it is needed.
+    void this.#dependencies.embedder.embed([], 'passage').catch(() => undefined);
   }
 
   /** One lane asks at a time, so that no file is in two hands. */

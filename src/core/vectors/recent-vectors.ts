@@ -13,6 +13,8 @@ export class RecentVectors {
   readonly #dimensions: number;
   readonly #rowOf = new Map<number, number>();
   #units: Float32Array;
+  /** Rows whose unit vector is made. */
+  #unitRows = 0;
 
   constructor(dimensions: number) {
     this.#dimensions = dimensions;
@@ -30,15 +32,7 @@ export class RecentVectors {
 
   add(chunkId: number, fileId: number, value: Uint8Array): void {
     if (this.#rowOf.has(chunkId)) return;
-    const row = this.rows.push(chunkId, fileId, value);
-    this.#rowOf.set(chunkId, row);
-    const needed = (row + 1) * this.#dimensions;
-    if (this.#units.length < needed) {
-      const grown = new Float32Array(Math.max(needed, this.#units.length * 2, 256 * this.#dimensions));
-      grown.set(this.#units);
-      this.#units = grown;
-    }
-    unitVector(this.rows.vector(row), this.#unit(row));
+    this.#rowOf.set(chunkId, this.rows.push(chunkId, fileId, value));
   }
 
   /** Takes a row out; the last row takes its place. False when the chunk is not here. */
@@ -46,8 +40,7 @@ export class RecentVectors {
     const row = this.#rowOf.get(chunkId);
     if (row === undefined) return false;
     this.#rowOf.delete(chunkId);
-    const last = this.rows.length - 1;
-    this.#units.copyWithin(row * this.#dimensions, last * this.#dimensions, (last + 1) * this.#dimensions);
+    this.#unitRows = Math.min(this.#unitRows, row);
     const moved = this.rows.removeBySwap(row);
     if (moved !== undefined) this.#rowOf.set(moved, row);
     return true;
@@ -55,6 +48,7 @@ export class RecentVectors {
 
   /** The nearest rows by cosine, best first; `query` has length 1. */
   search(query: Float32Array, limit: number, fileIds?: ReadonlySet<number>): ScoredRow[] {
+    this.#makeUnits();
     const found: ScoredRow[] = [];
     for (let row = 0; row < this.rows.length; row += 1) {
       const fileId = this.rows.fileIds[row] ?? 0;
@@ -63,6 +57,19 @@ export class RecentVectors {
       found.push({ chunkId: this.rows.chunkIds[row] ?? 0, fileId, similarity });
     }
     return found.sort((a, b) => b.similarity - a.similarity).slice(0, limit);
+  }
+
+  /** Only once somebody searches: most rows of a first index go to LanceDB before. */
+  #makeUnits(): void {
+    const needed = this.rows.length * this.#dimensions;
+    if (this.#units.length < needed) {
+      const grown = new Float32Array(Math.max(needed, this.#units.length * 2, 256 * this.#dimensions));
+      grown.set(this.#units);
+      this.#units = grown;
+    }
+    for (; this.#unitRows < this.rows.length; this.#unitRows += 1) {
+      unitVector(this.rows.vector(this.#unitRows), this.#unit(this.#unitRows));
+    }
   }
 
   #unit(row: number): Float32Array {

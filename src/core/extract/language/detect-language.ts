@@ -69,7 +69,10 @@ function hasOtherLetters(sample: string): boolean {
 }
 
 function byWords(sample: string): string | undefined {
-  const found = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const lower = sample.toLowerCase();
+  // The same words; the plain pattern takes a third of the time.
+  const words = /^[\0-\x7F]*$/.test(lower) ? /[a-z]+/g : /\p{L}[\p{L}\p{M}]*/gu;
+  const found = lower.match(words) ?? [];
   const hits = new Map<string, number>();
   for (const word of found) {
     const languages = languagesByWord.get(word) ?? [];
