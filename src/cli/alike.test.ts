@@ -89,6 +89,7 @@ describe('trove duplicates', () => {
 
 describe('trove similar', () => {
   test('--places: where else a sentence stands, but for the file that it is from', async () => {
+    await troveJson(['index', documents], own);
     const sentence = join(scratch, 'sentence.txt');
     writeFileSync(sentence, 'How to change the brakes and the oil of an automobile.');
     const args = ['similar', sentence, '--places'];
