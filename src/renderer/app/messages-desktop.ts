@@ -8,7 +8,7 @@ export const quickMessages = {
   label: 'Search from anywhere',
   placeholder: 'What are you looking for?',
   hint: 'Type what you remember of it, in your own words.',
-  nothing: (query: string) => `Nothing found for “${query}”`,
+  nothing: (query: string) => `Nothing found for “${query}”. Try fewer words, or others.`,
   noFolder: 'No folder is added yet.',
   openTrove: 'Open Trove',
   showAll: 'All results',

@@ -8,7 +8,7 @@ export const quick: Words<typeof quickMessages> = {
   label: 'Von überall suchen',
   placeholder: 'Wonach suchen Sie?',
   hint: 'Woran Sie sich erinnern, in eigenen Worten.',
-  nothing: (query) => `Nichts gefunden für „${query}“`,
+  nothing: (query) => `Nichts gefunden für „${query}“. Versuchen Sie es mit weniger oder anderen Wörtern.`,
   noFolder: 'Noch ist kein Ordner hinzugefügt.',
   openTrove: 'Trove öffnen',
   showAll: 'Alle Treffer',

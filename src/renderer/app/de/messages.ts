@@ -203,7 +203,7 @@ export const messages: typeof english = {
     states: {
       scanning: 'Dateien werden gesucht',
       watching: 'Alles gelesen',
-      offline: 'Datenträger nicht angeschlossen; seine Dateien bleiben im Index',
+      offline: 'Nicht angeschlossen; bleibt im Index',
       removing: 'Wird entfernt',
     },
     rootPending: (count) => `${formatNumber(count)} wartend`,

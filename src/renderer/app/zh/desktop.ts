@@ -8,7 +8,7 @@ export const quick: Words<typeof quickMessages> = {
   label: '随处搜索',
   placeholder: '要找什么？',
   hint: '用自己的话输入您记得的内容。',
-  nothing: (query) => `没有找到“${query}”`,
+  nothing: (query) => `没有找到“${query}”。请减少或更换词语。`,
   noFolder: '还没有添加文件夹。',
   openTrove: '打开 Trove',
   showAll: '全部结果',

@@ -1,5 +1,5 @@
 import type { DesktopState } from '../../../shared/desktop.ts';
-import { failing, indexingStatus, type Scene } from './canned.ts';
+import { cannedChecks, failing, indexingStatus, type Scene } from './canned.ts';
 
 const state: DesktopState = {
   settings: {
@@ -34,6 +34,15 @@ const nothing = {
 /** What only the desktop app shows. */
 export const desktopScenes: Readonly<Record<string, Scene>> = {
   'Desktop: settings': withState({}),
+  'Desktop: checked': {
+    place: 'settings',
+    prepare: (services) => {
+      services.desktop.setState({ state });
+      services.settings.setState({ checks: cannedChecks });
+    },
+  },
+  'Desktop: an update is there': withState({ update: { phase: 'offered', version: '0.2.0' } }),
+  'Desktop: an update is ready': withState({ update: { phase: 'ready', version: '0.2.0' } }),
   'Desktop: key taken': withHotkey({ state: 'taken' }),
   'Desktop: key tested': withHotkey({ test: 'waiting' }),
   'Desktop: key silent': withHotkey({ test: 'silent' }),

@@ -100,11 +100,14 @@ function Counts({ status: { files, inPart } }: { status: Status }) {
   return (
     <dl className="grid grid-cols-5 overflow-hidden rounded-lg border border-line">
       {cells.map(([label, count, note]) => (
-        <div key={label} className="flex flex-col-reverse border-l border-line px-4 py-2.5 first:border-l-0">
+        <div
+          key={label}
+          className="flex flex-col-reverse justify-end border-l border-line px-4 py-2.5 first:border-l-0"
+        >
           <dt className="truncate text-text-2">{label}</dt>
-          <dd className="flex items-baseline gap-2 truncate tabular-nums">
+          <dd className="flex flex-wrap items-baseline gap-x-2 tabular-nums">
             <span className="text-title font-semibold">{formatNumber(count)}</span>
-            {note && <span className="truncate text-small text-text-2">{note}</span>}
+            {note && <span className="text-small text-text-2">{note}</span>}
           </dd>
         </div>
       ))}
@@ -126,7 +129,7 @@ function Activity({ status }: { status: Status }) {
         value={activity === 'paused' || activity === 'waiting' ? (fraction ?? 0) : fraction}
         valueText={fraction === null ? text : formatPercent(fraction)}
       />
-      <p className="flex justify-between gap-4 text-text-2 tabular-nums">
+      <p className="flex items-center justify-between gap-4 text-text-2 tabular-nums">
         <span className="flex items-center gap-3">
           {text}
           {activity === 'waiting' && (

@@ -21,7 +21,11 @@ export function DesktopSettings() {
   const { settings, update, loginProblem, setAside } = state;
   const switches = [
     { name: 'keepRunning', label: words.keepRunning, help: words.keepRunningHelp },
-    { name: 'startAtLogin', label: words.login, help: loginProblem ?? words.loginHelp },
+    {
+      name: 'startAtLogin',
+      label: words.login,
+      help: loginProblem ? <span className="text-danger">{loginProblem}</span> : words.loginHelp,
+    },
     { name: 'notifications', label: words.notifications, help: words.notificationsHelp },
   ] as const;
   return (

@@ -3,6 +3,7 @@ import type { Check } from '../../../shared/contract/library.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature } from '../../app/Services.tsx';
 import { toldCheck } from '../../app/told.ts';
+import { Note } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Group, Section } from '../../ui/Page.tsx';
 import { Row } from '../../ui/Row.tsx';
@@ -15,6 +16,7 @@ const tints = { ok: 'text-green', warning: 'text-orange', error: 'text-danger' }
 /** The doctor's checks, run when asked for. */
 export function Health() {
   const checks = useFeature('settings', (state) => state.checks);
+  const error = useFeature('settings', (state) => state.checksError);
   const runChecks = useFeature('settings', (state) => state.runChecks);
   return (
     <Section
@@ -25,6 +27,7 @@ export function Health() {
         </Button>
       }
     >
+      {error && <Note nextStep={error.nextStep}>{error.message}</Note>}
       {checks === null || checks === 'running' ? (
         <p className="text-small text-text-2">{words.healthHelp}</p>
       ) : (

@@ -12,6 +12,8 @@ export interface SettingsState {
   readonly settings: Settings | null;
   readonly error: TroveError | null;
   readonly checks: readonly Check[] | 'running' | null;
+  /** Why the checks could not be run. */
+  readonly checksError: TroveError | null;
   readonly load: () => Promise<void>;
   /** Shows the change at once; takes it back when it could not be saved. */
   readonly change: (changes: Changes) => Promise<void>;
@@ -25,6 +27,7 @@ export function createSettingsStore(client: TroveClient): SettingsStore {
     settings: null,
     error: null,
     checks: null,
+    checksError: null,
     load: async () => {
       try {
         set({ settings: await client.settings.get(), error: null });
@@ -43,11 +46,11 @@ export function createSettingsStore(client: TroveClient): SettingsStore {
       }
     },
     runChecks: async () => {
-      set({ checks: 'running', error: null });
+      set({ checks: 'running', checksError: null });
       try {
         set({ checks: (await client.library.doctor()).checks });
       } catch (thrown) {
-        set({ checks: null, error: toFailure(thrown) });
+        set({ checks: null, checksError: toFailure(thrown) });
       }
     },
   }));
