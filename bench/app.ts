@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { StandinDesktop } from '../e2e/standin/desktop.ts';
 import { WebHost } from '../e2e/web-host.ts';
 import { findBrowser } from '../scripts/find-browser.ts';
+import type { Status } from '../src/shared/contract/library.ts';
+import { indexLarge } from './large-index.ts';
 import { latencies, type Latencies } from './latencies.ts';
 import { mixedQueries } from './queries.ts';
 import { figure, table } from './table.ts';
@@ -31,6 +33,7 @@ interface FaceFigures {
 
 export interface AppReport {
   readonly files: number;
+  readonly passages: number;
   readonly faces: readonly FaceFigures[];
   /** Load of the machine before and after: figures of a busy machine are worth little. */
   readonly load: readonly [number, number];
@@ -43,13 +46,25 @@ interface RunningFace {
 
 type StartFace = (context: BrowserContext) => Promise<RunningFace>;
 
-export async function measureApp(folder: string | undefined): Promise<AppReport> {
+export function measureApp(folder: string | undefined): Promise<AppReport> {
+  return measureFaces(folder, async (files, data) => (await indexFolder(files, data)).status);
+}
+
+/** The same with 100,000 passages. */
+export function measureLargeApp(folder: string | undefined): Promise<AppReport> {
+  return measureFaces(folder, indexLarge);
+}
+
+async function measureFaces(
+  folder: string | undefined,
+  index: (folder: string, data: string, work: string) => Promise<Status>,
+): Promise<AppReport> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('There is no Chromium, Chrome or Edge here.');
   const before = loadavg()[0] ?? 0;
   return withWorkFolder(async (work) => {
     const data = join(work, 'data');
-    const { status } = await indexFolder(filesFolder(folder, work), data);
+    const status = await index(filesFolder(folder, work), data, work);
     const queries = someQueries(data);
     const environment = { ...process.env, TROVE_DATA: data, HOME: work };
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -69,7 +84,12 @@ export async function measureApp(folder: string | undefined): Promise<AppReport>
         await measureFace('browser', browser, web, queries),
         await measureFace('desktop (stand-in)', browser, desktop, queries),
       ];
-      return { files: status.files.indexed, faces, load: [before, loadavg()[0] ?? 0] };
+      return {
+        files: status.files.indexed,
+        passages: status.passages,
+        faces,
+        load: [before, loadavg()[0] ?? 0],
+      };
     } finally {
       await browser.close();
     }
@@ -131,7 +151,7 @@ function someQueries(data: string): readonly string[] {
   return rounds.flat().slice(0, queryCount);
 }
 
-export function formatApp({ files, faces, load: [before, after] }: AppReport): string {
+export function formatApp({ files, passages, faces, load: [before, after] }: AppReport): string {
   const row = (name: string, what: string, { count, p50, p95, max }: Latencies, target: string) => [
     name,
     what,
@@ -148,5 +168,6 @@ export function formatApp({ files, faces, load: [before, after] }: AppReport): s
   ]);
   const headings = ['face', 'milliseconds', 'n', 'p50', 'p95', 'max', 'target'];
   const loads = `Load before ${before.toFixed(1)}, after ${after.toFixed(1)}.`;
-  return `${figure(files)} files can be found. Chromium itself runs already.\n\n${table(headings, rows)}\n\n${loads}`;
+  const found = `${figure(files)} files with ${figure(passages)} passages can be found.`;
+  return `${found} Chromium itself runs already.\n\n${table(headings, rows)}\n\n${loads}`;
 }

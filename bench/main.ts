@@ -1,6 +1,6 @@
 import { cpus, platform, release, totalmem } from 'node:os';
 import { Command, type OptionValues } from 'commander';
-import { formatApp, measureApp } from './app.ts';
+import { formatApp, measureApp, measureLargeApp } from './app.ts';
 import { formatDocuments, measureDocuments } from './documents.ts';
 import { formatDuplicates, measureDuplicates } from './measure-duplicates.ts';
 import { formatIndexing, measureIndexing } from './measure-indexing.ts';
@@ -36,6 +36,7 @@ addBenchmark('many', 'what 100,000 files cost: reading, starting, watching', mea
 addBenchmark('search', 'how long searches take in a folder', measureSearch, formatSearch);
 addBenchmark('watch', 'how soon a change is found, and what watching costs', measureWatching, formatWatching);
 addBenchmark('app', 'how long keys and launches take on screen, in Chromium', measureApp, formatApp);
+addBenchmark('large-app', 'the same with an index of 100,000 passages', measureLargeApp, formatApp);
 addBenchmark(
   'scroll',
   'how long frames take while all files are scrolled through',

@@ -5,9 +5,9 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { StandinDesktop } from '../e2e/standin/desktop.ts';
 import { findBrowser } from '../scripts/find-browser.ts';
+import { indexLarge } from './large-index.ts';
 import { latencies, type Latencies } from './latencies.ts';
 import { figure, table } from './table.ts';
-import { indexFolder } from './trove.ts';
 import { filesFolder, withWorkFolder } from './work-folder.ts';
 
 const presses = 40;
@@ -23,6 +23,7 @@ interface ProcessCost {
 }
 
 export interface PresenceReport {
+  readonly passages: number;
   /** Milliseconds from the press to the frame after the page heard that it is shown. */
   readonly toVisible: Latencies;
   readonly processes: readonly ProcessCost[];
@@ -35,7 +36,7 @@ export async function measurePresence(folder: string | undefined): Promise<Prese
   const before = loadavg()[0] ?? 0;
   return withWorkFolder(async (work) => {
     const data = join(work, 'data');
-    await indexFolder(filesFolder(folder, work), data);
+    const { passages } = await indexLarge(filesFolder(folder, work), data, work);
     const browser = await chromium.launch({
       executablePath,
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -50,7 +51,7 @@ export async function measurePresence(folder: string | undefined): Promise<Prese
       const toVisible = await pressAndMeasure(app, quick);
       await main.close();
       const processes = await idleCosts(app);
-      return { toVisible: latencies(toVisible), processes, load: [before, loadavg()[0] ?? 0] };
+      return { passages, toVisible: latencies(toVisible), processes, load: [before, loadavg()[0] ?? 0] };
     } finally {
       await app.quit();
       await browser.close();
@@ -106,7 +107,9 @@ function residentBytes(pid: number): number {
   return Number(kilobytes ?? 0) * 1_024;
 }
 
-export function formatPresence({ toVisible, processes, load: [before, after] }: PresenceReport): string {
+export function formatPresence(report: PresenceReport): string {
+  const { passages, toVisible, processes } = report;
+  const [before, after] = report.load;
   const { count, p50, p95, max } = toVisible;
   const press = table(
     ['milliseconds', 'n', 'p50', 'p95', 'max', 'target'],
@@ -122,5 +125,5 @@ export function formatPresence({ toVisible, processes, load: [before, after] }: 
     ['process, window closed', 'memory', 'of a core'],
     [...rows, ['all', '', `${(total * 100).toFixed(2)} %`]],
   );
-  return `${press}\n\n${costs}\n\nLoad before ${before.toFixed(1)}, after ${after.toFixed(1)}.`;
+  return `${figure(passages)} passages.\n\n${press}\n\n${costs}\n\nLoad before ${before.toFixed(1)}, after ${after.toFixed(1)}.`;
 }

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../shared/contract/files.ts';
+import type { BlockKind } from '../../shared/block-kinds.ts';
 import type { FileType } from '../../shared/file-types.ts';
 import type { FailureCode, PartialCode, SkipReason } from '../../shared/reasons.ts';
 

@@ -2,7 +2,8 @@
  * The structure of a file's text as the store keeps it: kinds and places of its blocks, without paragraphs, which are
  * what is left. Three numbers a block: kind and level, the gap since the block before, the length; each 7 bits a byte.
  */
-import { blockKinds, type TextBlock } from '../../shared/contract/files.ts';
+import { blockKinds } from '../../shared/block-kinds.ts';
+import type { TextBlock } from '../../shared/contract/files.ts';
 import type { Block } from '../extract/document.ts';
 
 const kindBits = 3;

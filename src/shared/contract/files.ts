@@ -1,10 +1,9 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { blockKinds } from '../block-kinds.ts';
 import { actEventSchema, seenFileSchema } from './acting.ts';
 
 const fileId = z.object({ fileId: z.int().positive() });
-
-export const blockKinds = ['heading', 'paragraph', 'list', 'table', 'code'] as const;
 
 /** A piece of structure: `[start, end)` in the file's text, which may reach beyond the part it is told with. */
 export const textBlockSchema = z.object({
@@ -133,7 +132,6 @@ export const deskContract = {
     .output(z.object({ shown: z.literal(true) })),
 };
 
-export type BlockKind = (typeof blockKinds)[number];
 export type TextBlock = z.output<typeof textBlockSchema>;
 export type FileMatch = z.output<typeof fileMatchSchema>;
 export type FileLook = z.output<typeof fileLookSchema>;

@@ -1,4 +1,5 @@
-import type { BlockKind, TextBlock, TextPart } from '../../../shared/contract/files.ts';
+import type { BlockKind } from '../../../shared/block-kinds.ts';
+import type { TextBlock, TextPart } from '../../../shared/contract/files.ts';
 import type { Passage } from '../../../shared/contract/search.ts';
 
 /** A piece of the text within one part. */
