@@ -127,6 +127,8 @@ async function measureFace(
 
 /** Types each query key by key; milliseconds from each key to the frame with its answer, or that of a later key. */
 async function typeQueries(page: Page, queries: readonly string[]): Promise<readonly number[]> {
+  // On the stand-in the hidden quick window has been made meanwhile, and its page would keep this one from drawing.
+  await page.bringToFront();
   await page.keyboard.press('Escape');
   for (const query of queries) {
     for (const key of query) {
