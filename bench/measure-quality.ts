@@ -14,10 +14,12 @@ import { indexFolder, startOwner } from './trove.ts';
 import { collectionsFolder, withWorkFolder } from './work-folder.ts';
 
 const modes = ['keyword', 'vector', 'hybrid'] as const satisfies readonly SearchMode[];
+/** `expanded`: both, with `expandSearches` on. */
+const ways = [...modes, 'expanded'] as const;
 
 export interface QualityReport {
   readonly collections: readonly ({ readonly name: string } & Readonly<
-    Record<(typeof modes)[number], RankingQuality>
+    Record<(typeof ways)[number], RankingQuality>
   >)[];
 }
 
@@ -34,7 +36,7 @@ export async function measureQuality(given: string | undefined): Promise<Quality
   return { collections };
 }
 
-function scoreCollection(collection: Collection): Promise<Record<(typeof modes)[number], RankingQuality>> {
+function scoreCollection(collection: Collection): Promise<Record<(typeof ways)[number], RankingQuality>> {
   return withWorkFolder(async (work) => {
     const files = join(work, 'files');
     const data = join(work, 'data');
@@ -45,11 +47,13 @@ function scoreCollection(collection: Collection): Promise<Record<(typeof modes)[
     if (pending + failed > 0) throw new Error(`${pending} documents are not read, ${failed} failed.`);
     const owner = await startOwner(data);
     try {
-      return {
-        keyword: await scoreMode(owner.client, collection, 'keyword'),
-        vector: await scoreMode(owner.client, collection, 'vector'),
-        hybrid: await scoreMode(owner.client, collection, 'hybrid'),
-      };
+      const [keyword, vector, hybrid] = [
+        await scoreMode(owner.client, collection, 'keyword'),
+        await scoreMode(owner.client, collection, 'vector'),
+        await scoreMode(owner.client, collection, 'hybrid'),
+      ];
+      await owner.client.settings.update({ expandSearches: true });
+      return { keyword, vector, hybrid, expanded: await scoreMode(owner.client, collection, 'hybrid') };
     } finally {
       await owner.stop();
     }
@@ -76,7 +80,7 @@ export function formatQuality({ collections }: QualityReport): string {
     figure(ndcg10, 4),
     figure(recall100, 4),
   ];
-  const rows = collections.map((each) => [each.name, ...modes.flatMap((mode) => score(each[mode]))]);
-  const headings = modes.flatMap((mode) => [`${mode} nDCG@10`, 'recall@100']);
+  const rows = collections.map((each) => [each.name, ...ways.flatMap((way) => score(each[way]))]);
+  const headings = ways.flatMap((way) => [`${way} nDCG@10`, 'recall@100']);
   return `## Quality\n\n${table(['Collection', ...headings], rows)}\n`;
 }

@@ -36,6 +36,8 @@ export const settingsSchema = z.object({
   whileActive: z.enum(['slow', 'go']).nullable().default(null),
   /** Read only between these hours of the day, local time, e.g. from 22 until 7; null: at any time. */
   overnight: z.object({ from: hour, until: hour }).nullable().default(null),
+  /** Words of the passages nearest in meaning to a search bring further files into its results. */
+  expandSearches: z.boolean().default(false),
   /** Keep past searches and opened results on this machine: for suggestions and, mildly, the order of results. */
   remember: z.boolean().default(true),
 });
@@ -59,6 +61,7 @@ export const settingsChangeSchema = z
     onBattery: shape.onBattery.unwrap(),
     whileActive: shape.whileActive.unwrap(),
     overnight: shape.overnight.unwrap(),
+    expandSearches: shape.expandSearches.unwrap(),
     remember: shape.remember.unwrap(),
   })
   .partial();

@@ -20,6 +20,7 @@ const meanings: Readonly<Record<Name, string>> = {
   onBattery: 'wait or go; null: as the pace says',
   whileActive: 'slow or go, while you work; null: as the pace says',
   overnight: 'read only between these hours, as {"from":22,"until":7}; null: at any time',
+  expandSearches: 'let words of the nearest passages bring further files into results; true or false',
   remember: 'keep past searches and opened results on this machine; true or false',
 };
 

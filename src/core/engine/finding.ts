@@ -38,6 +38,7 @@ export class Finding {
       vectors,
       offlineRoots,
       remembers: () => options.settings().remember,
+      expands: () => options.settings().expandSearches,
     });
   }
 

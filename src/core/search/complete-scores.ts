@@ -1,15 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FileFilter } from '../store/records.ts';
-import { admissionOf, type Admits } from './admission.ts';
+import { admissionOf, type Admission, type Admits } from './admission.ts';
 import { filesOfChunks } from './chunk-files.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { dot, type ScoredPassage } from './passage-fusion.ts';
 import { passageVectors } from './passage-vectors.ts';
-import { planQuery } from './query-plan.ts';
+import { neighbourCandidates } from './expand-query.ts';
+import { planQuery, type QueryPlan } from './query-plan.ts';
 import { scoreChunks } from './score-chunks.ts';
 import type { KeywordHits } from './search-keyword.ts';
 import { lookAgain, withExactCosines } from './second-look.ts';
-import { termStatistics } from './term-statistics.ts';
+import { termStatistics, type TermStatistics } from './term-statistics.ts';
 
 export interface CompleteRequest {
   readonly query: ParsedQuery;
@@ -27,6 +28,8 @@ export interface CompleteRequest {
   readonly fingerprint: string;
   /** False leaves keyword scores out (search by meaning alone). */
   readonly scoreWords: boolean;
+  /** Words of the nearest passages bring further candidates. */
+  readonly expands: boolean;
 }
 
 /** Passages of the vector leg that take part; more only stand in for those that may not answer. */
@@ -64,6 +67,7 @@ export function completeScores(db: DatabaseSync, request: CompleteRequest, admit
       )
     : new Map<number, number>();
   const cosineOf = keywordCosines(db, request, similarityOf);
+  const further = request.expands ? furtherPassages(db, request, { plan, statistics, admission, near }) : [];
   const passages = [...new Set([...matching, ...near])].map((chunkId) => ({
     chunkId,
     fileId: fileOf(chunkId),
@@ -71,10 +75,37 @@ export function completeScores(db: DatabaseSync, request: CompleteRequest, admit
     similarity: similarityOf.get(chunkId) ?? cosineOf.get(chunkId) ?? null,
   }));
   const { queryVector, fingerprint } = request;
-  if (request.scoreWords)
+  if (request.scoreWords) {
+    passages.push(...further.filter(({ chunkId }) => !keywordOf.has(chunkId) && !similarityOf.has(chunkId)));
     return lookAgain(db, passages, { query, plan, statistics, queryVector, fingerprint });
+  }
   const chunkIds = passages.map(({ chunkId }) => chunkId);
   return withExactCosines(passages, queryVector, passageVectors(db, chunkIds, fingerprint));
+}
+
+/** Candidates of the query's expansion, in files that may answer, with both scores. */
+function furtherPassages(
+  db: DatabaseSync,
+  { vector, queryVector, fingerprint }: CompleteRequest,
+  {
+    plan,
+    statistics,
+    admission,
+    near,
+  }: { plan: QueryPlan; statistics: TermStatistics; admission: Admission; near: readonly number[] },
+): ScoredPassage[] {
+  const similarityOf = new Map(vector.chunkIds.map((chunkId, i) => [chunkId, vector.similarities[i] ?? 0]));
+  const nearby = near.map((chunkId) => ({ chunkId, similarity: similarityOf.get(chunkId) ?? 0 }));
+  const chunkIds = neighbourCandidates(db, nearby, plan, statistics);
+  const fileOf = filesOfChunks(db, chunkIds);
+  const admitted = new Set(admission.confirm([...admission.admit([...fileOf.values()])], nearest));
+  const words = scoreChunks(db, plan, statistics, chunkIds);
+  const vectors = passageVectors(db, chunkIds, fingerprint);
+  return chunkIds.flatMap((chunkId) => {
+    const [fileId, own] = [fileOf.get(chunkId) ?? -1, vectors.get(chunkId)];
+    if (!admitted.has(fileId) || own === undefined) return [];
+    return { chunkId, fileId, keyword: words.get(chunkId) ?? null, similarity: dot(queryVector, own) };
+  });
 }
 
 /** The query's cosine with the passages of the keyword leg, as given or from the cached vectors. */

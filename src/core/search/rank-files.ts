@@ -38,6 +38,8 @@ export interface RankRequest {
   readonly now: number;
   /** Whether files that were opened before stand a little higher. */
   readonly usesOpenings: boolean;
+  /** Words of the passages nearest in meaning bring further candidates. */
+  readonly expands: boolean;
 }
 
 export interface Ranking {
@@ -138,7 +140,7 @@ function describe(
 /** Without a vector of the query there is nothing to complete. */
 function scoredPassages(
   db: DatabaseSync,
-  { query, filter, mode, words: { keyword, only }, hits, cosines }: RankRequest,
+  { query, filter, mode, words: { keyword, only }, hits, cosines, expands }: RankRequest,
   admits: Admits,
 ): ScoredPassage[] {
   if (hits === null) {
@@ -153,7 +155,7 @@ function scoredPassages(
   const scoreWords = mode === 'hybrid';
   return completeScores(
     db,
-    { query, filter, only, keyword, vector: hits, cosines, queryVector, fingerprint, scoreWords },
+    { query, filter, only, keyword, vector: hits, cosines, queryVector, fingerprint, scoreWords, expands },
     admits,
   );
 }

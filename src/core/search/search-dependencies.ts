@@ -4,6 +4,7 @@ import type { FileFilter, FileRow, FilterRequest } from '../store/records.ts';
 import type { VectorIndex } from '../vectors/vector-index.ts';
 import type { Ranking, RankRequest } from './rank-files.ts';
 import type { ReadAheadRequest } from './read-ahead.ts';
+import type { Reranker } from './rerank.ts';
 import type { ValueReader } from './suggest.ts';
 import type { WordHits, WordRequest } from './search-words.ts';
 
@@ -32,4 +33,8 @@ export interface SearchDependencies {
   readonly offlineRoots?: () => readonly number[];
   /** Whether files opened before stand a little higher; yes unless told otherwise. */
   readonly remembers?: () => boolean;
+  /** Whether words of the nearest passages bring further candidates; no unless told. */
+  readonly expands?: () => boolean;
+  /** Reads the first results once more; none unless there is such a model. */
+  readonly reranker?: Reranker | undefined;
 }

@@ -7,6 +7,7 @@ import { TroveError } from '../../shared/errors.ts';
 import { createLocalEmbedder } from '../embed/local-embedder.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import { createIndexFixture, type IndexFixture } from './search-fixture.ts';
+import type { Reranker } from './rerank.ts';
 import { createSearch } from './search.ts';
 import type { SearchReader, VectorSearch } from './search-dependencies.ts';
 import { searchQueries } from './search-queries.ts';
@@ -84,6 +85,8 @@ interface Parts {
   readonly vectors?: () => Promise<VectorSearch | null>;
   readonly signal?: AbortSignal;
   readonly patienceMs?: number;
+  readonly expands?: boolean;
+  readonly reranker?: Reranker;
 }
 
 function search(input: SearchInput, parts: Parts = {}): Promise<SearchResponse> {
@@ -91,6 +94,8 @@ function search(input: SearchInput, parts: Parts = {}): Promise<SearchResponse> 
     reader: reader(),
     embedder: parts.embedder ?? embedder,
     vectors: parts.vectors ?? (() => Promise.resolve(vectors)),
+    expands: () => parts.expands === true,
+    reranker: parts.reranker,
   });
   return run(searchRequestSchema.parse(input), parts.signal, parts.patienceMs);
 }
@@ -131,6 +136,32 @@ describe('search', () => {
     expect(names(await search({ query: 'loaf -flour' }))).not.toContain('bread.md');
     const phrase = await search({ query: '"wild yeast" croissant', mode: 'vector' });
     expect(names(phrase).toSorted()).toEqual(['bread.md', 'café.md']);
+  });
+
+  it('lets a reranker decide the order of the first results, whatever part of them is asked for', async () => {
+    /** A real one, if a small one: long passages answer best. */
+    const reranker: Reranker = {
+      longestText: 10_000,
+      rerank: async (_, texts) => texts.map((text) => text.length),
+    };
+    const all = names(await search({ query: 'wild yeast' }));
+    const turned = await search({ query: 'wild yeast' }, { reranker });
+    const lengths = turned.results.map(({ passages }) =>
+      Math.max(...passages.map(({ text }) => text.length)),
+    );
+    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+    expect(names(turned).toSorted()).toEqual(all.toSorted());
+    expect(names(turned)).not.toEqual(all);
+    const second = await search({ query: 'wild yeast', offset: 1, limit: 1 }, { reranker });
+    expect(names(second)).toEqual(names(turned).slice(1, 2));
+    expect(names(await search({ query: 'wild yeast', sort: 'name' }, { reranker }))).toEqual(all.toSorted());
+  });
+
+  it('finds at least what it finds without the words of the nearest passages', async () => {
+    const usual = await search({ query: 'wild yeast' });
+    const expanded = await search({ query: 'wild yeast' }, { expands: true });
+    expect(names(expanded)).toEqual(expect.arrayContaining(names(usual)));
+    expect(names(expanded)[0]).toBe(names(usual)[0]);
   });
 
   it('marks a phrase in text as it is written', async () => {

@@ -11,6 +11,7 @@ import { isEmptyQuery, parseQuery, type ParsedQuery } from './parse-query.ts';
 import { hasConditions } from '../../shared/query/conditions.ts';
 import { withQuoteClosed } from '../../shared/query/quoted-value.ts';
 import type { RankedFile } from './rank-files.ts';
+import { reranked, rerankedFiles } from './rerank.ts';
 import type { SearchDependencies } from './search-dependencies.ts';
 import { isFragmented } from './similarity-floor.ts';
 import { searchVectors, silent, usualPatienceMs, type VectorLeg } from './search-vectors.ts';
@@ -100,6 +101,7 @@ async function answer(
   const { limit, offset, sort, group, facets, mode } = request;
   const cosines = await vector.cosines(words.keyword.chunkIds);
   const isNonsense = words.isUnknown && (await isInFragments(dependencies, query.text, vector));
+  const window = rerankWindow(dependencies.reranker, request, isListed);
   const ranking = await reader.rankFiles({
     isNonsense,
     query,
@@ -110,15 +112,21 @@ async function answer(
     cosines,
     listed,
     goTo: file?.fileId ?? null,
-    limit,
-    offset,
+    limit: window ?? limit,
+    offset: window === null ? offset : 0,
     sort,
     group,
     facets,
     now: Date.now(),
     usesOpenings: dependencies.remembers?.() ?? true,
+    expands: dependencies.expands?.() ?? false,
   });
-  const results = ranking.files.map(resultOf);
+  const { reranker } = dependencies;
+  const files =
+    window === null || !reranker
+      ? ranking.files
+      : (await reranked(reranker, query.text, ranking.files, signal)).slice(offset, offset + limit);
+  const results = files.map(resultOf);
   return {
     results,
     notices: vector.notice === null ? [] : [vector.notice],
@@ -128,6 +136,16 @@ async function answer(
     goTo: file?.fileId ?? wholeName(request.query, words, results),
     didYouMean: words.didYouMean,
   };
+}
+
+/** Of how many files, from the first on, the reranker decides the order; null: it has no say. */
+function rerankWindow(
+  reranker: SearchDependencies['reranker'],
+  { offset, limit, sort, group }: SearchRequest,
+  isListed: boolean,
+): number | null {
+  const isRanked = sort === 'relevance' && group === 'none' && !isListed;
+  return reranker && isRanked && offset < rerankedFiles ? Math.max(rerankedFiles, offset + limit) : null;
 }
 
 /** The keyword leg; what ranking will ask of its passages is read while the vector leg is still out. */
