@@ -11,6 +11,7 @@ test('after edits and faults in any order the index is what the tree is, and not
     const seed = 7;
     const report = await torture({ rounds: 6, seed, maxSeconds: 45, files: 40, work });
     expect(report.rounds.length).toBeGreaterThan(0);
+    expect(report.embedded).toBeGreaterThan(0);
     for (const round of report.rounds)
       expect(round).toMatchObject({ lost: 0, ghosts: 0, embeddedTwice: 0, vectorsWrong: 0, detail: '' });
   } finally {
