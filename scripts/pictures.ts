@@ -19,7 +19,16 @@ const widths = [900, 1_280, 1_600];
 const height = 800;
 const readmeWidth = 1_280;
 /** These and no others stand in the README; more of them would only be looked at less. */
-const forReadme = new Set(['search-light', 'search-dark', 'library-light', 'first-run-dark']);
+const forReadme = new Set([
+  'search-light',
+  'search-dark',
+  'quick-light',
+  'quick-dark',
+  'library-light',
+  'first-run-dark',
+]);
+/** As large as main makes it. */
+const quickSize = { width: 760, height: 480 };
 
 const { values: options } = parseArgs({ options: { all: { type: 'string' } } });
 const readmeFolder = join(import.meta.dirname, '../docs/pictures');
@@ -107,6 +116,19 @@ async function screens(camera: Camera): Promise<void> {
   await shoot(camera, 'settings');
 }
 
+/** The quick window is a page of its own; in a browser it is only shown without its frame. */
+async function quickWindow(camera: Camera, address: string): Promise<void> {
+  const page = await camera.page.context().newPage();
+  await page.setViewportSize(quickSize);
+  await page.goto(`${address}#/quick`);
+  await page.getByRole('combobox', { name: 'Search from anywhere' }).fill('radiators in the bedroom');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Tab');
+  await page.getByRole('region', { name: 'Preview' }).locator('mark').first().waitFor();
+  await shoot({ ...camera, page, width: quickSize.width }, 'quick');
+  await page.close();
+}
+
 /** Similar and Duplicates, as far as the sample goes. */
 async function likeAndTwice(camera: Camera): Promise<void> {
   const { page } = camera;
@@ -152,6 +174,7 @@ async function photograph(browser: Browser, theme: Theme, width: number): Promis
     await page.goto(host.address);
     await firstRun(camera, folders);
     await screens(camera);
+    await quickWindow(camera, host.address.replace(/\?.*$/, ''));
   } finally {
     await context.close();
     await host.stop();
