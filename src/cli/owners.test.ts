@@ -125,7 +125,8 @@ describe('ten at once', () => {
 });
 
 describe('in the middle of a first index', () => {
-  const total = 400;
+  /** Seconds of work, so that a busy machine can still stop it in the middle. */
+  const total = 1_500;
 
   test('Ctrl-C ends in order, says how to go on, and the next run reads only the rest', async () => {
     writeDocuments(total, 8);
