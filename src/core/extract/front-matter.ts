@@ -30,13 +30,10 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | null>
   return values === null ? null : describe(values, closing.index + closing[0].length);
 }
 
-// Pretty errors, which nobody sees, would cost as much as the parsing.
-const yamlOptions = { logLevel: 'error', prettyErrors: false, maxAliasCount: 20, schema: 'core' } as const;
-
 async function parseMapping(source: string): Promise<Map<string, unknown> | null> {
-  const { parse } = await import('yaml');
+  const { load, CORE_SCHEMA } = await import('js-yaml');
   try {
-    const value: unknown = parse(source, yamlOptions);
+    const value = load(source, { schema: CORE_SCHEMA });
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
     return new Map(Object.entries(value).map(([key, entry]) => [key.toLowerCase(), entry]));
   } catch {
@@ -53,7 +50,8 @@ function describe(values: ReadonlyMap<string, unknown>, end: number): FrontMatte
   const language = parseLanguage(first(names.language));
   const silent = new Set<string>([...names.title, ...names.created, ...names.modified, ...names.language]);
   const texts: string[] = [];
-  for (const [key, value] of values) if (!silent.has(key)) collectTexts(value, texts, 0);
+  const seen = new Set<object>();
+  for (const [key, value] of values) if (!silent.has(key)) collectTexts(value, texts, seen);
   return {
     end,
     texts,
@@ -83,11 +81,13 @@ function listOf(value: unknown): string[] {
   });
 }
 
-function collectTexts(value: unknown, texts: string[], depth: number): void {
-  if (texts.length >= maxTexts || depth > 8) return;
+/** What an alias names again is told once: entries that multiply each other would otherwise have no end. */
+function collectTexts(value: unknown, texts: string[], seen: Set<object>): void {
+  if (texts.length >= maxTexts) return;
   if (typeof value === 'string') {
     if (value.trim() !== '') texts.push(value.trim());
-  } else if (typeof value === 'object' && value !== null) {
-    for (const entry of Object.values(value)) collectTexts(entry, texts, depth + 1);
+  } else if (typeof value === 'object' && value !== null && !seen.has(value)) {
+    seen.add(value);
+    for (const entry of Object.values(value)) collectTexts(entry, texts, seen);
   }
 }

@@ -43,6 +43,17 @@ test('front matter gives facts and its other texts stay findable', async () => {
   expect(document.text).toBe('Egg: Roll\n\nthe-birchmen\nquick\nasian\n\nBody.\n');
 });
 
+test('aliases of aliases in front matter are told once (a million entries out of ten lines)', async () => {
+  const level = (name: string, of: string) => `${name}: &${name} [${Array(40).fill(of).join(', ')}]\n`;
+  const levels = [
+    level('a', '1'),
+    ...['b', 'c', 'd', 'e', 'f', 'g'].map((name, i) => level(name, `*${'abcdef'[i]}`)),
+  ];
+  const document = await readMarkdown(`---\ntitle: Bomb\n${levels.join('')}note: told\n---\nBody.\n`);
+  expect(document.title).toBe('Bomb');
+  expect(document.text).toContain('told');
+});
+
 test('a broken front matter and a leading ruler leave the text alone', async () => {
   for (const source of ['---\n\nJust a ruler.\n\n---\n', '---\ntitle: {{ page\n---\nBody.\n']) {
     expect((await readMarkdown(source)).text).toMatch(/Just a ruler|title: {{ page/);
