@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openVectorIndex } from './lance-index.ts';
-import type { VectorHits, VectorIndex } from './vector-index.ts';
+import type { VectorHits, VectorIndex, VectorIndexOptions } from './vector-index.ts';
 import {
   bruteForce,
   clusteredVectors,
@@ -29,7 +29,9 @@ afterEach(async () => {
   store.dispose();
 });
 
-async function open(options: { appliedSeq?: number; readOnly?: boolean } = {}): Promise<VectorIndex> {
+async function open(
+  options: Pick<VectorIndexOptions, 'appliedSeq' | 'readOnly' | 'indexFromRows'> = {},
+): Promise<VectorIndex> {
   const index = await openVectorIndex({
     folder: store.vectorsFolder,
     database: store.connect(),
@@ -306,12 +308,14 @@ describe('20,000 rows', () => {
       const rows = fill(20_000);
       // From the same clusters as the rows.
       const queries = clusteredVectors(20_010, dimensions).slice(-10);
-      const index = await open();
+      const indexFromRows = 15_000;
+      const index = await open({ indexFromRows });
       await index.flush();
       expect(await index.maintenanceDue()).toBe(true);
       const module = pathToFileURL(join(import.meta.dirname, 'vector-maintenance.ts')).href;
       const script = `const { maintainVectors } = await import(${JSON.stringify(module)});
-      console.log(JSON.stringify(await maintainVectors(...process.argv.slice(1))))`;
+      const [folder, fingerprint, fromRows] = process.argv.slice(1);
+      console.log(JSON.stringify(await maintainVectors(folder, fingerprint, Number(fromRows))))`;
       const { did } = await index.maintain(async () => {
         const child = promisify(execFile)(process.execPath, [
           '--input-type=module',
@@ -319,6 +323,7 @@ describe('20,000 rows', () => {
           script,
           store.vectorsFolder,
           testFingerprint,
+          String(indexFromRows),
         ]);
         // Searches go on while the other process rewrites the table.
         const search = index.search(queries[0] ?? new Float32Array(), 10);

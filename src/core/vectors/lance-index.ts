@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TroveError } from '../../shared/errors.ts';
 import { lanceError } from './lance-errors.ts';
@@ -11,6 +10,7 @@ import type {
   MaintenanceResult,
   VectorHits,
   VectorIndex,
+  VectorIndexOptions,
   VectorIndexState,
   VectorVerification,
 } from './vector-index.ts';
@@ -19,19 +19,6 @@ import { checkFiles, nearestVectors, type SearchView } from './vector-search.ts'
 import { VectorSource } from './vector-source.ts';
 import { compareWithCache } from './vector-verification.ts';
 import { VectorRows } from './vector-rows.ts';
-
-export interface VectorIndexOptions {
-  /** Where the tables are; made when missing. */
-  readonly folder: string;
-  /** A connection used by nothing else; `verify` holds a read transaction on it. */
-  readonly database: DatabaseSync;
-  readonly fingerprint: string;
-  readonly dimensions: number;
-  /** Every op up to this one is in LanceDB. Left out: every op that was not pruned is taken up again. */
-  readonly appliedSeq?: number;
-  /** Search only, beside an owner or without one: nothing is written, not even a repair. */
-  readonly readOnly?: boolean;
-}
 
 const mostPendingOps = 4_000;
 /** A reader cannot write, so after a crash it may have to search more in memory: 30 MB at 256 dimensions. */
@@ -173,17 +160,20 @@ class LanceVectorIndex {
 
   async maintenanceDue(): Promise<boolean> {
     this.#checkOpen();
+    const { readOnly, indexFromRows } = this.#options;
     const table = this.#table;
-    if (table === undefined || this.#options.readOnly === true || this.#rebuildNeeded) return false;
-    return (await this.#watched('look at the vector index', () => planMaintenance(table.native))).compact;
+    if (table === undefined || readOnly === true || this.#rebuildNeeded) return false;
+    return (
+      await this.#watched('look at the vector index', () => planMaintenance(table.native, indexFromRows))
+    ).compact;
   }
 
   maintain(run?: () => Promise<MaintenanceResult>): Promise<MaintenanceResult> {
     return this.#writing.run(async () => {
       this.#checkOpen();
       if (this.#table === undefined || this.#options.readOnly === true) return { did: [] };
-      const { folder, fingerprint } = this.#options;
-      const result = await (run ?? (() => maintainVectors(folder, fingerprint)))();
+      const { folder, fingerprint, indexFromRows } = this.#options;
+      const result = await (run ?? (() => maintainVectors(folder, fingerprint, indexFromRows)))();
       await this.#table.refresh();
       await this.#refreshCounts();
       return result;

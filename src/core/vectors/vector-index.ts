@@ -1,3 +1,20 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+export interface VectorIndexOptions {
+  /** Where the tables are; made when missing. */
+  readonly folder: string;
+  /** A connection used by nothing else; `verify` holds a read transaction on it. */
+  readonly database: DatabaseSync;
+  readonly fingerprint: string;
+  readonly dimensions: number;
+  /** Every op up to this one is in LanceDB. Left out: every op that was not pruned is taken up again. */
+  readonly appliedSeq?: number;
+  /** Search only, beside an owner or without one: nothing is written, not even a repair. */
+  readonly readOnly?: boolean;
+  /** Rows from which the table gets an index; 80,000 when left out. */
+  readonly indexFromRows?: number;
+}
+
 /** Nearest neighbours of a vector, best first: three columns of equal length. */
 export interface VectorHits {
   readonly chunkIds: readonly number[];

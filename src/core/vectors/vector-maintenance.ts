@@ -3,8 +3,10 @@ import { mapped } from './lance-errors.ts';
 import { connectVectors, tableName } from './lance-table.ts';
 import type { MaintenanceResult } from './vector-index.ts';
 
-/** Below this a search by brute force takes up to 30 ms. */
-const indexFromRows = 15_000;
+/**
+ * Below this a search of the table by brute force takes up to 40 ms. Only the first ones are: then the vectors are in memory.
+ */
+const indexFromRows = 80_000;
 const mostSegments = 8;
 const mostUnindexedRows = 2_000;
 const mostSmallFragments = 8;
@@ -22,13 +24,13 @@ export interface MaintenancePlan {
 }
 
 /** What would make searches faster or the folder smaller. */
-export async function planMaintenance(table: Table): Promise<MaintenancePlan> {
+export async function planMaintenance(table: Table, fromRows = indexFromRows): Promise<MaintenancePlan> {
   const rows = await table.countRows();
   const index = (await table.listIndices()).find((entry) => entry.name === vectorIndexName);
   const indexed = index?.numIndexedRows ?? 0;
   const unindexed = rows - indexed;
   const stale = index !== undefined && ((index.numSegments ?? 1) > mostSegments || unindexed > indexed / 2);
-  const buildIndex = rows >= indexFromRows && (index === undefined || stale);
+  const buildIndex = rows >= fromRows && (index === undefined || stale);
   const { numSmallFragments } = (await table.stats()).fragmentStats;
   const compact =
     (index !== undefined && unindexed >= mostUnindexedRows) ||
@@ -42,12 +44,16 @@ export async function planMaintenance(table: Table): Promise<MaintenancePlan> {
  * nobody needs. May run in another process than the engine's, as long as nothing is written meanwhile: LanceDB lets
  * every other commit win. Does nothing when there is nothing to do.
  */
-export async function maintainVectors(folder: string, fingerprint: string): Promise<MaintenanceResult> {
+export async function maintainVectors(
+  folder: string,
+  fingerprint: string,
+  fromRows?: number,
+): Promise<MaintenanceResult> {
   const connection = await connectVectors(folder);
   try {
     return await mapped('maintain the vector index', async () => {
       const table = await connection.openTable(tableName(fingerprint));
-      const plan = await planMaintenance(table);
+      const plan = await planMaintenance(table, fromRows);
       const did: string[] = [];
       if (plan.buildIndex) {
         await table.createIndex('vector', { config: Index.ivfRq(indexOptions) });
