@@ -24,6 +24,9 @@ const longWord = 8;
 /** Slips are rare in the first letters, and looking through all terms takes a tenth of a second. */
 const sureLetters = 2;
 const candidatesLookedAt = 5_000;
+/** The stem nearest to a word need not be that of the nearest word: “secur” is nearer to “secruity” than “securiti”. */
+const stemsLookedAt = 5;
+const passagesLookedAt = 5;
 
 /** Looks the query's words up; about a millisecond for each that is not there. */
 export function checkWords(db: DatabaseSync, query: ParsedQuery, statistics: TermStatistics): WordCheck {
@@ -54,7 +57,7 @@ function nearestWord(db: DatabaseSync, word: string): string | null {
     db,
     `SELECT term, doc FROM passage_terms WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ? LIMIT ${candidatesLookedAt}`,
   ).all(start, `${start}\u{10FFFF}`, word.length - allowed - 3, word.length + allowed);
-  let best: { term: string; distance: number; documents: number } | null = null;
+  const near: { term: string; distance: number; documents: number }[] = [];
   for (const row of rows) {
     const term = String(row['term']);
     // The index has stems: an ending of the word may have no counterpart.
@@ -64,24 +67,26 @@ function nearestWord(db: DatabaseSync, word: string): string | null {
         word.length - cut > shortestWord ? editDistance(word.slice(0, -cut), term, allowed) + 0.5 : Infinity,
       ),
     );
-    const documents = Number(row['doc']);
-    if (distance > allowed + 0.5) continue;
-    const isBetter =
-      best === null || distance < best.distance || (distance === best.distance && documents > best.documents);
-    if (isBetter) best = { term, distance, documents };
+    if (distance <= allowed + 0.5) near.push({ term, distance, documents: Number(row['doc']) });
   }
-  return best === null ? null : asWritten(db, best.term);
+  near.sort((a, b) => a.distance - b.distance || b.documents - a.documents);
+  const forms = near.slice(0, stemsLookedAt).flatMap(({ term }) => formsOf(db, term));
+  const distances = forms.map((form) => editDistance(word, form, word.length));
+  return forms[distances.indexOf(Math.min(...distances))] ?? null;
 }
 
-/** A stem as it is written in the first passage that has it. */
-function asWritten(db: DatabaseSync, term: string): string | null {
-  const row = prepared(
+/** How the first passages that have a stem write it, in lower case. */
+function formsOf(db: DatabaseSync, term: string): string[] {
+  const rows = prepared(
     db,
-    `SELECT t.text FROM passages p CROSS JOIN passage_texts t ON t.id = p.rowid WHERE p.passages MATCH ? LIMIT 1`,
-  ).get(quoteTerm(term));
-  const text = String(row?.['text'] ?? '');
-  const token = tokenize(text).find((candidate) => candidate.term === term);
-  return token ? text.slice(token.start, token.end).toLowerCase() : null;
+    `SELECT t.text FROM passages p CROSS JOIN passage_texts t ON t.id = p.rowid WHERE p.passages MATCH ? LIMIT ${passagesLookedAt}`,
+  ).all(quoteTerm(term));
+  const forms = rows.flatMap((row) => {
+    const text = String(row['text']);
+    const tokens = tokenize(text).filter((token) => token.term === term);
+    return tokens.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  });
+  return [...new Set(forms)];
 }
 
 /** Letters added, left out, changed, or swapped with the next (optimal string alignment); above `limit` Infinity. */
