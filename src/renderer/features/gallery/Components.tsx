@@ -188,6 +188,7 @@ function Lists() {
             result={result}
             query="budget"
             roots={['/home/ana/Documents']}
+            showsFolder
             place={index + 1}
             count={cannedResults.length}
             isSelected={index === 0}

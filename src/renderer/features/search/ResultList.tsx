@@ -75,6 +75,7 @@ function LoadedList() {
             result={row.result}
             query={query}
             roots={roots}
+            showsFolder={group !== 'folder' || groups === undefined}
             place={row.place}
             count={Math.max(total, results.length)}
             isSelected={marked.size > 0 ? marked.has(row.result.fileId) : index === at}

@@ -20,6 +20,8 @@ export interface ResultRowProps {
   readonly result: SearchResult;
   readonly query: string;
   readonly roots: readonly string[];
+  /** False where the heading above tells the folder. */
+  readonly showsFolder: boolean;
   /** Its place in the list, from 1, and the length of the list. */
   readonly place: number;
   readonly count: number;
@@ -32,6 +34,7 @@ export const ResultRow = memo(function ResultRow({
   result,
   query,
   roots,
+  showsFolder,
   place,
   count,
   isSelected,
@@ -40,6 +43,7 @@ export const ResultRow = memo(function ResultRow({
 }: ResultRowProps) {
   const { fileId, name, path, type, modified, passages, nameMatch, partial, copies } = result;
   const [best] = passages;
+  const hasDetails = showsFolder || partial !== undefined || copies.length > 0 || best?.page != null;
   return (
     // Keys are the listbox's; the row only takes the pointer.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
@@ -61,9 +65,14 @@ export const ResultRow = memo(function ResultRow({
         isSelected ? 'bg-selected' : 'hover:bg-hover',
       )}
     >
-      <ResultIcon fileId={fileId} path={path} type={type} className="mt-2 size-5" />
+      <ResultIcon
+        fileId={fileId}
+        path={path}
+        type={type}
+        className={classNames('size-5', hasDetails ? 'mt-2' : 'mt-0.5')}
+      />
       <div className="min-w-0">
-        <div className="flex h-9 flex-col justify-center">
+        <div className={classNames('flex flex-col justify-center', hasDetails ? 'h-9' : 'h-6')}>
           <div className="flex items-baseline gap-3">
             <MiddleEllipsis
               name={best?.part === undefined ? name : `${name} › ${best.part}`}
@@ -72,20 +81,22 @@ export const ResultRow = memo(function ResultRow({
             />
             <RelativeDate time={modified} className="shrink-0 text-small text-text-2" />
           </div>
-          <div className="flex gap-3 text-small text-text-2">
-            <FrontEllipsis path={placeOf(path, roots)} title={path} className="flex-1" />
-            {partial !== undefined && (
-              <span className="shrink-0" title={toldDetail(partial)}>
-                {messages.search.inPart}
-              </span>
-            )}
-            {copies.length > 0 && (
-              <span className="shrink-0" title={messages.finding.copiesAt(copies.map((copy) => copy.path))}>
-                {messages.finding.copies(copies.length + 1)}
-              </span>
-            )}
-            {best?.page != null && <span className="shrink-0">{messages.search.page(best.page)}</span>}
-          </div>
+          {hasDetails && (
+            <div className="flex gap-3 text-small text-text-2">
+              {showsFolder && <FrontEllipsis path={placeOf(path, roots)} title={path} className="flex-1" />}
+              {partial !== undefined && (
+                <span className="shrink-0" title={toldDetail(partial)}>
+                  {messages.search.inPart}
+                </span>
+              )}
+              {copies.length > 0 && (
+                <span className="shrink-0" title={messages.finding.copiesAt(copies.map((copy) => copy.path))}>
+                  {messages.finding.copies(copies.length + 1)}
+                </span>
+              )}
+              {best?.page != null && <span className="shrink-0">{messages.search.page(best.page)}</span>}
+            </div>
+          )}
         </div>
         {best && (
           <p className="mb-1 line-clamp-2 wrap-anywhere text-text-2">
