@@ -63,18 +63,25 @@ export class Int8Rows {
     return this.#length;
   }
 
-  /** Appends a unit vector. */
-  push(unit: Float32Array): void {
+  /** Appends a vector, of any length; false without a direction. */
+  push(vector: Float32Array): boolean {
+    let squares = 0;
+    let largest = 0;
+    for (const value of vector) {
+      squares += value * value;
+      largest = Math.max(largest, Math.abs(value));
+    }
+    if (!(squares > 0)) return false;
     this.#reserve(this.#length + 1);
-    const step = largestOf(unit) / int8Limit;
-    const perUnit = step === 0 ? 0 : 1 / step;
+    const perValue = int8Limit / largest;
     const first = this.#at(this.#length);
     // Rounded by cutting off, which is several times as fast as `Math.round`.
-    for (let i = 0; i < unit.length; i += 1) {
-      this.#bytes[first + i] = (((unit[i] ?? 0) * perUnit + int8Limit + 0.5) | 0) - int8Limit;
+    for (let i = 0; i < vector.length; i += 1) {
+      this.#bytes[first + i] = (((vector[i] ?? 0) * perValue + int8Limit + 0.5) | 0) - int8Limit;
     }
-    this.#steps[this.#length] = step;
+    this.#steps[this.#length] = largest / int8Limit / Math.sqrt(squares);
     this.#length += 1;
+    return true;
   }
 
   /** Removes a row; the last one takes its place. */

@@ -70,6 +70,7 @@ class LanceVectorIndex {
   #rebuilds = 0;
   /** The table was found to be what SQLite has. */
   #verified = false;
+  #isSearched = false;
   #loading = false;
   #closed = false;
 
@@ -120,7 +121,8 @@ class LanceVectorIndex {
     checkFiles(fileIds);
     const inMemory = this.#memory.vectors?.search(vector, limit, fileIds);
     if (inMemory !== undefined) return inMemory;
-    this.#loadIntoMemory().catch(() => undefined);
+    this.#isSearched = true;
+    this.#loadIntoMemory();
     const search = this.#search(vector, limit, fileIds);
     this.#searches.add(search);
     try {
@@ -137,6 +139,7 @@ class LanceVectorIndex {
   async verify(): Promise<VectorVerification> {
     const verification = await this.#verify();
     this.#verified = this.#options.readOnly !== true;
+    this.#loadIntoMemory();
     return verification;
   }
 
@@ -296,17 +299,15 @@ class LanceVectorIndex {
     }
   }
 
-  /** From the first search on: an index that is only written needs none of it. `#watched` sees to a damaged table. */
-  async #loadIntoMemory(): Promise<void> {
-    if (!this.#verified || this.#loading || this.#rebuildNeeded || !this.#memory.hasRoomFor(this.#rows()))
-      return;
+  /** Once somebody searches: an index that is only written needs none of it. `#watched` sees to a damaged table. */
+  #loadIntoMemory(): void {
+    const isWanted = this.#isSearched && this.#verified && this.#memory.vectors === null;
+    if (!isWanted || this.#loading || this.#rebuildNeeded || !this.#memory.hasRoomFor(this.#rows())) return;
     this.#loading = true;
     const load = () => this.#memory.load(this.#view(), () => this.#checkOpen());
-    try {
-      await this.#step(() => this.#writing.run(() => this.#watched('read the vector index', load)));
-    } finally {
-      this.#loading = false;
-    }
+    this.#step(() => this.#writing.run(() => this.#watched('read the vector index', load)))
+      .catch(() => undefined)
+      .finally(() => (this.#loading = false));
   }
 
   #view(): SearchView {

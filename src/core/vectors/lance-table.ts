@@ -150,22 +150,22 @@ export class LanceTable {
     });
   }
 
-  /** All rows, some thousand at a time. */
-  async *everyRow(): AsyncGenerator<VectorRows> {
+  /** All rows, as they lie in memory; `vectors` are float16 bits, row after row. */
+  async *everyRow(): AsyncGenerator<{
+    chunkIds: BigInt64Array;
+    fileIds: BigInt64Array;
+    vectors: Uint16Array;
+  }> {
     const query = this.#table.query().select(['chunk_id', 'file_id', 'vector']);
     for await (const batch of query) {
-      const rows = new VectorRows(this.#dimensions);
-      const chunkIds = batch.getChild('chunk_id')?.toArray() as BigInt64Array;
-      const fileIds = batch.getChild('file_id')?.toArray() as BigInt64Array;
-      const vectors = batch.getChild('vector')?.data[0];
-      const bits = vectors?.children[0]?.values as Uint16Array;
-      const bytes = new Uint8Array(bits.buffer, bits.byteOffset, bits.byteLength);
-      const size = this.#dimensions * 2;
-      for (let row = 0; row < batch.numRows; row += 1) {
-        const at = (row + (vectors?.offset ?? 0)) * size;
-        rows.push(Number(chunkIds[row]), Number(fileIds[row]), bytes.subarray(at, at + size));
-      }
-      yield rows;
+      const list = batch.getChild('vector')?.data[0];
+      const start = (list?.offset ?? 0) * this.#dimensions;
+      const bits = list?.children[0]?.values as Uint16Array;
+      yield {
+        chunkIds: batch.getChild('chunk_id')?.toArray() as BigInt64Array,
+        fileIds: batch.getChild('file_id')?.toArray() as BigInt64Array,
+        vectors: bits.subarray(start, start + batch.numRows * this.#dimensions),
+      };
     }
   }
 

@@ -1,4 +1,6 @@
-import { normalise, unitVector } from './float16.ts';
+/// <reference lib="esnext.float16" />
+
+import { normalise } from './float16.ts';
 import { Int8Rows } from './int8-rows.ts';
 import type { VectorHits } from './vector-index.ts';
 
@@ -12,14 +14,14 @@ const notWanted = -2;
  */
 export class MemoryVectors {
   readonly #rows: Int8Rows;
-  readonly #unit: Float32Array;
+  readonly #vector: Float32Array;
   readonly #chunkIds: number[] = [];
   readonly #fileIds: number[] = [];
   readonly #rowOf = new Map<number, number>();
 
   constructor(dimensions: number) {
     this.#rows = new Int8Rows(dimensions);
-    this.#unit = new Float32Array(dimensions);
+    this.#vector = new Float32Array(dimensions);
   }
 
   get size(): number {
@@ -29,12 +31,11 @@ export class MemoryVectors {
   /** Adds or replaces a chunk's vector, given as float16 bits; one without a direction is left out. */
   set(chunkId: number, fileId: number, bits: Uint16Array): void {
     this.delete(chunkId);
-    unitVector(bits, this.#unit);
-    if (!hasDirection(this.#unit)) return;
-    this.#rowOf.set(chunkId, this.#rows.length);
+    this.#vector.set(new Float16Array(bits.buffer as ArrayBuffer, bits.byteOffset, bits.length));
+    if (!this.#rows.push(this.#vector)) return;
+    this.#rowOf.set(chunkId, this.#rows.length - 1);
     this.#chunkIds.push(chunkId);
     this.#fileIds.push(fileId);
-    this.#rows.push(this.#unit);
   }
 
   delete(chunkId: number): void {
