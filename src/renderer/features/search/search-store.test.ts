@@ -71,14 +71,35 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('typing', () => {
+  const texts = () => asked.map(({ input }) => input.query);
+
   it('asks at the first key without waiting, then only for the newest text', async () => {
     const store = createSearchStore(client);
     store.getState().setQuery('b');
-    expect(asked.map(({ input }) => input.query)).toEqual(['b']);
+    expect(texts()).toEqual(['b']);
+    await latest().answer([1]);
     store.getState().setQuery('bu');
     store.getState().setQuery('bud');
     await vi.advanceTimersByTimeAsync(50);
-    expect(asked.map(({ input }) => input.query)).toEqual(['b', 'bud']);
+    expect(texts()).toEqual(['b', 'bud']);
+  });
+
+  it('lets a question end whose text is typed on, for a while (no answer while keys are faster)', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('b');
+    const first = latest();
+    await vi.advanceTimersByTimeAsync(100);
+    store.getState().setQuery('bu');
+    await vi.advanceTimersByTimeAsync(100);
+    store.getState().setQuery('bud');
+    expect(texts()).toEqual(['b']);
+    await first.answer([1]);
+    expect(store.getState().response?.results).toHaveLength(1);
+    expect(texts()).toEqual(['b', 'bud']);
+    store.getState().setQuery('budg');
+    await vi.advanceTimersByTimeAsync(301);
+    expect(texts()).toEqual(['b', 'bud', 'budg']);
+    expect(asked[1]?.signal?.aborted).toBe(true);
   });
 
   it('ends the question before, and ignores its answer should it still come', async () => {
@@ -201,6 +222,10 @@ describe('counts and limits', () => {
     const store = createSearchStore(client);
     store.getState().setQuery('a');
     await latest().answer(rows(1, 20));
+    store.getState().showMore();
+    // Nobody is kept waiting for the next letter's answer.
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
     // Scrolling asks with every frame.
     for (let times = 0; times < 5; times += 1) store.getState().showMore();
     expect(asked).toHaveLength(2);
@@ -222,6 +247,7 @@ describe('counts and limits', () => {
     const store = createSearchStore(client);
     store.getState().setQuery('a');
     await latest().answer(rows(1, 20));
+    await vi.advanceTimersByTimeAsync(200);
     store.getState().showMore();
     const more = latest();
     await vi.advanceTimersByTimeAsync(100);
@@ -235,6 +261,7 @@ describe('counts and limits', () => {
     const store = createSearchStore(client);
     store.getState().setQuery('a');
     await latest().answer(rows(1, 20));
+    await vi.advanceTimersByTimeAsync(200);
     store.getState().showMore();
     store.getState().indexChanged();
     await vi.advanceTimersByTimeAsync(1_000);
@@ -245,6 +272,7 @@ describe('counts and limits', () => {
     store.getState().showMore();
     expect(asked).toHaveLength(3);
     await latest().answer(rows(1, 120));
+    await vi.advanceTimersByTimeAsync(200);
     store.getState().showMore();
     expect(latest().input).toMatchObject({ offset: 120 });
   });
@@ -253,6 +281,7 @@ describe('counts and limits', () => {
     const store = createSearchStore(client);
     store.getState().setQuery('a');
     await latest().answer(rows(1, 20));
+    await vi.advanceTimersByTimeAsync(200);
     for (let page = 0; page < 12; page += 1) {
       store.getState().showMore();
       await latest().answer(rows(21 + page * 100, 100));
@@ -269,6 +298,7 @@ describe('counts and limits', () => {
     const store = createSearchStore(client);
     store.getState().setQuery('a');
     await latest().answer(rows(1, 20));
+    await vi.advanceTimersByTimeAsync(200);
     store.getState().move('last', 5);
     expect(latest().input.offset).toBe(20);
     await latest().answer([21, 22]);

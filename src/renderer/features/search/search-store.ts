@@ -17,6 +17,10 @@ const largestLimit = 1_000;
 const longestList = 10_000;
 /** The first key is asked at once; during fast typing at most one question in this many milliseconds. */
 const typingInterval = 40;
+/** So long a newer question waits for the answer to the one before. */
+const longestPause = 300;
+/** Further rows cost as much as the first: they wait until nobody types. */
+const typingPause = 200;
 /** Nothing tells that it takes long before this many milliseconds. */
 const patience = 300;
 const refreshInterval = 1_000;
@@ -83,9 +87,13 @@ export function createSearchStore(
 ): SearchStore {
   let controller: AbortController | null = null;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
+  let moreTimer: ReturnType<typeof setTimeout> | undefined;
   let refreshTimer: ReturnType<typeof setTimeout> | undefined;
   let isFetchingMore = false;
   let isRefreshing = false;
+  /** The typed question that has no answer yet, and whether another one waits for that. */
+  let asked: string | null = null;
+  let isWaiting = false;
   let askedAt = Number.NEGATIVE_INFINITY;
 
   const store = createStore<SearchState>((set, get) => ({
@@ -136,6 +144,9 @@ export function createSearchStore(
       if (selectedId === ids.at(-1)) get().showMore();
     },
     showMore: () => {
+      clearTimeout(moreTimer);
+      const wait = askedAt + typingPause - performance.now();
+      if (wait > 0) return void (moreTimer = setTimeout(() => get().showMore(), wait));
       // Rows come one after the other: a page that meets a refresh would be lost, or what it adds to.
       const isBusy = isFetchingMore || isRefreshing;
       if (!isBusy && get().phase === 'done' && canShowMore(get())) void fetchMore();
@@ -166,9 +177,13 @@ export function createSearchStore(
     if (store.getState().query.trim() !== '') void ask('typed');
   }
 
+  /** What is typed on waits for the answer to its beginning: none would come while keys are faster than answers. */
   function askSoon(): void {
     clearTimeout(typingTimer);
-    const wait = askedAt + typingInterval - performance.now();
+    isWaiting = true;
+    const { query } = store.getState();
+    const goesOn = asked !== null && (query.startsWith(asked) || asked.startsWith(query));
+    const wait = askedAt + (goesOn ? longestPause : typingInterval) - performance.now();
     if (wait <= 0) void ask('typed');
     else typingTimer = setTimeout(() => void ask('typed'), wait);
   }
@@ -177,6 +192,8 @@ export function createSearchStore(
     clearTimeout(typingTimer);
     controller?.abort();
     controller = null;
+    asked = null;
+    isWaiting = false;
     store.setState({
       phase: 'idle',
       slow: false,
@@ -193,12 +210,14 @@ export function createSearchStore(
     const mine = new AbortController();
     controller = mine;
     isRefreshing = asking === 'refreshed';
+    isWaiting = false;
     askedAt = performance.now();
     if (asking === 'typed') store.setState({ phase: 'searching' });
     const slowTimer = setTimeout(() => {
       if (controller === mine && asking === 'typed') store.setState({ slow: true });
     }, patience);
     const { query, limit, sort, group, isCounting } = store.getState();
+    asked = asking === 'typed' ? query : null;
     const cursor = typingIn(store.getState());
     try {
       const response = await client.search.query(
@@ -214,7 +233,11 @@ export function createSearchStore(
         store.setState({ phase: 'failed', slow: false, error: toFailure(thrown) });
     } finally {
       clearTimeout(slowTimer);
-      if (controller === mine) isRefreshing = false;
+      if (controller === mine) {
+        isRefreshing = false;
+        asked = null;
+        if (isWaiting) askSoon();
+      }
     }
   }
 
