@@ -1,40 +1,47 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Opening } from './opening.ts';
 
-const ms = 300;
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 describe('the moments after a start', () => {
   test('are over at once for who opens no window', async () => {
-    const opening = begun(0);
+    const { opening, isOver } = begun(0);
     opening.prolong();
-    await expect(opening.over).resolves.toBeUndefined();
+    expect(await isOver()).toBe(true);
   });
 
-  test('last longer when a window is being drawn, but not for every further one', async () => {
-    const started = performance.now();
-    const opening = begun(ms);
-    const prolonging = setInterval(() => opening.prolong(), ms / 3);
-    await kept(opening.over);
-    clearInterval(prolonging);
-    expect(performance.now() - started).toBeGreaterThan(ms * 1.3 - 1);
+  test('last as long again while a window is drawn and somebody types', async () => {
+    const { opening, isOver } = begun(1_000);
+    for (let times = 0; times < 4; times += 1) {
+      await vi.advanceTimersByTimeAsync(900);
+      opening.prolong();
+    }
+    expect(await isOver()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await isOver()).toBe(true);
+  });
+
+  test('end after ten seconds for who never stops typing', async () => {
+    const { opening, isOver } = begun(1_000);
+    for (let at = 0; at < 10_000; at += 100) {
+      await vi.advanceTimersByTimeAsync(100);
+      opening.prolong();
+    }
+    expect(await isOver()).toBe(true);
   });
 
   test('end when the engine closes', async () => {
-    const opening = begun(60_000);
+    const { opening, isOver } = begun(60_000);
     opening.close();
-    await expect(opening.over).resolves.toBeUndefined();
+    expect(await isOver()).toBe(true);
   });
 });
 
-function begun(ms: number): Opening {
+function begun(ms: number) {
   const opening = new Opening();
+  let over = false;
+  void opening.over.then(() => (over = true));
   opening.begin(ms);
-  return opening;
-}
-
-/** The timer alone would not keep the process. */
-async function kept(over: Promise<void>): Promise<void> {
-  const keeping = setInterval(() => undefined, 1_000);
-  await over;
-  clearInterval(keeping);
+  return { opening, isOver: async () => (await vi.advanceTimersByTimeAsync(0), over) };
 }

@@ -1,9 +1,12 @@
+/** However much is typed: changes made while Trove was away are found in the end. */
+const longestMs = 10_000;
+
 /** The first moments after a start, in which what nobody waits for rests: windows that open now need both cores. */
 export class Opening {
   readonly #over = Promise.withResolvers<void>();
   #ms = 0;
   #timer: NodeJS.Timeout | undefined;
-  #isProlonged = false;
+  #begunAt = 0;
 
   get over(): Promise<void> {
     return this.#over.promise;
@@ -12,15 +15,14 @@ export class Opening {
   /** Milliseconds from now; 0 is over at once. */
   begin(ms: number): void {
     this.#ms = ms;
+    this.#begunAt = performance.now();
     if (ms === 0) this.#over.resolve();
     else this.#wait();
   }
 
-  /** A window is being drawn: they last as long again from now, once. */
+  /** A window is being drawn, or somebody types in one: they last as long again from now, 10 s in all at most. */
   prolong(): void {
-    if (this.#isProlonged || this.#timer === undefined) return;
-    this.#isProlonged = true;
-    this.#wait();
+    if (this.#timer !== undefined && performance.now() - this.#begunAt + this.#ms < longestMs) this.#wait();
   }
 
   close(): void {

@@ -47,6 +47,7 @@ export function createRouter(engine: Engine) {
     search: {
       query: os.search.query.handler(({ input, signal, context: { searches } }) => {
         if (!searches) return engine.finding.search(input, signal);
+        engine.opening.prolong();
         return searches(() => engine.finding.search(input, signal, typingPatienceMs), signal);
       }),
       suggest: os.search.suggest.handler(async ({ input }) => ({
