@@ -1,4 +1,7 @@
-/** The search as the person types it. A new question ends the one before; what is on screen stays until its answer comes. */
+/**
+ * The search as the person types it. Another question ends the one before, what is typed on waits for it a moment; what is on
+ * screen stays until an answer comes.
+ */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
 import type { ResultGroup, SearchResponse, SortOrder } from '../../../shared/contract/search.ts';
