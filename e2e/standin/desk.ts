@@ -15,9 +15,10 @@ export const shell: ElectronSurface['shell'] = {
 };
 
 export const dialog: ElectronSurface['dialog'] = {
-  showOpenDialog: async () => {
+  showOpenDialog: async ({ properties }) => {
     const path = answers.shift() ?? null;
-    tellTest({ type: 'desk', entry: { action: 'pickFolder', path } });
+    const action = properties.some((property) => property === 'openFile') ? 'pickProgram' : 'pickFolder';
+    tellTest({ type: 'desk', entry: { action, path } });
     return { canceled: path === null, filePaths: path === null ? [] : [path] };
   },
   showSaveDialog: async ({ defaultPath }) => {

@@ -12,6 +12,7 @@ import {
   type FromPage,
   type FromTest,
   type MenuEntry,
+  type MenuName,
 } from './wire.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -44,7 +45,7 @@ export class StandinDesktop {
   #nextRequest = 1;
   /** What was asked of the desktop, oldest first. */
   readonly desk: DeskEntry[] = [];
-  readonly menus = new Map<'application' | 'tray', readonly MenuEntry[]>();
+  readonly menus = new Map<MenuName, readonly MenuEntry[]>();
   readonly notifications: { readonly title: string; readonly body: string }[] = [];
   readonly windowStates = new Map<number, Of<'window-state'>>();
   readonly trayImages: string[] = [];

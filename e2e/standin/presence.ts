@@ -9,14 +9,25 @@ import type {
   TraySurface,
 } from '../../src/main/platform.ts';
 import { onTest, tellTest } from './link.ts';
-import type { MenuEntry } from './wire.ts';
+import type { MenuEntry, MenuName } from './wire.ts';
 
 class StandinMenu {
   readonly template: readonly MenuItemConstructorOptions[];
   readonly items = [];
+  static #close: () => void = () => undefined;
 
   constructor(template: readonly MenuItemConstructorOptions[]) {
     this.template = template;
+  }
+
+  popup({ callback }: { callback: () => void }): void {
+    setMenu('popup', this);
+    StandinMenu.#close = callback;
+  }
+
+  /** A menu that pops up is gone once something in it was chosen. */
+  static closePopup(): void {
+    StandinMenu.#close();
   }
 }
 
@@ -33,15 +44,15 @@ function entriesOf(template: readonly MenuItemConstructorOptions[]): MenuEntry[]
   }));
 }
 
-const menus = new Map<'application' | 'tray', readonly MenuItemConstructorOptions[]>();
+const menus = new Map<MenuName, readonly MenuItemConstructorOptions[]>();
 
-function setMenu(name: 'application' | 'tray', menu: BuiltMenu | null): void {
+function setMenu(name: MenuName, menu: BuiltMenu | null): void {
   menus.set(name, templateOf(menu));
   tellTest({ type: 'menu', name, entries: entriesOf(templateOf(menu)) });
 }
 
 export const Menu: ElectronSurface['Menu'] = {
-  buildFromTemplate: (template) => new StandinMenu(template) as BuiltMenu,
+  buildFromTemplate: (template) => new StandinMenu(template),
   setApplicationMenu: (menu) => setMenu('application', menu),
 };
 
@@ -54,6 +65,7 @@ onTest('menu-click', ({ name, path }) => {
   }
   const click = item?.click as (() => void) | undefined;
   if (!click) throw new Error(`stand-in: the ${name} menu has nothing to click at ${path.join(' › ')}`);
+  if (name === 'popup') StandinMenu.closePopup();
   click();
 });
 

@@ -64,8 +64,8 @@ class StandinWebContents extends EventEmitter implements WebContentsSurface {
 
   setWebRTCIPHandlingPolicy(): void {}
 
-  startDrag({ file }: { file: string }): void {
-    tellTest({ type: 'desk', entry: { action: 'drag', path: file } });
+  startDrag({ files }: { files: string[] }): void {
+    for (const path of files) tellTest({ type: 'desk', entry: { action: 'drag', path } });
   }
 
   reload(): void {

@@ -19,6 +19,9 @@ export type FromPage =
   | { readonly type: 'port-message'; readonly portId: number; readonly value: unknown }
   | { readonly type: 'port-close'; readonly portId: number };
 
+/** `popup`: the one that was shown last where the pointer is. */
+export type MenuName = 'application' | 'tray' | 'popup';
+
 export interface MenuEntry {
   readonly label: string;
   readonly keys: string | null;
@@ -27,7 +30,16 @@ export interface MenuEntry {
 }
 
 export interface DeskEntry {
-  readonly action: 'open' | 'reveal' | 'drag' | 'trash' | 'pickFolder' | 'pickSaveFile' | 'icon' | 'preview';
+  readonly action:
+    | 'open'
+    | 'reveal'
+    | 'drag'
+    | 'trash'
+    | 'pickFolder'
+    | 'pickSaveFile'
+    | 'pickProgram'
+    | 'icon'
+    | 'preview';
   readonly path: string | null;
 }
 
@@ -54,7 +66,7 @@ export type FromMain =
       };
     }
   | { readonly type: 'progress'; readonly windowId: number; readonly value: number }
-  | { readonly type: 'menu'; readonly name: 'application' | 'tray'; readonly entries: readonly MenuEntry[] }
+  | { readonly type: 'menu'; readonly name: MenuName; readonly entries: readonly MenuEntry[] }
   | { readonly type: 'tray'; readonly image: string }
   | { readonly type: 'notification'; readonly title: string; readonly body: string }
   | { readonly type: 'login-item'; readonly openAtLogin: boolean }
@@ -108,7 +120,7 @@ export type FromTest =
   | { readonly type: 'second-instance'; readonly argv: readonly string[] }
   | { readonly type: 'open-url'; readonly url: string }
   | { readonly type: 'press'; readonly accelerator: string }
-  | { readonly type: 'menu-click'; readonly name: 'application' | 'tray'; readonly path: readonly string[] }
+  | { readonly type: 'menu-click'; readonly name: MenuName; readonly path: readonly string[] }
   | {
       readonly type: 'power';
       readonly event: 'on-ac' | 'on-battery' | 'resume' | 'lock-screen' | 'unlock-screen';

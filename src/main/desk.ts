@@ -1,8 +1,10 @@
-import type { DeskCall } from '../shared/ipc.ts';
 import { join } from 'node:path';
+import { abilitiesOf, type DeskAbilities } from '../shared/desk-abilities.ts';
+import type { DeskCall } from '../shared/ipc.ts';
 import { FileIcons } from './file-icons.ts';
 import { dragIcon } from './icons.ts';
 import { words } from './messages/spoken.ts';
+import { canOpenWith, openWith } from './open-with.ts';
 import { app, dialog, shell, type WebContentsSurface, type WindowSurface } from './platform.ts';
 
 export interface DeskSurroundings {
@@ -28,11 +30,26 @@ export function createDesk({ activePage, activeWindow, show, opened }: DeskSurro
     }
     if (call.action === 'trash') await shell.trashItem(call.path);
     if (call.action === 'reveal') shell.showItemInFolder(call.path);
-    if (call.action === 'drag') activePage()?.startDrag({ file: call.path, icon: dragIcon });
+    if (call.action === 'openWith') {
+      await openWith(call.path);
+      opened(call.path);
+    }
+    if (call.action === 'drag') drag(activePage(), call.paths);
     if (call.action === 'preview') activeWindow()?.previewFile(call.path);
     if (call.action === 'show') show(call.view, call.query);
     return null;
   };
+}
+
+/** What this system lets the app do. */
+export function deskAbilities(platform = process.platform): DeskAbilities {
+  // Quick Look is of macOS only.
+  return abilitiesOf(true, { preview: platform === 'darwin', openWith: canOpenWith(platform) });
+}
+
+function drag(page: WebContentsSurface | null, paths: readonly string[]): void {
+  const [file] = paths;
+  if (file !== undefined) page?.startDrag({ file, files: [...paths], icon: dragIcon });
 }
 
 async function open(path: string): Promise<void> {

@@ -4,7 +4,7 @@
  */
 import type { EngineState, FileSource, FromEngine, ToEngine } from '../shared/ipc.ts';
 import type { EngineSummary } from '../shared/desktop.ts';
-import type { ActOnDesk } from './desk.ts';
+import { deskAbilities, type ActOnDesk } from './desk.ts';
 import { HelperProcesses } from './helper-processes.ts';
 import { words } from './messages/spoken.ts';
 import type { PortSurface, UtilityProcessSurface } from './platform.ts';
@@ -68,8 +68,7 @@ export class EngineSupervisor {
     utility.on('message', (message) => this.#receive(engine, message as FromEngine));
     utility.once('exit', (code) => this.#exited(engine, code));
     const { dataFolder, version } = this.#options;
-    // Quick Look is of macOS only.
-    send(utility, { type: 'start', dataFolder, version, canPreview: process.platform === 'darwin' });
+    send(utility, { type: 'start', dataFolder, version, abilities: deskAbilities() });
   }
 
   /** The person's "try again": forgets the failures. */

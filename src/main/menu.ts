@@ -1,6 +1,7 @@
 /** The platform's own menus, with every command of the app and its key: without them macOS has no copy and paste. */
-import type { PageCommand } from '../shared/desktop.ts';
+import type { FileCommand, PageCommand } from '../shared/desktop.ts';
 import { words } from './messages/spoken.ts';
+import { canOpenWith } from './open-with.ts';
 import { app, Menu, type MenuItemConstructorOptions } from './platform.ts';
 
 export interface MenuActions {
@@ -36,6 +37,11 @@ export function applicationMenu(
         click: () => actions.command({ type: 'search', query: '' }),
       },
       { label: menu.quick, click: actions.showQuick },
+      { type: 'separator' },
+      ...fileCommands(platform).map((act): MenuItemConstructorOptions => ({
+        label: menu.found[act],
+        click: () => actions.command({ type: 'file', act }),
+      })),
       { type: 'separator' },
       { label: menu.pause, click: () => actions.setPaused(true) },
       { label: menu.resume, click: () => actions.setPaused(false) },
@@ -81,6 +87,11 @@ export function applicationMenu(
     ],
   };
   return [...(onMac ? [appMenu] : []), file, editMenu(), view, windowMenu(onMac)];
+}
+
+/** Their keys are the page's: Enter in a menu would take it from everything else. */
+function fileCommands(platform: NodeJS.Platform): FileCommand[] {
+  return ['open', ...(canOpenWith(platform) ? (['openWith'] as const) : []), 'reveal', 'similar', 'copyPath'];
 }
 
 /** Electron's own menus of these roles are in English alone. */

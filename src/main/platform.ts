@@ -95,7 +95,7 @@ export interface WebContentsSurface extends Pick<
   send(channel: string, message: unknown): void;
   postMessage(channel: string, message: unknown, transfer?: PortSurface[]): void;
   setWindowOpenHandler(handler: (details: { url: string }) => { action: 'deny' }): void;
-  startDrag(item: { file: string; icon: string }): void;
+  startDrag(item: { file: string; files: string[]; icon: string }): void;
   readonly on: On<'will-navigate', [event: Preventable]> &
     On<'will-frame-navigate', [event: Preventable]> &
     On<'will-redirect', [event: Preventable]> &
@@ -192,7 +192,10 @@ export interface SessionSurface extends Pick<
   readonly on: On<'will-download', [event: Preventable]>;
 }
 
-export type BuiltMenu = Pick<MenuInstance, 'items'>;
+export type BuiltMenu = Pick<MenuInstance, 'items'> & {
+  /** In the window that has the focus, where the pointer is. */
+  popup(options: { callback: () => void }): void;
+};
 
 export interface MenuSurface {
   buildFromTemplate(template: MenuItemConstructorOptions[]): BuiltMenu;
@@ -236,7 +239,9 @@ export interface ElectronSurface {
   readonly app: AppSurface;
   readonly BrowserWindow: WindowClass;
   readonly dialog: {
-    showOpenDialog: (options: OpenFolderOptions) => ReturnType<Dialog['showOpenDialog']>;
+    showOpenDialog: (
+      options: OpenFolderOptions | OpenApplicationOptions,
+    ) => ReturnType<Dialog['showOpenDialog']>;
     showSaveDialog: (options: SaveFileOptions) => ReturnType<Dialog['showSaveDialog']>;
   };
   readonly globalShortcut: Pick<GlobalShortcut, 'isRegistered' | 'register' | 'unregister'>;
@@ -258,6 +263,14 @@ export interface OpenFolderOptions {
   title: string;
   buttonLabel: string;
   properties: ('openDirectory' | 'createDirectory')[];
+}
+
+export interface OpenApplicationOptions {
+  title: string;
+  buttonLabel: string;
+  defaultPath: string;
+  filters: { name: string; extensions: string[] }[];
+  properties: 'openFile'[];
 }
 
 export interface SaveFileOptions {

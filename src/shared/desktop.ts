@@ -59,10 +59,15 @@ export type DesktopAct =
   /** Shows the main window, with a question or without. */
   | { readonly type: 'show-window'; readonly query: string };
 
+/** What the native menu can do with found files. */
+export type FileCommand = 'open' | 'openWith' | 'reveal' | 'similar' | 'copyPath';
+
 /** Main → page. */
 export type PageCommand =
   | { readonly type: 'search'; readonly query: string }
   | { readonly type: 'go-to'; readonly place: string }
+  /** With what is selected in the list of results. */
+  | { readonly type: 'file'; readonly act: FileCommand }
   /** The quick window was opened, or has gone and forgets what was typed. */
   | { readonly type: 'shown' }
   | { readonly type: 'hidden' };

@@ -2,6 +2,7 @@
  * What Electron's main process says to the engine and to the page, and they to it. Payloads are plain structured-clone
  * data; message ports travel beside them. The contract itself runs over the port between page and engine.
  */
+import type { DeskAbilities } from './desk-abilities.ts';
 import type { DesktopAct, DesktopState, EngineSummary, PageCommand } from './desktop.ts';
 import type { ErrorCode } from './errors.ts';
 
@@ -34,7 +35,7 @@ export type ToEngine =
       readonly type: 'start';
       readonly dataFolder: string | null;
       readonly version: string;
-      readonly canPreview: boolean;
+      readonly abilities: DeskAbilities;
     }
   /** With one port: a page wants the contract served on it. */
   | { readonly type: 'page' }
@@ -54,7 +55,9 @@ export type ToEngine =
 export type DeskCall =
   | { readonly action: 'open'; readonly path: string }
   | { readonly action: 'reveal'; readonly path: string }
-  | { readonly action: 'drag'; readonly path: string }
+  /** A program is asked for. */
+  | { readonly action: 'openWith'; readonly path: string }
+  | { readonly action: 'drag'; readonly paths: readonly string[] }
   | { readonly action: 'preview'; readonly path: string }
   /** Answers with a `data:` address, or null. */
   | { readonly action: 'icon'; readonly path: string }

@@ -192,7 +192,18 @@ const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
     ]);
     return refused;
   },
-  'files.drag': async (client) => client.files.drag({ fileId: await bread(client) }),
+  'files.openWith': async (client) => client.files.openWith({ fileId: await bread(client) }),
+  'files.drag': async (client) => {
+    const { results } = await client.search.query({ query: 'type:csv' });
+    const fileIds = [await bread(client), ...results.map(({ fileId }) => fileId)];
+    const { paths } = await client.files.drag({ fileIds });
+    expect(paths).toHaveLength(fileIds.length);
+    expect(paths).toContain(join(files.documents, 'bread.txt'));
+    await expect(client.files.drag({ fileIds: [...fileIds, 999_999] })).rejects.toMatchObject({
+      code: 'FILE_GONE',
+    });
+    return paths;
+  },
   'files.preview': async (client) => client.files.preview({ fileId: await bread(client) }),
   'files.icon': async (client) => client.files.icon({ fileId: await bread(client) }),
   'files.open': async (client) => client.files.open({ fileId: await bread(client) }),

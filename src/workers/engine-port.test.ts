@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
+import { abilitiesOf } from '../shared/desk-abilities.ts';
 import type { FromEngine, ToEngine } from '../shared/ipc.ts';
 import { connectToMain } from './engine-port.ts';
 import type { MessagePortMain, ParentPort } from './parent-port.ts';
@@ -26,7 +27,7 @@ class Main extends EventEmitter implements ParentPort {
 async function connected() {
   const main = new Main();
   const connecting = connectToMain(main);
-  main.say({ type: 'start', dataFolder: null, canPreview: false, version: '1.0.0' });
+  main.say({ type: 'start', dataFolder: null, abilities: abilitiesOf(true), version: '1.0.0' });
   return { main, link: await connecting };
 }
 

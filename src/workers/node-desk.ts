@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Desk } from '../core/engine/desk.ts';
+import { abilitiesOf } from '../shared/desk-abilities.ts';
 import { TroveError } from '../shared/errors.ts';
 
 const run = promisify(execFile);
@@ -25,16 +26,11 @@ const commands: Partial<
 export function createNodeDesk(platform: NodeJS.Platform = process.platform): Desk {
   const desk = commands[platform];
   return {
-    abilities: {
+    abilities: abilitiesOf(false, {
       open: desk !== undefined,
       reveal: desk !== undefined,
-      pickFolder: false,
       trash: platform === 'linux',
-      drag: false,
-      saveFile: false,
-      preview: false,
-      icons: false,
-    },
+    }),
     open: (path) => start(desk?.open(path)),
     reveal: (path) => start(desk?.reveal(path)),
     trash: async () => {
@@ -42,6 +38,7 @@ export function createNodeDesk(platform: NodeJS.Platform = process.platform): De
         nextStep: 'Move the files to quarantine instead, or use the desktop app.',
       });
     },
+    openWith: () => needsApp('A program can be chosen in the desktop app only.'),
     drag: () => needsApp('Files can be dragged out of the desktop app only.'),
     preview: () => needsApp('The preview of the system can be shown in the desktop app only.'),
     icon: async () => null,

@@ -1,26 +1,18 @@
+import type { DeskAbilities } from '../../shared/desk-abilities.ts';
+
 /** Acting on files on the owner's machine; Electron's main process and Node each bring one. Paths come from the index. */
 export interface Desk {
-  readonly abilities: {
-    readonly open: boolean;
-    readonly reveal: boolean;
-    readonly pickFolder: boolean;
-    /** Whether `trash` works; on Linux Trove fills the trash itself and never asks. */
-    readonly trash: boolean;
-    readonly drag: boolean;
-    /** Whether `pickSaveFile` asks a person; else the page is given what is to be saved. */
-    readonly saveFile: boolean;
-    /** The system's own preview (Quick Look on macOS). */
-    readonly preview: boolean;
-    readonly icons: boolean;
-  };
+  readonly abilities: DeskAbilities;
   /** Opens a file with its program. Rejects with `DESK_FAILED`. */
   open(path: string): Promise<void>;
   /** Shows a file in its folder. Rejects with `DESK_FAILED`. */
   reveal(path: string): Promise<void>;
   /** Moves a file to the system's trash. Rejects with `DESK_FAILED`. */
   trash(path: string): Promise<void>;
-  /** Begins to drag a file out of the app's window. Rejects with `DESK_FAILED`. */
-  drag(path: string): Promise<void>;
+  /** Opens a file with a program that the person is asked for; chooses none: nothing. Rejects with `DESK_FAILED`. */
+  openWith(path: string): Promise<void>;
+  /** Begins to drag files out of the app's window. Rejects with `DESK_FAILED`. */
+  drag(paths: readonly string[]): Promise<void>;
   /** Shows a file in the system's own preview. Rejects with `DESK_FAILED`. */
   preview(path: string): Promise<void>;
   /** The system's icon of a file, as a `data:` address of a PNG; null when it gives none. */

@@ -36,7 +36,7 @@ import { Changes, latestSnapshots } from './changes.ts';
 import type { Desk } from './desk.ts';
 import { diagnose } from './doctor.ts';
 import { Duplicates } from './duplicates.ts';
-import { actOnFile, type FileAction } from './file-access.ts';
+import { createFileActs, type FileActs } from './file-acts.ts';
 import type { EngineDependencies, StartOptions } from './engine-dependencies.ts';
 import { followSettings, picturesWait } from './settings-changes.ts';
 import { Finding } from './finding.ts';
@@ -68,6 +68,7 @@ export class Engine {
   readonly duplicates: Duplicates;
   readonly rules: FolderRulesAccess;
   readonly previews: Previews;
+  readonly files: FileActs;
   readonly exporter: Exporter;
   readonly trash: TrashFiles;
   readonly #dependencies: EngineDependencies;
@@ -127,6 +128,7 @@ export class Engine {
       roots: async () => this.#roots.paths(),
     });
     this.previews = createPreviews(reader, dependencies.desk);
+    this.files = createFileActs(reader, dependencies.desk);
     this.exporter = new Exporter(dependencies);
     this.trash = new TrashFiles(reader, this.duplicates.acting);
     this.rules = createRulesAccess(this.#roots);
@@ -309,11 +311,6 @@ export class Engine {
     const { reader, embedder, similar } = this.#dependencies;
     const vectors = () => this.#vectors.index();
     return tracePassage({ reader, embedder, queries: similar(), vectors }, request, signal);
-  }
-
-  act(action: FileAction, fileId: number): Promise<{ path: string }> {
-    const { reader, desk } = this.#dependencies;
-    return actOnFile(reader, desk, action, fileId);
   }
 
   get settings(): Settings {

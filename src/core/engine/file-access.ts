@@ -1,17 +1,12 @@
-/** Files by their id: text for the preview, opening and revealing; a path is never taken from outside. */
-import type { Stats } from 'node:fs';
-import { lstat, realpath } from 'node:fs/promises';
-import { basename } from 'node:path';
+/** Files by their id: text and icon for the preview; a path is never taken from outside. */
+import { lstat } from 'node:fs/promises';
 import { TroveError } from '../../shared/errors.ts';
 import type { TextPart } from '../../shared/contract/files.ts';
 import type { Remote } from '../remote.ts';
-import { displayPath, namesBetween } from '../store/paths.ts';
+import { displayPath } from '../store/paths.ts';
 import type { StoreReader } from '../store/reader.ts';
 import type { ChunkRow, FileRow } from '../store/records.ts';
 import type { Desk } from './desk.ts';
-import { runsCode } from './runs-code.ts';
-
-export type FileAction = 'open' | 'reveal' | 'drag' | 'preview';
 
 export interface TextPage {
   readonly path: string;
@@ -23,9 +18,12 @@ export interface TextPage {
 /** The file's row. Rejects with `FILE_GONE` for an id that is not in the index any more. */
 export async function requireFile(reader: Remote<StoreReader>, fileId: number): Promise<FileRow> {
   const row = await reader.file(fileId);
-  if (!row) throw new TroveError('FILE_GONE', 'This file is not in the index any more.');
+  if (!row) throw notInIndex();
   return row;
 }
+
+export const notInIndex = (): TroveError =>
+  new TroveError('FILE_GONE', 'This file is not in the index any more.');
 
 /** Extracted text from chunk `after` on, at most `limit` parts. */
 export async function readText(
@@ -62,29 +60,6 @@ async function lineNumbers(reader: Remote<StoreReader>, chunks: readonly ChunkRo
   });
 }
 
-/** Opens or reveals a file that is still there. Rejects with `FILE_GONE`, `RUNS_CODE` (open) or `DESK_FAILED`. */
-export async function actOnFile(
-  reader: Remote<StoreReader>,
-  desk: Desk,
-  action: FileAction,
-  fileId: number,
-): Promise<{ path: string }> {
-  const row = await requireFile(reader, fileId);
-  const path = displayPath(row.path);
-  const stats = await lstat(Buffer.from(row.path)).catch(async (error: unknown) => {
-    throw (await isDiskAway(reader, row))
-      ? new TroveError('FILE_GONE', `${path} is on a disk that is not connected.`, {
-          nextStep: 'Connect the disk, then try again.',
-          cause: error,
-        })
-      : new TroveError('FILE_GONE', `${path} is not there any more.`, { cause: error });
-  });
-  if (action === 'open' || action === 'preview') await assertInPlace(reader, row, stats);
-  if (action === 'open') assertRunsNothing(path, stats);
-  await desk[action](path);
-  return { path };
-}
-
 /** The system's icon of a file. Rejects with `FILE_GONE` for an id that is not in the index any more. */
 export async function iconOf(
   reader: Remote<StoreReader>,
@@ -92,23 +67,6 @@ export async function iconOf(
   fileId: number,
 ): Promise<{ icon: string | null }> {
   return { icon: await desk.icon(displayPath((await requireFile(reader, fileId)).path)) };
-}
-
-/** What is shown must be what was found, not what a link put in its place leads to. */
-async function assertInPlace(reader: Remote<StoreReader>, row: FileRow, stats: Stats): Promise<void> {
-  const path = displayPath(row.path);
-  const { roots } = await reader.status();
-  const root = roots.find(({ rootId }) => rootId === row.rootId);
-  const real = await realpath(Buffer.from(row.path), { encoding: 'buffer' });
-  if (stats.isSymbolicLink() || !root || namesBetween(root.path, real) === null) {
-    throw new TroveError('FILE_GONE', `${path} leads out of its folder now.`);
-  }
-}
-
-function assertRunsNothing(path: string, { mode }: Stats): void {
-  if (runsCode(path, mode)) {
-    throw new TroveError('RUNS_CODE', `${basename(path)} is a program; Trove does not start programs.`);
-  }
 }
 
 /** Whether the whole added folder is away: then nothing was moved or deleted. */

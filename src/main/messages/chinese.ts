@@ -4,6 +4,13 @@ export const chinese: MainMessages = {
   menu: {
     file: '文件',
     newSearch: '新建搜索',
+    found: {
+      open: '打开',
+      openWith: '打开方式…',
+      reveal: '在文件夹中显示',
+      similar: '查找相似文件',
+      copyPath: '复制路径',
+    },
     quick: '快速窗口',
     pause: '暂停读取',
     resume: '继续读取',
@@ -53,6 +60,12 @@ export const chinese: MainMessages = {
     gone: { title: '有文件夹不见了', body: (path) => `${path} 不在了。已读取的内容会保留。` },
   },
   save: '保存',
+  openWith: {
+    title: '打开方式',
+    button: '打开',
+    applications: '应用程序',
+    none: '没有程序声明可以打开此类文件。',
+  },
   chooseFolder: { title: '选择文件夹', button: '添加文件夹' },
   engine: {
     restarting: '搜索引擎意外停止。Trove 正在重新启动它。',

@@ -3,6 +3,13 @@ export const english = {
   menu: {
     file: 'File',
     newSearch: 'New search',
+    found: {
+      open: 'Open',
+      openWith: 'Open with…',
+      reveal: 'Show in folder',
+      similar: 'Find similar',
+      copyPath: 'Copy path',
+    },
     quick: 'Quick window',
     pause: 'Pause reading',
     resume: 'Go on reading',
@@ -55,6 +62,12 @@ export const english = {
     },
   },
   save: 'Save',
+  openWith: {
+    title: 'Open with',
+    button: 'Open',
+    applications: 'Applications',
+    none: 'No program says that it opens this kind of file.',
+  },
   chooseFolder: { title: 'Choose a folder', button: 'Add folder' },
   engine: {
     restarting: 'The search engine stopped unexpectedly. Trove is starting it again.',

@@ -4,6 +4,13 @@ export const german: MainMessages = {
   menu: {
     file: 'Ablage',
     newSearch: 'Neue Suche',
+    found: {
+      open: 'Öffnen',
+      openWith: 'Öffnen mit…',
+      reveal: 'Im Ordner zeigen',
+      similar: 'Ähnliches finden',
+      copyPath: 'Pfad kopieren',
+    },
     quick: 'Schnellfenster',
     pause: 'Lesen anhalten',
     resume: 'Weiterlesen',
@@ -59,6 +66,12 @@ export const german: MainMessages = {
     },
   },
   save: 'Sichern',
+  openWith: {
+    title: 'Öffnen mit',
+    button: 'Öffnen',
+    applications: 'Programme',
+    none: 'Kein Programm gibt an, dass es solche Dateien öffnet.',
+  },
   chooseFolder: { title: 'Ordner auswählen', button: 'Ordner hinzufügen' },
   engine: {
     restarting: 'Die Suche wurde unerwartet beendet. Trove startet sie wieder.',

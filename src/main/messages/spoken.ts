@@ -7,17 +7,22 @@ import { german } from './german.ts';
 const catalogues: Readonly<Record<Language, MainMessages>> = { en: english, de: german, 'zh-Hans': chinese };
 
 let catalogue = english;
+let language: Language = 'en';
 let numbers = new Intl.NumberFormat();
 
 /** `preferred`: the person's languages as the system orders them, BCP 47. */
 export function speak(setting: LanguageSetting, preferred: readonly string[]): void {
-  const language = chooseLanguage(setting, preferred);
+  language = chooseLanguage(setting, preferred);
   catalogue = catalogues[language];
   numbers = new Intl.NumberFormat(localeOf(language, preferred));
 }
 
 export function words(): MainMessages {
   return catalogue;
+}
+
+export function spokenLanguage(): Language {
+  return language;
 }
 
 export function formatNumber(value: number): string {

@@ -1,19 +1,9 @@
 /** What the page knows of the engine: whether it is there, its status as it streams in, what the host can do. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Status } from '../../shared/contract/library.ts';
+import { abilitiesOf, type DeskAbilities } from '../../shared/desk-abilities.ts';
 import type { DesktopBridge, EngineState } from '../../shared/ipc.ts';
 import type { Connection } from '../rpc.ts';
-
-export interface DeskAbilities {
-  readonly open: boolean;
-  readonly reveal: boolean;
-  readonly pickFolder: boolean;
-  readonly trash: boolean;
-  readonly drag: boolean;
-  readonly saveFile: boolean;
-  readonly preview: boolean;
-  readonly icons: boolean;
-}
 
 export interface EngineSnapshot {
   /** Null until the first one came; kept while the connection is away. */
@@ -31,16 +21,7 @@ export function createEngineStore(): EngineStore {
   return createStore<EngineSnapshot>(() => ({
     status: null,
     process: { state: 'running', message: null },
-    abilities: {
-      open: false,
-      reveal: false,
-      pickFolder: false,
-      trash: false,
-      drag: false,
-      saveFile: false,
-      preview: false,
-      icons: false,
-    },
+    abilities: abilitiesOf(false),
   }));
 }
 

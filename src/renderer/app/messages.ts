@@ -78,6 +78,7 @@ export const messages = spoken('messages', {
     copyFailed: 'The path could not be copied.',
     actions: {
       open: 'Open',
+      openWith: 'Open with…',
       reveal: 'Show in folder',
       copyPath: 'Copy path',
       preview: 'Preview',

@@ -1,5 +1,6 @@
 import { ContextMenu as BaseContext } from '@base-ui/react/context-menu';
 import { Menu as Base } from '@base-ui/react/menu';
+import type { FileCommand } from '../../shared/desktop.ts';
 import type { ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Keys } from './Keys.tsx';
@@ -7,6 +8,8 @@ import { mainElement } from './main-element.ts';
 import { popupLook } from './Popover.tsx';
 
 export interface MenuAction {
+  /** What a native menu calls it. */
+  readonly id?: FileCommand;
   readonly label: string;
   readonly keys?: string;
   readonly icon?: ReactNode;

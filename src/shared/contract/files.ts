@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { blockKinds } from '../block-kinds.ts';
+import { deskAbilities, mostDragged } from '../desk-abilities.ts';
 import { actEventSchema, seenFileSchema } from './acting.ts';
 
 const fileId = z.object({ fileId: z.int().positive() });
@@ -97,8 +98,12 @@ export const filesContract = {
   trash: oc
     .input(z.object({ files: z.array(seenFileSchema.extend(fileId.shape)).min(1).max(10_000) }))
     .output(eventIterator(actEventSchema)),
-  /** Begins to drag the file out of the window under the pointer. */
-  drag: oc.input(fileId).output(z.object({ path: z.string() })),
+  /** Opens the file with a program that the person is asked for. */
+  openWith: oc.input(fileId).output(z.object({ path: z.string() })),
+  /** Begins to drag files out of the window under the pointer: all of them, or none where one is gone. */
+  drag: oc
+    .input(z.object({ fileIds: z.array(z.int().positive()).min(1).max(mostDragged) }))
+    .output(z.object({ paths: z.array(z.string()) })),
   /** Shows the file in the system's own preview (Quick Look). `DESK_FAILED` where there is none. */
   preview: oc.input(fileId).output(z.object({ path: z.string() })),
   /** The system's icon of this kind of file, as a `data:` address of a PNG; null where it gives none. */
@@ -107,23 +112,7 @@ export const filesContract = {
 
 /** What the host can do for the page; the rest is hidden there. */
 export const deskContract = {
-  abilities: oc.output(
-    z.object({
-      open: z.boolean(),
-      reveal: z.boolean(),
-      pickFolder: z.boolean(),
-      /** Files can be sent to the system's trash. */
-      trash: z.boolean(),
-      /** Files can be dragged out of the window. */
-      drag: z.boolean(),
-      /** A place for a new file can be asked for; else the page downloads. */
-      saveFile: z.boolean(),
-      /** The system has a preview of its own. */
-      preview: z.boolean(),
-      /** The system's icons can be had. */
-      icons: z.boolean(),
-    }),
-  ),
+  abilities: oc.output(z.record(z.enum(deskAbilities), z.boolean())),
   /** Null when the person chose none. */
   pickFolder: oc.output(z.object({ path: z.string().nullable() })),
   /** Shows the app's window with a question, or opens and closes its quick window. `DESK_FAILED` without an app. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Desk } from '../../core/engine/desk.ts';
+import { abilitiesOf } from '../../shared/desk-abilities.ts';
 import { openEngine, type RunningEngine } from '../engine-host.ts';
 import { forkHelper } from '../fork.ts';
 
@@ -31,20 +32,12 @@ export async function openEngineOnFiles(): Promise<EngineOnFiles> {
   writeFileSync(join(others, 'walrus.txt'), 'A walrus in the snow.');
   const asked: string[] = [];
   const desk: Desk = {
-    abilities: {
-      open: true,
-      reveal: true,
-      pickFolder: true,
-      trash: true,
-      drag: true,
-      saveFile: true,
-      preview: true,
-      icons: true,
-    },
+    abilities: abilitiesOf(true),
     open: async (path) => void asked.push(`open ${path}`),
     reveal: async (path) => void asked.push(`reveal ${path}`),
     trash: async (path) => void asked.push(`trash ${path}`),
-    drag: async (path) => void asked.push(`drag ${path}`),
+    openWith: async (path) => void asked.push(`open with ${path}`),
+    drag: async (paths) => void asked.push(`drag ${paths.join(' ')}`),
     preview: async (path) => void asked.push(`preview ${path}`),
     icon: async () => null,
     show: async (view, query) => void asked.push(`show ${view} ${query}`),

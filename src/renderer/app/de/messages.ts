@@ -73,6 +73,7 @@ export const messages: typeof english = {
     copyFailed: 'Der Pfad konnte nicht kopiert werden.',
     actions: {
       open: 'Öffnen',
+      openWith: 'Öffnen mit…',
       reveal: 'Im Ordner zeigen',
       quickLook: 'Übersicht',
       copyPath: 'Pfad kopieren',

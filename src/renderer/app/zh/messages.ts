@@ -72,6 +72,7 @@ export const messages: typeof english = {
     copyFailed: '无法复制路径。',
     actions: {
       open: '打开',
+      openWith: '打开方式…',
       reveal: '在文件夹中显示',
       quickLook: '快速查看',
       copyPath: '复制路径',

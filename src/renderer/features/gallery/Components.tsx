@@ -192,7 +192,10 @@ function Lists() {
             place={index + 1}
             count={cannedResults.length}
             isSelected={index === 0}
-            onSelect={ignore}
+            canDrag={false}
+            onPress={ignore}
+            onClick={ignore}
+            onDrag={ignore}
             onOpen={ignore}
           />
         ))}

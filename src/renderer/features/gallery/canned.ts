@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
 import type { Check, FileCounts, Status } from '../../../shared/contract/library.ts';
 import type { SearchResult } from '../../../shared/contract/search.ts';
+import { abilitiesOf } from '../../../shared/desk-abilities.ts';
 import { TroveError } from '../../../shared/errors.ts';
 import type { EngineState } from '../../../shared/ipc.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
@@ -144,6 +145,8 @@ export const cannedResults: readonly SearchResult[] = [
 const before =
   `${'The session was opened at seven with nine of eleven members present. '.repeat(5)}\n\n`.slice(-400);
 
+const ownAbilities = abilitiesOf(true, { preview: false, icons: false });
+
 const baseAnswers: Readonly<Record<string, unknown>> = {
   'search.query': {
     results: cannedResults,
@@ -176,16 +179,7 @@ const baseAnswers: Readonly<Record<string, unknown>> = {
     ],
     next: null,
   },
-  'desk.abilities': {
-    open: true,
-    reveal: true,
-    pickFolder: true,
-    trash: true,
-    drag: true,
-    saveFile: true,
-    preview: false,
-    icons: false,
-  },
+  'desk.abilities': ownAbilities,
   'library.problems': { problems: [], next: null },
   'library.suggestFolders': {
     suggestions: [
@@ -237,16 +231,7 @@ export function servicesOf({
   const services = createServices(cannedConnection(connection, { ...baseAnswers, ...answers }), undefined);
   services.engine.setState({
     status: status === null ? null : { ...readyStatus, ...status },
-    abilities: {
-      open: true,
-      reveal: true,
-      pickFolder: true,
-      trash: true,
-      drag: true,
-      saveFile: true,
-      preview: false,
-      icons: false,
-    },
+    abilities: ownAbilities,
     ...(process && { process }),
   });
   services.settings.setState({ settings: defaultSettings });

@@ -82,7 +82,7 @@ export function useQuick(): Quick {
       setOutcome(null);
     },
     open,
-    drag: (fileId) => void connection.client.files.drag({ fileId }).catch(() => setOutcome(null)),
+    drag: (fileId) => void connection.client.files.drag({ fileIds: [fileId] }).catch(() => setOutcome(null)),
     reset: () => {
       isWalking.current = false;
       setPreviewing(false);

@@ -4,14 +4,13 @@ import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { ContextMenu } from '../../ui/Menu.tsx';
-import { useNarrow } from '../../ui/use-narrow.ts';
-import { useFileActions } from './file-actions.ts';
 import { useMarkedMenu } from './use-marked-menu.tsx';
-import { ResultRow, ResultRowSkeleton, type PointerChoice } from './ResultRow.tsx';
+import { ResultRow, ResultRowSkeleton } from './ResultRow.tsx';
 import { GroupHeading, groupText } from './GroupHeading.tsx';
 import { rowsOf, type Heading, type ListRow } from './result-rows.ts';
 import { resultsId, rowId } from './row-id.ts';
-import { useSheet } from '../../ui/sheet-store.ts';
+import { useFileCommands } from './use-file-commands.ts';
+import { useRowHandlers } from './use-row-handlers.ts';
 import { useSearchKeys } from './use-search-keys.ts';
 
 const none: readonly SearchResult[] = [];
@@ -44,6 +43,7 @@ function LoadedList() {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = useSearchKeys(false);
   const { menu } = useMarkedMenu();
+  useFileCommands(menu);
   const marked = useFeature('search', (state) => state.marking.marked);
   const handlers = useRowHandlers();
   const groups = useFeature('search', ({ response }) => response?.groups);
@@ -191,37 +191,4 @@ function useReadOn(lastShown: number, count: number): void {
 export function useRootPaths(): readonly string[] {
   const joined = useFeature('engine', ({ status }) => status?.roots.map(({ path }) => path).join('\0') ?? '');
   return useMemo(() => (joined === '' ? [] : joined.split('\0')), [joined]);
-}
-
-/** Stable functions, so that only the rows whose data changed are drawn. */
-function useRowHandlers() {
-  const { search } = useServices();
-  const { open } = useFileActions();
-  const isNarrow = useNarrow();
-  const canOpen = useFeature('engine', (state) => state.abilities.open);
-  const showSheet = useSheet((state) => state.show);
-  const latest = useRef({ open, isNarrow, canOpen, showSheet });
-  useEffect(() => {
-    latest.current = { open, isNarrow, canOpen, showSheet };
-  });
-  return useMemo(
-    () => ({
-      onSelect: (fileId: number, { button, shiftKey, ctrlKey, metaKey }: PointerChoice) => {
-        const { select, mark, marking } = search.getState();
-        const isMain = button === 0;
-        // The menu is about all that are marked.
-        if (!isMain && marking.marked.has(fileId)) return;
-        if (isMain && shiftKey) mark(fileId, 'range');
-        else if (isMain && (ctrlKey || metaKey)) mark(fileId, 'toggle');
-        else {
-          select(fileId);
-          if (latest.current.isNarrow && isMain) latest.current.showSheet();
-        }
-      },
-      onOpen: (fileId: number) => {
-        if (latest.current.canOpen && !latest.current.isNarrow) latest.current.open(fileId);
-      },
-    }),
-    [search],
-  );
 }

@@ -1,4 +1,4 @@
-import { memo, type MouseEvent } from 'react';
+import { memo, type FocusEvent, type MouseEvent } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { placeOf } from '../../app/paths.ts';
@@ -26,7 +26,10 @@ export interface ResultRowProps {
   readonly place: number;
   readonly count: number;
   readonly isSelected: boolean;
-  readonly onSelect: (fileId: number, event: PointerChoice) => void;
+  readonly canDrag: boolean;
+  readonly onPress: (fileId: number, event: PointerChoice) => void;
+  readonly onClick: (fileId: number, event: PointerChoice) => void;
+  readonly onDrag: (fileId: number) => void;
   readonly onOpen: (fileId: number) => void;
 }
 
@@ -38,7 +41,10 @@ export const ResultRow = memo(function ResultRow({
   place,
   count,
   isSelected,
-  onSelect,
+  canDrag,
+  onPress,
+  onClick,
+  onDrag,
   onOpen,
 }: ResultRowProps) {
   const { fileId, name, path, type, modified, passages, nameMatch, partial, copies } = result;
@@ -54,11 +60,15 @@ export const ResultRow = memo(function ResultRow({
       aria-posinset={place}
       aria-setsize={count}
       tabIndex={-1}
-      // The field keeps the focus.
-      onMouseDown={(event) => {
+      draggable={canDrag}
+      onDragStart={(event) => {
+        // The system's own drag takes over: files, not a piece of the page.
         event.preventDefault();
-        onSelect(fileId, event);
+        onDrag(fileId);
       }}
+      onFocus={giveFocusBack}
+      onMouseDown={(event) => onPress(fileId, event)}
+      onClick={(event) => onClick(fileId, event)}
       onDoubleClick={() => onOpen(fileId)}
       className={classNames(
         'grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2.5 rounded-md px-2.5 py-1 select-none',
@@ -107,6 +117,14 @@ export const ResultRow = memo(function ResultRow({
     </div>
   );
 });
+
+/** A pressed row leaves the focus where it was: in the field, or in the list. To prevent the press would be to prevent dragging. */
+function giveFocusBack({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>): void {
+  const before =
+    relatedTarget instanceof HTMLElement ? relatedTarget : currentTarget.closest('[role=listbox]');
+  // Before the press is over, moving the focus would end the drag too.
+  if (before instanceof HTMLElement) setTimeout(() => before.focus({ preventScroll: true }));
+}
 
 function PassageText({ passage }: { passage: SearchResult['passages'][number] }) {
   const { text, highlights } = snippetOf(passage.text, passage.highlights, snippetLength);

@@ -1,5 +1,6 @@
 /** What can be done with a found file. Outcomes are told in one line below the list. */
 import { createStore, useStore } from 'zustand';
+import { mostDragged } from '../../../shared/desk-abilities.ts';
 import { toFailure } from '../../app/failure.ts';
 import { messages } from '../../app/messages.ts';
 import { excludeFiles } from './exclude-files.ts';
@@ -54,7 +55,11 @@ export function dismissUndoable(): void {
 
 export interface FileActions {
   readonly open: (fileId: number) => void;
+  /** With a program that the person is asked for. */
+  readonly openWith: (fileId: number) => void;
   readonly reveal: (fileId: number) => void;
+  /** Lets the pointer take these files out of the window. */
+  readonly drag: (fileIds: readonly number[]) => void;
   /** In the system's own preview, where there is one. */
   readonly preview: (fileId: number) => void;
   readonly copyPath: (path: string) => void;
@@ -86,7 +91,9 @@ export function useFileActions(): FileActions {
   };
   return {
     open: (fileId) => void actOnFound(fileId, client.files.open({ fileId })),
+    openWith: (fileId) => void actOnFound(fileId, client.files.openWith({ fileId })),
     reveal: (fileId) => void actOnFound(fileId, client.files.reveal({ fileId })),
+    drag: (fileIds) => void act(client.files.drag({ fileIds: fileIds.slice(0, mostDragged) })),
     preview: (fileId) => void act(client.files.preview({ fileId })),
     copyPath: (path) => void copyText(path, messages.search.copied),
     copyText: (text, said) => void copyText(text, said),

@@ -1,4 +1,14 @@
-import { Copy, ExternalLink, Eye, FolderSearch, PanelRight, Pin, PinOff, Waypoints } from 'lucide-react';
+import {
+  AppWindow,
+  Copy,
+  ExternalLink,
+  Eye,
+  FolderSearch,
+  PanelRight,
+  Pin,
+  PinOff,
+  Waypoints,
+} from 'lucide-react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
@@ -16,7 +26,7 @@ const icon = 'size-4 text-text-2';
 export function useFileMenu(
   result: Pick<SearchResult, 'fileId' | 'path' | 'name' | 'type'> | undefined,
 ): MenuAction[] {
-  const { open, preview, reveal, copyPath } = useFileActions();
+  const { open, openWith, preview, reveal, copyPath } = useFileActions();
   const abilities = useFeature('engine', (state) => state.abilities);
   const isNarrow = useNarrow();
   const showSheet = useSheet((state) => state.show);
@@ -36,10 +46,17 @@ export function useFileMenu(
       run: showSheet,
     },
     abilities.open && {
+      id: 'open',
       label: actions.open,
       keys: keys.open[0],
       icon: <ExternalLink aria-hidden className={icon} />,
       run: () => open(fileId),
+    },
+    abilities.openWith && {
+      id: 'openWith',
+      label: actions.openWith,
+      icon: <AppWindow aria-hidden className={icon} />,
+      run: () => openWith(fileId),
     },
     abilities.preview && {
       label: actions.quickLook,
@@ -47,18 +64,21 @@ export function useFileMenu(
       run: () => preview(fileId),
     },
     abilities.reveal && {
+      id: 'reveal',
       label: actions.reveal,
       keys: keys.reveal[0],
       icon: <FolderSearch aria-hidden className={icon} />,
       run: () => reveal(fileId),
     },
     {
+      id: 'similar',
       label: actions.similar,
       keys: keys.similar[0],
       icon: <Waypoints aria-hidden className={icon} />,
       run: () => findSimilar(result),
     },
     {
+      id: 'copyPath',
       label: actions.copyPath,
       keys: shortcuts.anywhere.copyPath[0],
       icon: <Copy aria-hidden className={icon} />,

@@ -43,6 +43,7 @@ function useManyActions(marked: readonly SearchResult[]): MenuAction[] {
   const isFew = marked.length <= mostOpened;
   const all: (MenuAction | false)[] = [
     abilities.open && {
+      id: 'open',
       label: words.open(marked.length),
       keys: '↵',
       icon: <ExternalLink aria-hidden className={icon} />,
@@ -50,12 +51,14 @@ function useManyActions(marked: readonly SearchResult[]): MenuAction[] {
       run: () => marked.slice(0, mostOpened).forEach(({ fileId }) => open(fileId)),
     },
     abilities.reveal && {
+      id: 'reveal',
       label: words.reveal,
       icon: <FolderSearch aria-hidden className={icon} />,
       isDisabled: !isFew,
       run: () => marked.slice(0, mostOpened).forEach(({ fileId }) => reveal(fileId)),
     },
     {
+      id: 'similar',
       label: words.similar,
       keys: shortcuts.list.similar[0],
       icon: <Waypoints aria-hidden className={icon} />,
@@ -63,6 +66,7 @@ function useManyActions(marked: readonly SearchResult[]): MenuAction[] {
       run: () => findSimilar(...marked.slice(0, mostCompared)),
     },
     {
+      id: 'copyPath',
       label: words.copyPaths,
       keys: 'mod+C',
       icon: <Copy aria-hidden className={icon} />,
