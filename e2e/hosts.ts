@@ -79,7 +79,8 @@ export const test = base.extend<AppOptions, HostOptions>({
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const environment = { ...process.env, ...extra, HOME: home, USERPROFILE: home, TROVE_DATA: dataFolder };
     // The person's own would be written to else.
-    for (const name of ['XDG_CONFIG_HOME', 'XDG_DATA_HOME']) delete environment[name as keyof typeof environment];
+    for (const name of ['XDG_CONFIG_HOME', 'XDG_DATA_HOME'])
+      delete environment[name as keyof typeof environment];
     const start: StartFace =
       face === 'web'
         ? () => startWeb(context, environment, scratch)

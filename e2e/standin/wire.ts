@@ -31,15 +31,7 @@ export interface MenuEntry {
 
 export interface DeskEntry {
   readonly action:
-    | 'open'
-    | 'reveal'
-    | 'drag'
-    | 'trash'
-    | 'pickFolder'
-    | 'pickSaveFile'
-    | 'pickProgram'
-    | 'icon'
-    | 'preview';
+    'open' | 'reveal' | 'drag' | 'trash' | 'pickFolder' | 'pickSaveFile' | 'pickProgram' | 'icon' | 'preview';
   readonly path: string | null;
 }
 

@@ -10,6 +10,7 @@ import type { EngineState } from '../../../shared/ipc.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 import type { Place, PlaceState } from '../../app/place.ts';
 import { createServices, type Services } from '../../app/Services.tsx';
+import { cannedProblems } from './canned-problems.ts';
 import { cannedSimilar } from './canned-similar.ts';
 import type { Origin } from '../similar/origin.ts';
 import type { Connection, ConnectionState, Link } from '../../rpc.ts';
@@ -180,7 +181,7 @@ const baseAnswers: Readonly<Record<string, unknown>> = {
     next: null,
   },
   'desk.abilities': ownAbilities,
-  'library.problems': { problems: [], next: null },
+  'library.problems': cannedProblems,
   'library.suggestFolders': {
     suggestions: [
       {

@@ -38,15 +38,6 @@ const noted = {
   ],
 };
 
-const problem = (name: string, reason: string) => ({
-  fileId: name.length,
-  path: `/home/ana/Documents/Old/${name}`,
-  state: 'failed',
-  code: 'damaged',
-  reason,
-  size: 182_000,
-});
-
 /** Every screen in every state, by name. */
 export const scenes: Readonly<Record<string, Scene>> = {
   'Search: no question yet': {},
@@ -100,17 +91,14 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'Engine: down': { query: 'budget', process: { state: 'down', message: null } },
   'Connection: lost': { query: 'budget', connection: 'lost' },
   'Connection: refused': { query: 'budget', connection: 'refused' },
-  'Library: up to date': {
+  'Library: up to date': { place: 'library' },
+  'Library: left out': {
     place: 'library',
-    answers: {
-      'library.problems': {
-        problems: [
-          problem('thesis (damaged copy).pdf', 'The file is damaged.'),
-          problem('bank statement 2019.pdf', 'It is protected by a password.'),
-        ],
-        next: 4,
-      },
-    },
+    prepare: ({ library }) => void library.getState().showProblems('skipped'),
+  },
+  'Library: read in part': {
+    place: 'library',
+    prepare: ({ library }) => void library.getState().showProblems('in-part'),
   },
   'Library: reading': { place: 'library', status: indexingStatus },
   'Library: paused': { place: 'library', status: { ...indexingStatus, activity: 'paused' } },
