@@ -79,6 +79,7 @@ class StandinApp extends EventEmitter implements AppSurface {
 
   quit(): void {
     let prevented = false;
+    this.emit('before-quit');
     this.emit('will-quit', { preventDefault: () => (prevented = true) });
     if (!prevented) this.exit(0);
   }

@@ -6,6 +6,7 @@ import type {
   MenuItemConstructorOptions,
   NativeThemeSurface,
   PowerMonitorSurface,
+  ScreenSurface,
   TraySurface,
 } from '../../src/main/platform.ts';
 import { onTest, tellTest } from './link.ts';
@@ -127,9 +128,11 @@ export const Notification: ElectronSurface['Notification'] = StandinNotification
 class StandinPower extends EventEmitter implements PowerMonitorSurface {
   onBattery = false;
   idleSeconds = 3_600;
+  heat: ReturnType<PowerMonitorSurface['getCurrentThermalState']> = 'nominal';
 
   getCurrentThermalState() {
-    return 'nominal' as const;
+    if (process.platform !== 'darwin') throw new Error('stand-in: only macOS knows its heat');
+    return this.heat;
   }
 
   getSystemIdleTime(): number {
@@ -143,8 +146,8 @@ class StandinPower extends EventEmitter implements PowerMonitorSurface {
 
 export const powerMonitor = new StandinPower();
 
-onTest('power', ({ event, onBattery, idleSeconds }) => {
-  Object.assign(powerMonitor, { onBattery, idleSeconds });
+onTest('power', ({ event, onBattery = false, idleSeconds = 3_600, heat = 'nominal' }) => {
+  Object.assign(powerMonitor, { onBattery, idleSeconds, heat });
   powerMonitor.emit(event);
 });
 
@@ -160,20 +163,38 @@ onTest('theme', ({ isDark }) => {
   nativeTheme.emit('updated');
 });
 
-const displays = [
-  { x: 0, y: 0, width: 1920, height: 1080 },
-  { x: 1920, y: 200, width: 1280, height: 800 },
-].map((workArea, id) => ({ id, bounds: workArea, workArea }) as Electron.Display);
-const pointer = { x: 100, y: 100 };
+const displayOf = (workArea: Electron.Rectangle, id: number): Electron.Display =>
+  ({ id, bounds: workArea, workArea }) as Electron.Display;
 
-export const screen: ElectronSurface['screen'] = {
-  getAllDisplays: () => displays,
-  getCursorScreenPoint: () => pointer,
-  getDisplayNearestPoint: ({ x }) => {
-    const [first, second] = displays;
-    if (!first || !second) throw new Error('stand-in: there are two displays');
-    return x < second.workArea.x ? first : second;
-  },
-};
+class StandinScreen extends EventEmitter implements ScreenSurface {
+  #displays = [
+    { x: 0, y: 0, width: 1920, height: 1080 },
+    { x: 1920, y: 200, width: 1280, height: 800 },
+  ].map(displayOf);
+  pointer = { x: 100, y: 100 };
 
-onTest('pointer', ({ x, y }) => Object.assign(pointer, { x, y }));
+  getAllDisplays(): Electron.Display[] {
+    return this.#displays;
+  }
+
+  getCursorScreenPoint(): Electron.Point {
+    return this.pointer;
+  }
+
+  getDisplayNearestPoint({ x }: Electron.Point): Electron.Display {
+    const [first, second] = this.#displays;
+    if (!first) throw new Error('stand-in: there is a display');
+    return second && x >= second.workArea.x ? second : first;
+  }
+
+  plug(areas: readonly Electron.Rectangle[]): void {
+    const isMore = areas.length > this.#displays.length;
+    this.#displays = areas.map(displayOf);
+    this.emit(isMore ? 'display-added' : 'display-removed');
+  }
+}
+
+export const screen = new StandinScreen();
+
+onTest('pointer', ({ x, y }) => Object.assign(screen, { pointer: { x, y } }));
+onTest('displays', ({ areas }) => screen.plug(areas));

@@ -161,6 +161,8 @@ class StandinWindow extends EventEmitter implements WindowSurface {
 
   setBounds(bounds: Rectangle): void {
     this.#bounds = bounds;
+    this.#tellState();
+    this.emit('move');
   }
 
   setProgressBar(value: number): void {
@@ -171,7 +173,16 @@ class StandinWindow extends EventEmitter implements WindowSurface {
 
   #setVisible(visible: boolean): void {
     this.#visible = visible;
-    tellTest({ type: 'window-state', windowId: this.#id, isVisible: visible, bounds: this.#bounds });
+    this.#tellState();
+  }
+
+  #tellState(): void {
+    tellTest({
+      type: 'window-state',
+      windowId: this.#id,
+      isVisible: this.#visible,
+      bounds: this.#bounds,
+    });
   }
 
   focus(): void {}
@@ -180,6 +191,10 @@ class StandinWindow extends EventEmitter implements WindowSurface {
 
   maximize(): void {
     this.#maximized = true;
+  }
+
+  unmaximize(): void {
+    this.#maximized = false;
   }
 
   isMinimized(): boolean {
@@ -210,6 +225,11 @@ class StandinWindow extends EventEmitter implements WindowSurface {
 
 export const BrowserWindow: WindowClass = StandinWindow;
 
+/** Quitting closes each window; its page is the test's, which goes on until the process has ended. */
+app.once('before-quit', () => {
+  for (const window of windows.values()) window.emit('close', { preventDefault: () => undefined });
+});
+
 onTest('page', ({ windowId, url, message }) => windows.get(windowId)?.webContents.received(url, message));
 onTest('may-navigate', ({ requestId, windowId, isMainFrame }) => {
   const allowed = windows.get(windowId)?.webContents.mayNavigate(isMainFrame) ?? false;
@@ -220,5 +240,6 @@ onTest('page-shown', ({ windowId }) => windows.get(windowId)?.emit('ready-to-sho
 onTest('page-crashed', ({ windowId }) =>
   windows.get(windowId)?.webContents.emit('render-process-gone', {}, { reason: 'crashed' }),
 );
+onTest('window-move', ({ windowId, bounds }) => windows.get(windowId)?.setBounds(bounds));
 onTest('blur', ({ windowId }) => windows.get(windowId)?.emit('blur'));
 onTest('window-close', ({ windowId }) => windows.get(windowId)?.close());

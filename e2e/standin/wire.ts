@@ -29,6 +29,13 @@ export interface MenuEntry {
   readonly items: readonly MenuEntry[];
 }
 
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface DeskEntry {
   readonly action:
     'open' | 'reveal' | 'drag' | 'trash' | 'pickFolder' | 'pickSaveFile' | 'pickProgram' | 'icon' | 'preview';
@@ -50,12 +57,7 @@ export type FromMain =
       readonly type: 'window-state';
       readonly windowId: number;
       readonly isVisible: boolean;
-      readonly bounds: {
-        readonly x: number;
-        readonly y: number;
-        readonly width: number;
-        readonly height: number;
-      };
+      readonly bounds: Area;
     }
   | { readonly type: 'progress'; readonly windowId: number; readonly value: number }
   | { readonly type: 'menu'; readonly name: MenuName; readonly entries: readonly MenuEntry[] }
@@ -115,10 +117,16 @@ export type FromTest =
   | { readonly type: 'menu-click'; readonly name: MenuName; readonly path: readonly string[] }
   | {
       readonly type: 'power';
-      readonly event: 'on-ac' | 'on-battery' | 'resume' | 'lock-screen' | 'unlock-screen';
-      readonly onBattery: boolean;
-      readonly idleSeconds: number;
+      readonly event:
+        'on-ac' | 'on-battery' | 'resume' | 'lock-screen' | 'unlock-screen' | 'thermal-state-change';
+      /** Left out: on mains, cool, and nobody there for an hour. */
+      readonly onBattery?: boolean;
+      readonly idleSeconds?: number;
+      readonly heat?: 'nominal' | 'fair' | 'serious' | 'critical';
     }
+  /** Displays were plugged in or out, or the person moved a window. */
+  | { readonly type: 'displays'; readonly areas: readonly Area[] }
+  | { readonly type: 'window-move'; readonly windowId: number; readonly bounds: Area }
   | { readonly type: 'theme'; readonly isDark: boolean }
   | { readonly type: 'pointer'; readonly x: number; readonly y: number }
   | { readonly type: 'blur'; readonly windowId: number };

@@ -22,6 +22,7 @@ import { app, Notification, shell, type WebContentsSurface, type WindowSurface }
 import { QuickWindow } from './quick-window.ts';
 import { TrayIcon, type TrayActions } from './tray.ts';
 import { Updates } from './updates.ts';
+import { WindowPlacement } from './window-placement.ts';
 
 const mostRecent = 8;
 
@@ -44,6 +45,7 @@ export class Desktop {
   readonly #actions: TrayActions & MenuActions;
   readonly #tray: TrayIcon;
   readonly #announcer = new Announcer();
+  readonly #placement = new WindowPlacement(join(app.getPath('userData'), 'window.json'));
   readonly #setAside: string | null;
   #settings: DesktopSettings;
   #window: WindowSurface | null = null;
@@ -204,7 +206,7 @@ export class Desktop {
   }
 
   #openWindow(): WindowSurface {
-    const window = openMainWindow(this.#options.address, join(app.getPath('userData'), 'window.json'));
+    const window = openMainWindow(this.#options.address, this.#placement);
     window.on('closed', () => {
       // The quick window is always there, so that closing this one is never "all closed" by itself.
       if (process.platform !== 'darwin' && !this.#settings.keepRunning) app.quit();

@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import { logFailure } from './log.ts';
 import { pagePreferences } from './page-preferences.ts';
 import { BrowserWindow, nativeTheme, type WindowSurface } from './platform.ts';
-import { readWindowState, writeWindowState } from './window-state.ts';
+import type { WindowPlacement } from './window-placement.ts';
 
 /** A page that dies more often than this is not brought back: it would only flicker. */
 const maxReloads = 3;
 
 /** Opens the main window on `address`; it is shown when it has something to show. */
-export function openMainWindow(address: string, stateFile: string): WindowSurface {
-  const { bounds, maximized } = readWindowState(stateFile);
+export function openMainWindow(address: string, placement: WindowPlacement): WindowSurface {
+  const place = placement.present;
   const window = new BrowserWindow({
     width: 1200,
     height: 800,
-    ...bounds,
+    ...place?.bounds,
     minWidth: 720,
     minHeight: 480,
     title: 'Trove',
@@ -22,11 +22,9 @@ export function openMainWindow(address: string, stateFile: string): WindowSurfac
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1c1e' : '#ffffff',
     webPreferences: pagePreferences(join(import.meta.dirname, '../preload/index.cjs')),
   });
-  if (maximized) window.maximize();
+  if (place?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.on('close', () =>
-    writeWindowState(stateFile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() }),
-  );
+  placement.follow(window);
   reloadAfterCrash(window);
   window.loadURL(address).catch((error: unknown) => {
     logFailure('the page did not load', error);

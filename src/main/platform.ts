@@ -152,10 +152,16 @@ export interface WindowSurface {
   isMaximized(): boolean;
   isDestroyed(): boolean;
   maximize(): void;
+  unmaximize(): void;
   /** macOS only: Quick Look. */
   previewFile(path: string): void;
   getNormalBounds(): Rectangle;
-  readonly on: On<'close', [event: Preventable]> & On<'closed', []> & On<'blur', []> & On<'show', []>;
+  readonly on: On<'close', [event: Preventable]> &
+    On<'closed', []> &
+    On<'blur', []> &
+    On<'show', []> &
+    On<'move', []> &
+    On<'resize', []>;
   readonly once: On<'ready-to-show', []>;
 }
 
@@ -230,6 +236,13 @@ export interface PowerMonitorSurface extends Pick<
     On<'thermal-state-change', []>;
 }
 
+export interface ScreenSurface extends Pick<
+  Screen,
+  'getAllDisplays' | 'getCursorScreenPoint' | 'getDisplayNearestPoint'
+> {
+  readonly on: On<'display-added', []> & On<'display-removed', []> & On<'display-metrics-changed', []>;
+}
+
 export interface NativeThemeSurface extends Pick<NativeTheme, 'shouldUseDarkColors' | 'themeSource'> {
   readonly on: On<'updated', []>;
 }
@@ -252,7 +265,7 @@ export interface ElectronSurface {
   readonly Notification: NotificationClass;
   readonly powerMonitor: PowerMonitorSurface;
   readonly protocol: ProtocolSurface;
-  readonly screen: Pick<Screen, 'getAllDisplays' | 'getCursorScreenPoint' | 'getDisplayNearestPoint'>;
+  readonly screen: ScreenSurface;
   readonly session: { readonly defaultSession: SessionSurface };
   readonly shell: Pick<Shell, 'openPath' | 'showItemInFolder' | 'trashItem'>;
   readonly Tray: new (image: string) => TraySurface;
