@@ -45,6 +45,14 @@ describe('the bundled model', () => {
     });
   });
 
+  test('leaves words that it does not know out of a query', async () => {
+    const [alone, beside] = await Promise.all(
+      ['budget', 'budget תקציב'].map((query) => embedder.embed([query], 'query')),
+    );
+    expect(beside).toEqual(alone);
+    expect((await embedder.embed(['תקציב שנתי'], 'query')).every((value) => value === 0)).toBe(true);
+  });
+
   test('puts texts about the same thing nearer than others', async () => {
     const vectors = await embedder.embed(texts, 'passage');
     const near = cosine(rowOf(vectors, 0, 256), rowOf(vectors, 1, 256));

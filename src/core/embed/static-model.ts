@@ -14,13 +14,18 @@ import { WordPiece } from './word-piece.ts';
  */
 export async function createTextModel(model: ModelFolder, session: ModelSession): Promise<TextModel> {
   const { dimensions, maxTokens, templates } = model.manifest;
-  const wordPiece = new WordPiece(await readWordPieceVocabulary(model.folder));
+  const vocabulary = await readWordPieceVocabulary(model.folder);
+  const wordPiece = new WordPiece(vocabulary);
   const stamps = new Int32Array(wordPiece.largestId + 1);
   return {
     dimensions,
     limits: { rows: 8, tokens: 8 * maxTokens },
-    tokenize: (text, kind) =>
-      mergeEqualTokens(wordPiece.encode(applyTemplate(templates[kind], text), maxTokens), stamps),
+    tokenize(text, kind) {
+      const ids = wordPiece.encode(applyTemplate(templates[kind], text), maxTokens);
+      // Words it does not know would make a query like every text in a script that it does not know.
+      const known = kind === 'query' ? ids.filter((id) => id !== vocabulary.unknown) : ids;
+      return mergeEqualTokens(known, stamps);
+    },
     fromIds: (ids) => mergeEqualTokens(ids, stamps),
     run: async (rows) =>
       poolRows(await session.run(rows, 'sentence_embedding'), rows, 'in-graph', dimensions),

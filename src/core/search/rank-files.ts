@@ -11,7 +11,7 @@ import { withHabits } from './habits.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { ScoredPassage } from './passage-fusion.ts';
 import type { WordHits } from './search-words.ts';
-import { similarityFloor } from './similarity-floor.ts';
+import { leastSimilarity } from './similarity-floor.ts';
 import type { QueryHits } from './search-vectors.ts';
 
 export interface RankRequest {
@@ -94,8 +94,8 @@ function fusedFiles(db: DatabaseSync, request: RankRequest, admits: Admits): Fus
     return request.listed.filter((fileId) => admitted.has(fileId)).map(withoutScore);
   }
   const { names } = request.words;
-  const floor = similarityFloor(request.hits?.fingerprint ?? '');
-  const least = request.isNonsense ? floor.fragments : request.mode === 'vector' ? 0 : floor.words;
+  const { hits, mode, query, isNonsense } = request;
+  const least = mode === 'vector' ? 0 : leastSimilarity(hits?.fingerprint ?? '', query.text, isNonsense);
   // Meaning alone must be near; a word or a name is a reason by itself.
   return fuse(scoredPassages(db, request, admits), names).filter(
     (file) => file.keyword !== null || file.named || (file.similarity ?? 1) >= least,

@@ -6,6 +6,8 @@ export interface SimilarityFloor {
   readonly words: number;
   /** For letters without sense, which lie somewhere too. */
   readonly fragments: number;
+  /** For a query without a letter or digit of these: the model was taught no other words. */
+  readonly taught: RegExp | null;
 }
 
 /**
@@ -14,12 +16,22 @@ export interface SimilarityFloor {
  * 0.09 at most.
  */
 const floors: ReadonlyMap<string, SimilarityFloor> = new Map([
-  [fingerprintOf(bundledModel), { words: 0.15, fragments: 0.65 }],
+  [fingerprintOf(bundledModel), { words: 0.15, fragments: 0.65, taught: /[\p{Script=Latin}\p{N}]/u }],
 ]);
 
 /** A model that has not been measured has no floor. */
-export function similarityFloor(fingerprint: string): SimilarityFloor {
-  return floors.get(fingerprint) ?? { words: 0.15, fragments: 0 };
+function similarityFloor(fingerprint: string): SimilarityFloor {
+  return floors.get(fingerprint) ?? { words: 0.15, fragments: 0, taught: null };
+}
+
+/**
+ * The least cosine with which a file without any of the query's words may answer it. Words in a script that the model was not
+ * taught are spelt letter by letter and lie near every text in that script: nothing comes by their meaning alone.
+ */
+export function leastSimilarity(fingerprint: string, query: string, isNonsense: boolean): number {
+  const { words, fragments, taught } = similarityFloor(fingerprint);
+  if (taught !== null && !taught.test(query)) return Infinity;
+  return isNonsense ? fragments : words;
 }
 
 /** A word that the model knows is one token, a compound two or three; letters without sense fall into shorter pieces. */
