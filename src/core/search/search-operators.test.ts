@@ -100,8 +100,8 @@ beforeAll(() => {
   add({ name: 'letter.txt', text: 'a letter about bookkeeping and the club', year: 2018, size: 100 });
 });
 
-function search(input: SearchInput): Promise<SearchResponse> {
-  const methods = { ...index.reader, ...searchQueries(index.db, index.reader) };
+function search(input: SearchInput, { db, reader } = index): Promise<SearchResponse> {
+  const methods = { ...reader, ...searchQueries(db, reader) };
   const run = createSearch({
     reader: {
       searchWords: (request) => Promise.resolve(methods.searchWords(request)),
@@ -170,6 +170,15 @@ describe('results', () => {
     expect(results.find(({ name }) => name === 'budget.pdf')?.copies.map(({ path }) => path)).toEqual([
       '/library/Taxes/Old/budget copy.pdf',
     ]);
+  });
+
+  it('says when it stopped counting: a list may have more than its total, groups have all', async () => {
+    const many = createIndexFixture();
+    for (let i = 0; i < 700; i++) many.add(`${i}.txt`, [`alpha ${'filler '.repeat(i % 7)}`]);
+    const listed = await search({ query: 'alpha' }, many);
+    const grouped = await search({ query: 'alpha', group: 'type' }, many);
+    expect([listed.total, listed.totalIsLeast]).toEqual([600, true]);
+    expect([grouped.total, grouped.totalIsLeast]).toEqual([700, undefined]);
   });
 
   it('sorts, and fetches in pages', async () => {

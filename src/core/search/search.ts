@@ -99,6 +99,7 @@ async function answer(
   ]);
   throwIfCancelled(signal);
   const { limit, offset, sort, group, facets, mode } = request;
+  const isCut = isCutShort(words, filesWanted(request)) || listed?.length === longestList;
   const cosines = await vector.cosines(words.keyword.chunkIds);
   const isNonsense = words.isUnknown && (await isInFragments(dependencies, query.text, vector));
   const window = rerankWindow(dependencies.reranker, request, isListed);
@@ -131,6 +132,7 @@ async function answer(
     results,
     notices: vector.notice === null ? [] : [vector.notice],
     total: ranking.total,
+    ...(isCut && { totalIsLeast: true }),
     facets: ranking.facets,
     ...(ranking.groups !== null && { groups: [...ranking.groups] }),
     goTo: file?.fileId ?? wholeName(request.query, words, results),
@@ -177,6 +179,11 @@ async function isInFragments(
 function filesWanted({ offset, limit, sort, group, facets }: SearchRequest): number {
   const least = sort === 'relevance' && group === 'none' && !facets ? leastFiles : filesToSort;
   return Math.max(least, offset + limit);
+}
+
+/** Whether a leg of words found as many files as it was to look for. */
+function isCutShort({ keyword, names }: WordHits, files: number): boolean {
+  return names.length >= files || new Set(keyword.fileIds).size >= files;
 }
 
 /** Why no file can answer, where it can be told. */

@@ -26,22 +26,22 @@ describe('numbers', () => {
   });
 
   it('picks the unit by decimal thousands, with one decimal only below ten', () => {
-    expect(formatBytes(0, 'en')).toBe('0 bytes');
-    expect(formatBytes(999, 'en')).toBe('999 bytes');
-    expect(formatBytes(1_000, 'en')).toBe('1 kB');
-    expect(formatBytes(2_140_000, 'en')).toBe('2.1 MB');
-    expect(formatBytes(31_000_000_000, 'en')).toBe('31 GB');
+    expect(formatBytes(0, 'en')).toBe('0\u00A0bytes');
+    expect(formatBytes(999, 'en')).toBe('999\u00A0bytes');
+    expect(formatBytes(1_000, 'en')).toBe('1\u00A0kB');
+    expect(formatBytes(2_140_000, 'en')).toBe('2.1\u00A0MB');
+    expect(formatBytes(31_000_000_000, 'en')).toBe('31\u00A0GB');
     expect(formatBytes(9e18, 'en')).toContain('TB');
   });
 });
 
 describe('durations', () => {
   it('says what a person would say, never 0 and never 60 seconds', () => {
-    expect(formatDuration(0.2, 'en')).toBe('1 sec');
-    expect(formatDuration(42, 'en')).toBe('40 sec');
-    expect(formatDuration(58, 'en')).toBe('1 min');
-    expect(formatDuration(200, 'en')).toBe('3 min');
-    expect(formatDuration(7_300, 'en')).toBe('2 hr');
+    expect(formatDuration(0.2, 'en')).toBe('1\u00A0sec');
+    expect(formatDuration(42, 'en')).toBe('40\u00A0sec');
+    expect(formatDuration(58, 'en')).toBe('1\u00A0min');
+    expect(formatDuration(200, 'en')).toBe('3\u00A0min');
+    expect(formatDuration(7_300, 'en')).toBe('2\u00A0hr');
   });
 });
 

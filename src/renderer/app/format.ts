@@ -4,6 +4,9 @@ import { presentLocale } from './locale.ts';
 
 type Locale = string | undefined;
 
+/** A figure and its unit stay on one line. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00A0');
+
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 export function formatNumber(value: number, locale: Locale = presentLocale()): string {
@@ -19,23 +22,25 @@ export function formatPercent(fraction: number, locale: Locale = presentLocale()
 export function formatBytes(bytes: number, locale: Locale = presentLocale()): string {
   const power = bytes < 1_000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1_000 ** power;
-  return numberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'unit',
     unit: units[power] ?? 'byte',
     unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: power > 0 && value < 10 ? 1 : 0,
-  }).format(value);
+  });
+  return unbroken(format.format(value));
 }
 
 /** A duration rounded the way a person says it: 40 sec, 3 min, 2 hr. */
 export function formatDuration(seconds: number, locale: Locale = presentLocale()): string {
   const [value, unit] = roundDuration(Math.max(0, seconds));
-  return numberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'unit',
     unit,
     unitDisplay: 'short',
     maximumFractionDigits: 0,
-  }).format(value);
+  });
+  return unbroken(format.format(value));
 }
 
 function roundDuration(seconds: number): [number, 'second' | 'minute' | 'hour'] {

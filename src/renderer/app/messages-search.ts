@@ -93,5 +93,6 @@ export const findingMessages = {
     'this year': 'This year',
     'last year': 'Last year',
   },
-  countOf: (shown: number, total: number) => `${formatNumber(shown)} of ${formatNumber(total)} results`,
+  countOf: (shown: number, total: number, isLeast: boolean) =>
+    `${formatNumber(shown)} of ${formatNumber(total)}${isLeast ? '+' : ''} results`,
 } as const;

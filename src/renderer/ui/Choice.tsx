@@ -39,6 +39,31 @@ export function Checkbox({
   );
 }
 
+/** One line of a few to choose from; the chosen one is tinted. */
+export function Choice({
+  isChosen,
+  onChoose,
+  children,
+}: {
+  isChosen: boolean;
+  onChoose: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      aria-pressed={isChosen}
+      onClick={onChoose}
+      className={classNames(
+        'flex h-7 w-full items-center gap-2 rounded-sm px-2 hover:bg-hover',
+        isChosen && 'bg-selected',
+      )}
+    >
+      {children}
+    </button>
+  );
+}
+
 export function Switch({
   label,
   isOn,

@@ -99,6 +99,8 @@ export const searchResponseSchema = z.object({
   /** Files found, copies folded; `results` are some of them. A search of words looks for a few hundred at most, unless
    * more are asked for. */
   total: z.int(),
+  /** True: the search stopped looking at so many; there are more. */
+  totalIsLeast: z.boolean().optional(),
   /** Of all files found, commonest first; null unless asked for. */
   facets: z
     .object({

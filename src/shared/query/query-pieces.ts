@@ -2,7 +2,7 @@
 import type { Conditions } from './conditions.ts';
 import { maximumDateWords, parseDays, type DayRange } from './natural-date.ts';
 import { operatorNamed, operatorNames, type Operator } from './operators.ts';
-import { unquotedValue } from './quoted-value.ts';
+import { curlyQuotes, unquotedValue } from './quoted-value.ts';
 
 /** [start, end) in UTF-16 code units of the text as it was typed. */
 export type TextRange = readonly [start: number, end: number];
@@ -50,6 +50,8 @@ const piecePattern = new RegExp(
   'giu',
 );
 const wholeOperator = new RegExp(`(?<!\\S)-?(?:${name}):(?:"(?:[^"]|"")*"|[^\\s"]+)(?!\\S)`, 'giu');
+/** Curly quotation marks, but for those of a value that stands in straight ones. */
+const curlyMark = new RegExp(`(?<value>(?<!\\S)-?(?:${name}):"(?:[^"]|"")*")|[${curlyQuotes}]`, 'giu');
 const proseOperator = new RegExp(`(?<=(?:^|\\s)(?:${name})):`, 'giu');
 
 interface Reading {
@@ -89,7 +91,7 @@ function clean(input: string): { text: string; originOf: (index: number) => numb
     .toWellFormed()
     .replaceAll('\u{FFFD}', ' ')
     .replaceAll(/\p{Cc}/gu, ' ')
-    .replaceAll(/[“”„‟«»]/gu, '"')
+    .replaceAll(curlyMark, (match, value: string | undefined) => value ?? '"'.repeat(match.length))
     .replaceAll(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/gu, (_, index: number) => {
       removed.push(index);
       return '';

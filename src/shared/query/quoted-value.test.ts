@@ -3,14 +3,21 @@ import { queryPieces } from './query-pieces.ts';
 import { quotedValue, unquotedValue, withQuoteClosed } from './quoted-value.ts';
 
 describe('a value in a search text', () => {
-  it.each(['Taxes', 'Tax papers', 'The "Best" of', '"', '""', 'ends with "', '/home/a b/c'])(
-    '%s is read as it was written',
-    (value) => {
-      expect(unquotedValue(quotedValue(value))).toBe(value);
-      const { pieces } = queryPieces(`bread in:${quotedValue(value)} -type:csv`);
-      expect(pieces).toMatchObject([{ text: 'bread' }, { read: { folders: [value] } }, { isNegated: true }]);
-    },
-  );
+  it.each([
+    'Taxes',
+    'Tax papers',
+    'The "Best" of',
+    '"',
+    '""',
+    'ends with "',
+    '“Best” of',
+    '«Best»',
+    '/home/a b/c',
+  ])('%s is read as it was written', (value) => {
+    expect(unquotedValue(quotedValue(value))).toBe(value);
+    const { pieces } = queryPieces(`bread in:${quotedValue(value)} -type:csv`);
+    expect(pieces).toMatchObject([{ text: 'bread' }, { read: { folders: [value] } }, { isNegated: true }]);
+  });
 
   it('two phrases beside each other stay two', () => {
     expect(queryPieces('"a b""c d"').pieces).toMatchObject([{ text: 'a b' }, { text: 'c d' }]);

@@ -1,8 +1,12 @@
 /** The value of an operator as it stands in a search text: in quotation marks where it has white space or such marks. */
 
+/** Marks that a phrase may stand in as well; within a quoted value they are letters. */
+export const curlyQuotes = '“”„‟«»';
+const needsQuotes = new RegExp(`[\\s"${curlyQuotes}]`, 'u');
+
 /** A quotation mark inside is written twice. */
 export function quotedValue(value: string): string {
-  return /[\s"]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  return needsQuotes.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
 /** What a typed value means, also while its closing quotation mark is not typed yet. */

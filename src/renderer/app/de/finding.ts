@@ -94,5 +94,6 @@ export const finding: Words<typeof findingMessages> = {
     'this year': 'Dieses Jahr',
     'last year': 'Letztes Jahr',
   },
-  countOf: (shown, total) => `${formatNumber(shown)} von ${formatNumber(total)} Treffern`,
+  countOf: (shown, total, isLeast) =>
+    `${formatNumber(shown)} von ${isLeast ? 'über ' : ''}${formatNumber(total)} Treffern`,
 };

@@ -93,5 +93,6 @@ export const finding: Words<typeof findingMessages> = {
     'this year': '今年',
     'last year': '去年',
   },
-  countOf: (shown, total) => `${formatNumber(total)} 个结果中的 ${formatNumber(shown)} 个`,
+  countOf: (shown, total, isLeast) =>
+    `${formatNumber(total)}${isLeast ? '+' : ''} 个结果中的 ${formatNumber(shown)} 个`,
 };

@@ -5,7 +5,7 @@ import { actingMessages as words } from '../../app/messages-acting.ts';
 import { baseName, cleanPath } from '../../app/paths.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { classNames } from '../../ui/class-names.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { useRootPaths } from '../search/ResultList.tsx';
@@ -16,11 +16,6 @@ const simple = ['newest', 'oldest', 'shortest-path'] as const;
 export function RuleChoice() {
   const { acting } = useServices();
   const rule = useFeature('acting', (state) => state.rule);
-  const [isOpen, setOpen] = useState(false);
-  const choose = (next: SelectionRule | null): void => {
-    acting.getState().setRule(next);
-    setOpen(false);
-  };
   return (
     <div className="flex items-center gap-2">
       <span aria-hidden className="text-text-2">
@@ -28,8 +23,6 @@ export function RuleChoice() {
       </span>
       <Popover
         label={words.keep}
-        open={isOpen}
-        onOpenChange={setOpen}
         trigger={
           <Button aria-label={`${words.keep}: ${nameOf(rule)}`} className="max-w-64">
             <span className="truncate">{nameOf(rule)}</span>
@@ -37,19 +30,15 @@ export function RuleChoice() {
           </Button>
         }
       >
-        <RuleButton isChosen={rule === null} onClick={() => choose(null)}>
-          {words.rules['by-hand']}
-        </RuleButton>
-        {simple.map((keep) => (
-          <RuleButton key={keep} isChosen={rule?.keep === keep} onClick={() => choose({ keep })}>
-            {words.rules[keep]}
-          </RuleButton>
-        ))}
-        <div className="mt-1.5 flex flex-col gap-3 border-t border-line px-2 pt-2 pb-1">
-          <FolderRule rule={rule} onChoose={choose} />
-          <NameRule rule={rule} keep="name" onChoose={choose} />
-          <NameRule rule={rule} keep="other-names" onChoose={choose} />
-        </div>
+        {(close) => (
+          <Rules
+            rule={rule}
+            onChoose={(next) => {
+              acting.getState().setRule(next);
+              close();
+            }}
+          />
+        )}
       </Popover>
     </div>
   );
@@ -62,27 +51,28 @@ function nameOf(rule: SelectionRule | null): string {
   return words.rules[rule.keep];
 }
 
-function RuleButton({
-  isChosen,
-  onClick,
-  children,
-}: {
-  isChosen: boolean;
-  onClick: () => void;
-  children: string;
-}) {
+interface RulesProps {
+  readonly rule: SelectionRule | null;
+  readonly onChoose: (rule: SelectionRule | null) => void;
+}
+
+function Rules({ rule, onChoose }: RulesProps) {
   return (
-    <button
-      type="button"
-      aria-pressed={isChosen}
-      onClick={onClick}
-      className={classNames(
-        'flex h-7 w-full items-center rounded-sm px-2 hover:bg-hover',
-        isChosen && 'bg-selected',
-      )}
-    >
-      {children}
-    </button>
+    <>
+      <Choice isChosen={rule === null} onChoose={() => onChoose(null)}>
+        {words.rules['by-hand']}
+      </Choice>
+      {simple.map((keep) => (
+        <Choice key={keep} isChosen={rule?.keep === keep} onChoose={() => onChoose({ keep })}>
+          {words.rules[keep]}
+        </Choice>
+      ))}
+      <div className="mt-1.5 flex flex-col gap-3 border-t border-line px-2 pt-2 pb-1">
+        <FolderRule rule={rule} onChoose={onChoose} />
+        <NameRule rule={rule} keep="name" onChoose={onChoose} />
+        <NameRule rule={rule} keep="other-names" onChoose={onChoose} />
+      </div>
+    </>
   );
 }
 

@@ -6,9 +6,9 @@ import { formatNumber } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { baseName } from '../../app/paths.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
-import { Checkbox } from '../../ui/Choice.tsx';
+import { Checkbox, Choice } from '../../ui/Choice.tsx';
 import { FileIcon } from '../../ui/FileIcon.tsx';
-import { DateChoice, DateFields, OtherFolder, type Days } from './FilterChoices.tsx';
+import { DateFields, OtherFolder, type Days } from './FilterChoices.tsx';
 import { typeLabel } from './filter-labels.ts';
 import { toggleFilter, withFilter, withoutFilters, type Filter } from './query-text.ts';
 import { useRootPaths } from './ResultList.tsx';
@@ -116,14 +116,14 @@ export function CountedDates({ chosen }: { chosen: readonly Filter[] }) {
   };
   return (
     <>
-      <DateChoice isChosen={chosen.length === 0} onChoose={() => set()}>
+      <Choice isChosen={chosen.length === 0} onChoose={() => set()}>
         {words.anyTime}
-      </DateChoice>
+      </Choice>
       {/* Days as the query language has them, with their names here. */}
       {Object.entries(finding.days).map(([days, label]) => (
-        <DateChoice key={days} isChosen={only === days} onChoose={() => set(['on', days])}>
+        <Choice key={days} isChosen={only === days} onChoose={() => set(['on', days])}>
           {label}
-        </DateChoice>
+        </Choice>
       ))}
       {years.length > 0 && (
         <div
@@ -135,10 +135,10 @@ export function CountedDates({ chosen }: { chosen: readonly Filter[] }) {
             .slice(0, mostYears)
             .toSorted((a, b) => Number(b.value) - Number(a.value))
             .map(({ value }) => (
-              <DateChoice key={value} isChosen={only === value} onChoose={() => set(['on', value])}>
+              <Choice key={value} isChosen={only === value} onChoose={() => set(['on', value])}>
                 {value}
                 <Count of={value} among={years} />
-              </DateChoice>
+              </Choice>
             ))}
         </div>
       )}

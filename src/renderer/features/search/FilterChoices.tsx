@@ -1,12 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { fileTypes } from '../../../shared/file-types.ts';
 import { useNow } from '../../app/clock.ts';
 import { dayBefore } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { baseName, cleanPath } from '../../app/paths.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Choice.tsx';
-import { classNames } from '../../ui/class-names.ts';
+import { Checkbox, Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { FileIcon } from '../../ui/FileIcon.tsx';
 import { toggled, type Filters } from './filters.ts';
@@ -98,40 +97,16 @@ export function DateChoices({ after, before, onChange }: Days & { onChange: (day
   return (
     <>
       {presets.map(([label, day]) => (
-        <DateChoice
+        <Choice
           key={label}
           isChosen={before === null && after === day}
           onChoose={() => onChange({ after: day, before: null })}
         >
           {label}
-        </DateChoice>
+        </Choice>
       ))}
       <DateFields after={after} before={before} onChange={onChange} />
     </>
-  );
-}
-
-export function DateChoice({
-  isChosen,
-  onChoose,
-  children,
-}: {
-  isChosen: boolean;
-  onChoose: () => void;
-  children: ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      aria-pressed={isChosen}
-      onClick={onChoose}
-      className={classNames(
-        'flex h-7 w-full items-center gap-2 rounded-sm px-2 hover:bg-hover',
-        isChosen && 'bg-selected',
-      )}
-    >
-      {children}
-    </button>
   );
 }
 

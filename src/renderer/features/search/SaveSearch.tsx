@@ -14,13 +14,10 @@ const longestName = 200;
 export function SaveSearch({ query }: { query: string }) {
   const text = query.trim();
   const saved = useFeature('history', (state) => state.saved).find((search) => search.text === text);
-  const [isOpen, setOpen] = useState(false);
   const label = saved ? words.savedAs(saved.name) : words.save;
   return (
     <Popover
       label={label}
-      open={isOpen}
-      onOpenChange={setOpen}
       trigger={
         <button
           type="button"
@@ -32,7 +29,7 @@ export function SaveSearch({ query }: { query: string }) {
         </button>
       }
     >
-      <NameForm key={text} text={text} saved={saved} onDone={() => setOpen(false)} />
+      {(close) => <NameForm key={text} text={text} saved={saved} onDone={close} />}
     </Popover>
   );
 }

@@ -42,18 +42,20 @@ function useCoverage(): string | null {
   });
 }
 
+const nothing = { results: [], total: 0, totalIsLeast: false, notices: [] } as const;
+
 function Summary({ coverage }: { coverage: string | null }) {
   const response = useFeature('search', (state) => state.response);
   const hasMore = useFeature('search', canShowMore);
   const shownAbove = useFeature('engine', ({ status }) => status?.notices);
   const marked = useFeature('search', (state) => state.marking.marked.size);
-  const { results, total, notices } = response ?? { results: [], total: 0, notices: [] };
+  const { results, total, totalIsLeast, notices } = response ?? nothing;
   const own = notices.filter(
     ({ code, range }) => !range && !shownAbove?.some((notice) => notice.code === code),
   );
   const found =
     total > results.length
-      ? messages.finding.countOf(results.length, total)
+      ? messages.finding.countOf(results.length, total, totalIsLeast === true)
       : messages.search.count(results.length, hasMore);
   const parts = [
     marked > 0 && messages.marking.count(marked),

@@ -1,6 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { classNames } from '../../ui/class-names.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 
 /** One of a few ways to show the list, on a quiet button that says which. */
@@ -21,13 +21,10 @@ export function ViewChoice<Way extends string>({
   showsWord?: boolean;
   onChoose: (way: Way) => void;
 }) {
-  const [isOpen, setOpen] = useState(false);
   const name = `${label}: ${wordOf[chosen]}`;
   return (
     <Popover
       label={label}
-      open={isOpen}
-      onOpenChange={setOpen}
       trigger={
         <Button look="quiet" className="h-6 text-text-2" aria-label={name} title={name}>
           {icon}
@@ -35,23 +32,20 @@ export function ViewChoice<Way extends string>({
         </Button>
       }
     >
-      {ways.map((way) => (
-        <button
-          key={way}
-          type="button"
-          aria-pressed={way === chosen}
-          onClick={() => {
-            onChoose(way);
-            setOpen(false);
-          }}
-          className={classNames(
-            'flex h-7 w-full items-center rounded-sm px-2 hover:bg-hover',
-            way === chosen && 'bg-selected',
-          )}
-        >
-          {wordOf[way]}
-        </button>
-      ))}
+      {(close) =>
+        ways.map((way) => (
+          <Choice
+            key={way}
+            isChosen={way === chosen}
+            onChoose={() => {
+              onChoose(way);
+              close();
+            }}
+          >
+            {wordOf[way]}
+          </Choice>
+        ))
+      }
     </Popover>
   );
 }

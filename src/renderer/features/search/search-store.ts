@@ -334,6 +334,7 @@ function extended(state: SearchState, page: SearchResponse): Partial<SearchState
     ...(page.groups && { groups: page.groups }),
     results,
     total,
+    totalIsLeast: page.totalIsLeast,
   });
   return { limit, response, hasMore: isMore(page, limit, pageSize) };
 }
