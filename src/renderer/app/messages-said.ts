@@ -22,8 +22,8 @@ export type SaidErrors = Readonly<
   Record<Exclude<ErrorCode, 'INTERNAL'>, readonly [what: string, nextStep: string]>
 >;
 export type SaidReasons = Readonly<Record<SkipReason | FailureCode, string>>;
-/** `about`: the part of the search text that it is about. */
-export type SaidNotices = Readonly<Record<NoticeCode, (about: string) => string>>;
+/** `about`: the part of the search text that it is about; `operator`: the name of the one in it, or near it. */
+export type SaidNotices = Readonly<Record<NoticeCode, (about: string, operator: string) => string>>;
 
 /** A finding of the doctor: what it is, and what to do; `failed` has the words of its error. */
 export type SaidFindings = {

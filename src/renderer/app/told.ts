@@ -3,6 +3,7 @@ import type { Notice } from '../../shared/contract/search.ts';
 import type { Check, Finding, Verdict } from '../../shared/contract/library.ts';
 import { fillIn, parseDetail } from '../../shared/details.ts';
 import { errorCodes, type ErrorCode } from '../../shared/errors.ts';
+import { nearbyOperator, operatorNamed } from '../../shared/query/operators.ts';
 import { reasonSentence, type FailureCode, type SkipReason } from '../../shared/reasons.ts';
 import { formatNumber } from './format.ts';
 import { messages } from './messages.ts';
@@ -26,9 +27,19 @@ export function toldNotice({ code, message }: Pick<Notice, 'code' | 'message'>, 
   if (error) return { message: error[0], nextStep: error[1] };
   const step = entryOf<string>(errorCodes, code);
   return {
-    message: entryOf<(about: string) => string>(messages.said.notices, code)?.(about) ?? message,
+    message:
+      entryOf<(about: string, operator: string) => string>(messages.said.notices, code)?.(
+        about,
+        operatorIn(about),
+      ) ?? message,
     nextStep: step !== undefined && !message.includes(step) ? step : undefined,
   };
+}
+
+/** The operator that a part of a search text begins with, or that it nearly has; empty when there is none. */
+function operatorIn(text: string): string {
+  const [, name = ''] = /^-?(\p{L}+):/u.exec(text) ?? [];
+  return (operatorNamed(name) ?? nearbyOperator(name))?.name ?? '';
 }
 
 /** The reason of a file; what the engine adds to the usual sentence, such as a rule and its place, is kept. */

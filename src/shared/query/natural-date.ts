@@ -1,4 +1,5 @@
-/** Days as people write them: `2024`, `march 2024`, `last week`, `3 days ago`. */
+/** Days as people write them: `2024`, `march 2024`, `last week`, `3 days ago`, `letzte Woche`, `3天前`. */
+import { inEnglish } from './date-words.ts';
 
 /** From the first day to before the second, local calendar days as YYYY-MM-DD. */
 export interface DayRange {
@@ -14,7 +15,8 @@ export const maximumDateWords = 3;
 /** The days that a text means as of `today` (local time); null when it means none, such as 30 February. */
 export function parseDays(text: string, today: Date): DayRange | null {
   const value = text.trim().toLowerCase().replaceAll(/\s+/gu, ' ');
-  return calendarDays(value) ?? monthOf(value, today) ?? relativeDays(value, today);
+  const english = inEnglish(value);
+  return calendarDays(english) ?? monthOf(english, today) ?? relativeDays(english, today);
 }
 
 /** `2024`, `2024-03`, `2024-03-31`, `31.03.2024` */
@@ -55,14 +57,14 @@ function monthNumber(word: string): number | null {
 
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
-/** `today`, `yesterday`, `this week`, `last month`, `last 7 days`, `3 days ago`, `monday` (the last one) */
+/** `today`, `yesterday`, `this week`, `last month`, `last 7 days`, `3 days ago`, `monday` and `last monday` */
 function relativeDays(value: string, today: Date): DayRange | null {
   const year = today.getFullYear();
   const month = today.getMonth();
   const midnight = dayAt(year, month, today.getDate());
   if (value === 'today') return days(midnight, 1);
   if (value === 'yesterday') return days(shifted(midnight, -1), 1);
-  const weekday = weekdays.indexOf(value);
+  const weekday = weekdays.indexOf(value.replace(/^last /u, ''));
   if (weekday !== -1) return days(shifted(midnight, -((midnight.getDay() - weekday + 7) % 7 || 7)), 1);
   const [, which, unit] = /^(this|last) ?(week|month|year)$/u.exec(value) ?? [];
   const back = which === 'last' ? 1 : 0;

@@ -126,11 +126,27 @@ const reasons: SaidReasons = {
   'extraction-failed': 'Sie konnte nicht gelesen werden.',
 };
 
+/** What an operator takes, by its name. */
+const expected: Readonly<Record<string, string>> = {
+  type: 'Eine Dateiart ist wie pdf, image oder sheet.',
+  in: 'Es fehlt ein Ordner, wie in in:Dokumente/Steuern.',
+  name: 'Es fehlt ein Teil des Dateinamens, wie in name:rechnung.',
+  author: 'Es fehlt ein Name, wie in author:"Jana Roth".',
+  lang: 'Eine Sprache ist wie english, deutsch oder zh.',
+  after: 'Ein Datum ist wie 31.03.2024, März 2024 oder letzte Woche.',
+  before: 'Ein Datum ist wie 31.03.2024, März 2024 oder letzte Woche.',
+  on: 'Ein Datum ist wie 31.03.2024, März 2024 oder letzte Woche.',
+  size: 'Eine Größe ist wie >10mb, <200kb oder 1mb-5mb.',
+  is: 'Möglich sind duplicate, image-only, failed und offline.',
+};
+
 const notices: SaidNotices = {
   HELPER_RESTARTING: () => 'Ein Teil von Trove wurde beendet und startet gerade wieder.',
   NO_SUCH_FOLDER: () => 'Diesen Ordner gibt es im Index nicht.',
-  UNKNOWN_OPERATOR: (about) => `„${about}“ ist kein bekannter Zusatz und wird als Wort gesucht.`,
-  BAD_OPERATOR: (about) => `„${about}“ ist unvollständig oder falsch und wurde ausgelassen.`,
+  UNKNOWN_OPERATOR: (about, operator) =>
+    `„${about}“ wird als Wort gesucht. Gemeint war vielleicht ${operator}:`,
+  BAD_OPERATOR: (about, operator) =>
+    `„${about}“ wurde ausgelassen: ${expected[operator] ?? 'Es ist unvollständig oder falsch.'}`,
   HALF_TYPED: (about) => `Bis „${about}“ fertig ist, zählt alles, was so beginnt.`,
   MATCHES_NOTHING_YET: (about) => `Zu „${about}“ passt noch nichts; beim Tippen bleibt es außen vor.`,
   VECTORS_REBUILDING: () => 'Die Suche nach Bedeutung wird neu aufgebaut; gesucht wird solange nach Wörtern.',

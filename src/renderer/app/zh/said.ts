@@ -64,11 +64,25 @@ const reasons: SaidReasons = {
   'extraction-failed': '无法读取。',
 };
 
+/** What an operator takes, by its name. */
+const expected: Readonly<Record<string, string>> = {
+  type: '文件类型如 pdf、image 或 sheet。',
+  in: '缺少文件夹，例如 in:文档/税务。',
+  name: '缺少文件名的一部分，例如 name:发票。',
+  author: '缺少作者，例如 author:王芳。',
+  lang: '语言如 english、deutsch 或 zh。',
+  after: '日期如 2024-03-31、2024年3月 或 上周。',
+  before: '日期如 2024-03-31、2024年3月 或 上周。',
+  on: '日期如 2024-03-31、2024年3月 或 上周。',
+  size: '大小如 >10mb、<200kb 或 1mb-5mb。',
+  is: '可用 duplicate、image-only、failed 和 offline。',
+};
+
 const notices: SaidNotices = {
   HELPER_RESTARTING: () => 'Trove 的一个部分已停止，正在重新启动。',
   NO_SUCH_FOLDER: () => '索引中没有这个文件夹。',
-  UNKNOWN_OPERATOR: (about) => `“${about}”不是可识别的条件，按普通词语搜索。`,
-  BAD_OPERATOR: (about) => `“${about}”不完整或有误，已忽略。`,
+  UNKNOWN_OPERATOR: (about, operator) => `“${about}”按普通词语搜索。您要用的可能是 ${operator}:`,
+  BAD_OPERATOR: (about, operator) => `已忽略“${about}”：${expected[operator] ?? '它不完整或有误。'}`,
   HALF_TYPED: (about) => `“${about}”输入完成之前，以它开头的都算。`,
   MATCHES_NOTHING_YET: (about) => `还没有符合“${about}”的文件；输入期间先忽略它。`,
   VECTORS_REBUILDING: () => '正在重建按含义搜索的索引；在此期间按词搜索。',
