@@ -84,7 +84,9 @@ async function answer(
     if (typed === null) return { ...nothing, notices: await emptyFilter(reader, query) };
     const once = { ...request, cursor: undefined };
     const found = await answer(dependencies, once, typed.query, patienceMs, signal);
-    return { ...found, notices: [typed.notice, ...found.notices] };
+    // Where nothing begins so either, that explains nothing.
+    const explains = found.results.length > 0 || typed.notice.code !== 'HALF_TYPED';
+    return { ...found, notices: [...(explains ? [typed.notice] : []), ...found.notices] };
   }
   const path = pathOf(request.query);
   const [words, vector, listed, file] = await Promise.all([

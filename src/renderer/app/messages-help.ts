@@ -11,6 +11,18 @@ export const helpMessages = {
     desktop: 'App',
     text: 'Search text',
   },
+  /** As they are written on the keys. */
+  keys: {
+    mod: 'Ctrl',
+    shift: 'Shift',
+    alt: 'Alt',
+    'Page Up': 'Page Up',
+    'Page Down': 'Page Down',
+    Home: 'Home',
+    End: 'End',
+    Delete: 'Delete',
+    Space: 'Space',
+  },
   shortcuts: {
     anywhere: {
       search: 'Go to the search field',
@@ -27,13 +39,20 @@ export const helpMessages = {
       move: 'Select a result, also from the search field',
       page: 'A page up or down',
       ends: 'First or last result',
-      open: 'Open',
+      mark: 'Select several, in the list',
+      all: 'Select all that are listed, in the list',
+      peek: 'Look into it, in the list; ↑ ↓ go on from there',
+      open: 'Open, also all selected ones',
       reveal: 'Show in folder',
       preview: 'Preview, in a narrow window',
       similar: 'Find similar files',
       trash: 'Move to the trash, in the list',
     },
-    preview: { steps: 'Next and previous match', find: 'Find in this file' },
+    preview: {
+      steps: 'Next and previous match',
+      letters: 'The same, in the preview',
+      find: 'Find in this file',
+    },
     similar: { more: 'More like this', less: 'Less like this' },
     desktop: {
       newSearch: 'New search',

@@ -103,6 +103,7 @@ export const messages = spoken('messages', {
     nothingTitle: (query: string) => `Nothing found for “${query}”`,
     nothingHelp: 'Try fewer words, or describe what the file says.',
     nothingFilters: 'The filters leave out some files.',
+    nothingFits: 'No file fits these filters.',
     nothingPartial: (indexed: number, total: number) =>
       `${formatNumber(indexed)} of ${files(total)} are read so far; the rest follow by themselves.`,
     clearFilters: 'Clear filters',

@@ -15,7 +15,10 @@ export const shortcuts = {
   list: {
     move: ['↑', '↓'],
     page: ['Page Up', 'Page Down'],
-    ends: ['mod+↑', 'mod+↓'],
+    ends: ['mod+↑', 'mod+↓', 'Home', 'End'],
+    mark: ['shift+↑', 'shift+↓'],
+    all: ['mod+A'],
+    peek: ['Space'],
     open: ['↵'],
     reveal: ['mod+↵'],
     preview: ['shift+↵'],
@@ -24,6 +27,7 @@ export const shortcuts = {
   },
   preview: {
     steps: ['F3', 'shift+F3'],
+    letters: ['N', 'shift+N'],
     find: ['mod+F'],
   },
   similar: {

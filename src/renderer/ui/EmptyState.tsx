@@ -13,10 +13,10 @@ export function EmptyState({
   action?: ReactNode;
 }) {
   return (
-    <div className="mx-auto flex max-w-96 flex-col items-center gap-1 px-6 py-16 text-center">
+    <div className="mx-auto flex max-w-112 flex-col items-center gap-1 px-6 py-16 text-center">
       {icon && <div className="mb-2 text-text-2 [&>svg]:size-8 [&>svg]:stroke-[1.25]">{icon}</div>}
-      <h2 className="text-read font-semibold wrap-anywhere">{title}</h2>
-      {children && <div className="flex flex-col gap-1 text-text-2">{children}</div>}
+      <h2 className="text-read font-semibold text-balance wrap-anywhere">{title}</h2>
+      {children && <div className="flex max-w-full flex-col gap-1 text-balance text-text-2">{children}</div>}
       {action && <div className="mt-3 flex gap-2">{action}</div>}
     </div>
   );

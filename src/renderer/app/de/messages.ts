@@ -98,6 +98,7 @@ export const messages: typeof english = {
     nothingTitle: (query) => `Nichts gefunden für „${query}“`,
     nothingHelp: 'Versuchen Sie weniger Wörter, oder beschreiben Sie, was in der Datei steht.',
     nothingFilters: 'Die Filter lassen Dateien aus.',
+    nothingFits: 'Keine Datei passt zu diesen Filtern.',
     nothingPartial: (indexed, total) =>
       `${formatNumber(indexed)} von ${files(total)} sind bisher gelesen; der Rest folgt von selbst.`,
     clearFilters: 'Filter aufheben',

@@ -97,6 +97,7 @@ export const messages: typeof english = {
     nothingTitle: (query) => `没有找到“${query}”`,
     nothingHelp: '请减少词语，或描述文件的内容。',
     nothingFilters: '筛选条件排除了一些文件。',
+    nothingFits: '没有文件符合这些筛选条件。',
     nothingPartial: (indexed, total) =>
       `目前已读取 ${formatNumber(indexed)} / ${files(total)}；其余的会自动读取。`,
     clearFilters: '清除筛选',

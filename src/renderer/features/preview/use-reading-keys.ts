@@ -2,7 +2,7 @@ import { useEffect, type KeyboardEvent, type RefObject } from 'react';
 import { useServices } from '../../app/Services.tsx';
 import { isTyping } from '../../ui/is-typing.ts';
 
-/** F3 steps from anywhere; n, N and Ctrl or Command with F belong to the pane. */
+/** F3 steps, and Ctrl or Command with F finds, from anywhere; n and N belong to the pane. */
 export function useReadingKeys(
   pane: RefObject<HTMLElement | null>,
   from: number,
@@ -10,18 +10,20 @@ export function useReadingKeys(
   const { matches } = useServices();
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== 'F3' || !pane.current) return;
-      matches.getState().step(event.shiftKey ? -1 : 1, from);
+      // What lies below a dialog hears of no key, such as this pane below the same file looked into.
+      if (!pane.current || pane.current.closest('[aria-hidden="true"]') !== null) return;
+      const isFind = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f';
+      if (event.key === 'F3') matches.getState().step(event.shiftKey ? -1 : 1, from);
+      else if (isFind) matches.getState().openFind();
+      else return;
       event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [matches, pane, from]);
   return (event) => {
-    const command = event.ctrlKey || event.metaKey;
-    if (command && event.key.toLowerCase() === 'f') matches.getState().openFind();
-    else if (isTyping(event.target) || command || event.altKey) return;
-    else if (event.key === 'n') matches.getState().step(1, from);
+    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'n') matches.getState().step(1, from);
     else if (event.key === 'N') matches.getState().step(-1, from);
     else return;
     event.preventDefault();

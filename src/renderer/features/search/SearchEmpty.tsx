@@ -8,13 +8,14 @@ import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Kept } from './Kept.tsx';
-import { filtersIn, withoutFilters } from './query-text.ts';
+import { DidYouMean } from './DidYouMean.tsx';
+import { filtersIn, isOnlyBegun, withoutFilters } from './query-text.ts';
 
 /** The place of the list when there is none: no question yet, nothing found, or a search that failed. */
 export function SearchEmpty() {
   const phase = useFeature('search', (state) => state.phase);
   const response = useFeature('search', (state) => state.response);
-  const isBlank = useFeature('search', (state) => state.query.trim() === '');
+  const isBlank = useFeature('search', ({ query }) => query.trim() === '' || isOnlyBegun(query));
   if (isBlank) return <Frame>{<NoQuery />}</Frame>;
   if (phase === 'failed') return <Frame>{<Failed />}</Frame>;
   // Between two answers the view stays as it was: nothing flashes while a word is typed.
@@ -83,6 +84,7 @@ function NothingFound() {
   const coverage = useFeature('search', (state) => state.response?.coverage);
   const isReading = useFeature('engine', ({ status }) => (status?.files.pending ?? 0) > 0);
   const isFiltered = filtersIn(query).length > 0;
+  const hasWords = withoutFilters(query, filtersIn(query)) !== '';
   const notices = useFeature('search', (state) => state.response?.notices);
   const goTo = useFeature('place', (state) => state.goTo);
   const { empty } = messages;
@@ -103,8 +105,11 @@ function NothingFound() {
         </>
       }
     >
-      <p>{empty.nothingHelp}</p>
-      {isFiltered && <p>{empty.nothingFilters}</p>}
+      <div className="flex justify-center">
+        <DidYouMean />
+      </div>
+      {hasWords && <p>{empty.nothingHelp}</p>}
+      {isFiltered && <p>{hasWords ? empty.nothingFilters : empty.nothingFits}</p>}
       {coverage && isReading && (
         <p className="tabular-nums">{empty.nothingPartial(coverage.indexed, coverage.total)}</p>
       )}

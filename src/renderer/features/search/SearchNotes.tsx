@@ -5,6 +5,7 @@ import type { Notice } from '../../../shared/contract/search.ts';
 import { asPath } from '../../app/paths.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { DidYouMean } from './DidYouMean.tsx';
 
 const { finding: words } = messages;
 /** An operator that is being typed is not wrong yet. */
@@ -18,7 +19,11 @@ export function SearchNotes() {
   const about = useFeature('search', (state) => state.response?.notices ?? none).filter(
     ({ range }) => range && (isSettled || range[1] < answered.length),
   );
-  const isSuggested = useFeature('search', ({ response }) => (response?.didYouMean ?? null) !== null);
+  // Where nothing was found it stands in the middle, with what else can be done.
+  const isSuggested = useFeature(
+    'search',
+    ({ response }) => (response?.didYouMean ?? null) !== null && (response?.results.length ?? 0) > 0,
+  );
   const isFailed = useFeature('search', (state) => state.phase === 'failed');
   const path = useUnknownPath(isSettled);
   if (isFailed || (about.length === 0 && !isSuggested && path === null)) return null;
@@ -33,7 +38,7 @@ export function SearchNotes() {
         </p>
       ))}
       {path !== null && <UnknownPath path={path} />}
-      <DidYouMean />
+      {isSuggested && <DidYouMean />}
     </section>
   );
 }
@@ -70,25 +75,6 @@ function UnknownPath({ path }: { path: string }) {
         }}
       >
         {words.whyPath}
-      </Button>
-    </p>
-  );
-}
-
-/** Words of the index that are near those typed; nothing is replaced until the person says so. */
-function DidYouMean() {
-  const { search } = useServices();
-  const proposal = useFeature('search', ({ response }) => response?.didYouMean ?? null);
-  if (proposal === null) return null;
-  return (
-    <p className="flex min-w-0 items-center gap-1">
-      {words.didYouMean}
-      <Button
-        look="quiet"
-        className="h-6 min-w-0 font-semibold"
-        onClick={() => search.getState().setQuery(proposal)}
-      >
-        <span className="truncate">{proposal}</span>
       </Button>
     </p>
   );

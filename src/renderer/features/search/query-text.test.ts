@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filtersIn, sortedFilters, withFilter, withoutFilters } from './query-text.ts';
+import { filtersIn, isOnlyBegun, sortedFilters, withFilter, withoutFilters } from './query-text.ts';
 
 const written = (query: string): string[] => filtersIn(query).map(({ range }) => query.slice(...range));
 
@@ -35,6 +35,17 @@ describe('filters of a search text', () => {
     const filtered = withFilter(query, 'in', '/home/My Taxes');
     expect(filtered).toBe(expected);
     expect(written(filtered)).toContain('in:"/home/My Taxes"');
+  });
+
+  it('tells a text that has only begun from one that looks for something', () => {
+    expect(['type:', ' -in: ', 'type:pdf', 'report type:', 'in:', ''].map(isOnlyBegun)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('find room in a text that is as long as it may be', () => {

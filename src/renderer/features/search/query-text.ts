@@ -65,6 +65,12 @@ export function withOperatorStarted(query: string, name: string): string {
   return `${words}${words === '' ? '' : ' '}${name}:`;
 }
 
+/** Whether the text is no more than the beginning of an operator, such as `type:`: nothing is looked for yet. */
+export function isOnlyBegun(query: string): boolean {
+  const { pieces } = queryPieces(query);
+  return pieces.length > 0 && pieces.every((piece) => piece.kind === 'operator' && piece.isBeingTyped);
+}
+
 function isFilter(piece: { readonly kind: string }): piece is Filter {
   return piece.kind === 'operator' && typeof (piece as OperatorPiece).read !== 'string';
 }
