@@ -97,7 +97,7 @@ test('whatever is typed, something helpful is shown, and the next search works',
   await expect(bread).toBeVisible();
   await search(page, '\u200Fחשבון type:text');
   await expect(result(page, 'חשבון')).toBeVisible();
-  await expect(page.getByRole('group', { name: 'Filters' })).toContainText('Plain text');
+  await expect(page.getByRole('group', { name: 'Filters' })).toContainText('Text and Markdown');
   expect(await searchField(page).evaluate((field) => getComputedStyle(field).direction)).toBe('rtl');
   await search(page, '***');
   await expect(main).toContainText('Nothing found for “***”');

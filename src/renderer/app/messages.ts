@@ -133,8 +133,8 @@ export const messages = spoken('messages', {
 
   types: {
     document: 'Documents',
-    text: 'Plain text',
-    markup: 'Markdown and HTML',
+    text: 'Text and Markdown',
+    markup: 'HTML and XML',
     data: 'Data',
     code: 'Code',
     mail: 'Mail',

@@ -72,7 +72,11 @@ describe.each(Object.entries(translations))('%s', (language, translation) => {
   it('is translated', () => {
     const left = [...english].filter(
       ([path, leaf]) =>
-        typeof leaf === 'string' && translation.get(path) === leaf && !sameEverywhere.has(leaf),
+        typeof leaf === 'string' &&
+        translation.get(path) === leaf &&
+        !sameEverywhere.has(leaf) &&
+        // Many keyboards have the same words on their keys.
+        !path.startsWith('messages.help.keys.'),
     );
     expect(left.map(([path]) => `${language} ${path}`)).toEqual([]);
   });

@@ -128,8 +128,8 @@ export const messages: typeof english = {
 
   types: {
     document: 'Dokumente',
-    text: 'Reiner Text',
-    markup: 'Markdown und HTML',
+    text: 'Text und Markdown',
+    markup: 'HTML und XML',
     data: 'Daten',
     code: 'Quelltext',
     mail: 'E-Mails',

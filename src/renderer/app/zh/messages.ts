@@ -127,8 +127,8 @@ export const messages: typeof english = {
 
   types: {
     document: '文档',
-    text: '纯文本',
-    markup: 'Markdown 和 HTML',
+    text: '文本和 Markdown',
+    markup: 'HTML 和 XML',
     data: '数据',
     code: '代码',
     mail: '邮件',

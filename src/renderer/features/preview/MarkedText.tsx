@@ -2,8 +2,8 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { segmentsOf, type Layered } from './layers.ts';
 
-/** How a piece of Markdown is written; `hidden` are the marks themselves. */
-export type InlineLook = 'strong' | 'emphasis' | 'code' | 'link' | 'struck' | 'hidden';
+/** How a piece of Markdown is written; `hidden` are the marks themselves, `break` and `gap` those that part words. */
+export type InlineLook = 'strong' | 'emphasis' | 'code' | 'link' | 'struck' | 'hidden' | 'break' | 'gap';
 
 /** What is said of the text of one file, by place. */
 export interface TextLayers {
@@ -20,7 +20,7 @@ export const noLayers: TextLayers = { marks: [], nearest: [], inline: [], syntax
 
 export const TextLayersContext = createContext<TextLayers>(noLayers);
 
-const inlineLooks: Readonly<Record<Exclude<InlineLook, 'hidden'>, string>> = {
+const inlineLooks: Readonly<Partial<Record<InlineLook, string>>> = {
   strong: 'font-semibold',
   emphasis: 'italic',
   code: 'rounded-sm bg-hover px-0.5 font-mono text-[0.9em]',
@@ -39,6 +39,8 @@ export function MarkedText({ text, start }: { text: string; start: number }) {
       string | undefined,
     ];
     if (look === 'hidden') return null;
+    if (look === 'break') return <br key={segment.start} />;
+    if (look === 'gap') return ' ';
     const className = classNames(
       look && inlineLooks[look],
       kind && `syntax-${kind}`,

@@ -29,7 +29,26 @@ test('a link shows its words, not its address; an image what stands in its place
   ]);
 });
 
-test('plain words and HTML stay as they are', () => {
+test('plain words stay as they are, also with signs among them', () => {
   expect(shown('nothing here')).toEqual([]);
-  expect(shown('a <img src=x onerror=alert(1)> b')).toEqual([]);
+  expect(shown('1 < 2 and 3 > 2, a<b, [x]')).toEqual([]);
+});
+
+test('elements, comments and the marks of a quotation are hidden, and keep words apart', () => {
+  expect(shown('a <img src=x onerror=alert(1)> b')).toEqual([['<img src=x onerror=alert(1)>', 'hidden']]);
+  expect(shown('<td>1</td><td>**2**</td></tr><!-- no -->').map(([text, look]) => `${text} ${look}`)).toEqual([
+    '<td> hidden',
+    '</td> gap',
+    '<td> hidden',
+    '</td> gap',
+    '</tr> break',
+    '<!-- no --> hidden',
+  ]);
+  expect(shown('> Quoted **words**\n> go on')).toEqual([
+    ['> ', 'hidden'],
+    ['**', 'hidden'],
+    ['words', 'strong'],
+    ['**', 'hidden'],
+    ['> ', 'hidden'],
+  ]);
 });

@@ -18,12 +18,48 @@ const longest = 20_000;
 
 /** The layer of one block's text that begins at `from`. */
 export function inlineLayer(text: string, from: number): Layered<InlineLook>[] {
-  if (text.length > longest || !/[*_`[<\\~]/.test(text)) return [];
+  if (text.length > longest || !/[*_`[<>\\~]/.test(text)) return [];
   const found: Layered<InlineLook>[] = [];
-  walk(fromMarkdown(text), undefined, text, (start, end, value) => {
+  const add: Add = (start, end, value) => {
     if (end > start) found.push({ start: from + start, end: from + end, value });
+  };
+  const marks = markupIn(text);
+  for (const { start, end, value } of marks) add(start, end, value);
+  walk(fromMarkdown(text), undefined, text, (start, end, look) => {
+    for (const [left, right] of around(start, end, marks)) add(left, right, look);
   });
   return found.sort((left, right) => left.start - right.start);
+}
+
+/** Elements, comments, and the marks of a quotation, which may stand anywhere among the words. */
+const markup =
+  /^[ \t]*(?:>[ \t]?)+|<!--[\s\S]*?-->|<(?<tag>\/?[a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>|\[!(?=[A-Z]+\])|(?<=\[![A-Z]+)\]/gim;
+const breaks: ReadonlySet<string> = new Set(['br', '/tr', '/li']);
+const gaps: ReadonlySet<string> = new Set(['/td', '/th']);
+
+function markupIn(text: string): Layered<InlineLook>[] {
+  return [...text.matchAll(markup)].map(({ 0: mark, index: start, groups }) => {
+    const tag = groups?.['tag']?.toLowerCase() ?? '';
+    const value = breaks.has(tag) ? 'break' : gaps.has(tag) ? 'gap' : 'hidden';
+    return { start, end: start + mark.length, value };
+  });
+}
+
+/** What `[start, end)` has outside of these marks, which are in order. */
+function around(
+  start: number,
+  end: number,
+  marks: readonly Layered<InlineLook>[],
+): (readonly [number, number])[] {
+  const pieces: (readonly [number, number])[] = [];
+  let at = start;
+  for (const mark of marks) {
+    if (mark.end <= at || mark.start >= end) continue;
+    if (mark.start > at) pieces.push([at, mark.start]);
+    at = mark.end;
+  }
+  if (at < end) pieces.push([at, end]);
+  return pieces;
 }
 
 type Add = (start: number, end: number, look: InlineLook) => void;

@@ -5,7 +5,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { FrontEllipsis, HighlightedText, MiddleEllipsis, RelativeDate } from '../../ui/Text.tsx';
 import { ResultIcon } from '../search/ResultIcon.tsx';
 import { rowId } from '../search/row-id.ts';
-import { literalRanges, snippetOf } from '../search/snippet.ts';
+import { literalRanges, snippetOfPassage } from '../search/snippet.ts';
 
 /** One line holds about this many characters. */
 const snippetLength = 160;
@@ -27,7 +27,7 @@ export const QuickRow = memo(function QuickRow(props: QuickRowProps) {
   const { result, query, roots, isSelected, isCompact, onSelect, onOpen, onDrag } = props;
   const { fileId, name, path, type, modified, passages, nameMatch } = result;
   const [best] = passages;
-  const snippet = best && snippetOf(best.text, best.highlights, snippetLength);
+  const snippet = best && snippetOfPassage(best, name, snippetLength);
   return (
     // Keys are the field's; the row only takes the pointer.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above

@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { FileIcon } from '../../ui/FileIcon.tsx';
 import type { MenuAction } from '../../ui/Menu.tsx';
 import { FrontEllipsis } from '../../ui/Text.tsx';
+import { formatLabel } from './filter-labels.ts';
 
 /** A file above its preview: what it is, where it lies, what can be done with it. */
 export function FileHeader({
@@ -21,7 +22,7 @@ export function FileHeader({
   onClose: (() => void) | undefined;
   children?: ReactNode;
 }) {
-  const facts = [messages.types[type], formatBytes(size), formatFullDate(modified)].filter(Boolean);
+  const facts = [formatLabel(name, type), formatBytes(size), formatFullDate(modified)];
   return (
     <header className="shrink-0 border-b border-line pt-3 pr-3 pb-2 pl-6">
       <div className="flex items-start gap-3">

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, CircleHelp, FileText, TextQuote, TextSearch } from 'lucide-react';
+import { ChevronDown, ChevronUp, FileText, Lightbulb, TextQuote, TextSearch } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
@@ -49,7 +49,7 @@ function PreviewOf({ result, onClose }: { result: SearchResult; onClose: (() => 
           aria-expanded={showsWhy}
           onClick={() => setShowsWhy(!showsWhy)}
         >
-          <CircleHelp aria-hidden className="size-4" />
+          <Lightbulb aria-hidden className="size-4" />
         </IconButton>
         {!isFinding && <MatchSteps from={from} />}
         {count > 1 && <PassageSteps index={chosen} count={count} onChange={setPassage} />}

@@ -1,5 +1,5 @@
 import { memo, type FocusEvent, type MouseEvent } from 'react';
-import type { SearchResult } from '../../../shared/contract/search.ts';
+import type { Passage, SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { placeOf } from '../../app/paths.ts';
 import { toldDetail } from '../../app/told.ts';
@@ -8,10 +8,10 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FrontEllipsis, HighlightedText, MiddleEllipsis, RelativeDate } from '../../ui/Text.tsx';
 import { ResultIcon } from './ResultIcon.tsx';
 import { rowId } from './row-id.ts';
-import { literalRanges, snippetOf } from './snippet.ts';
+import { literalRanges, snippetOfPassage } from './snippet.ts';
 
 /** Two lines hold about this many characters in the widest list. */
-const snippetLength = 260;
+const snippetLength = 300;
 
 /** How a row is chosen with the pointer. */
 export type PointerChoice = Pick<MouseEvent, 'button' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
@@ -110,7 +110,7 @@ export const ResultRow = memo(function ResultRow({
         </div>
         {best && (
           <p className="mb-1 line-clamp-2 wrap-anywhere text-text-2">
-            <PassageText passage={best} />
+            <PassageText name={name} passage={best} />
           </p>
         )}
       </div>
@@ -126,8 +126,8 @@ function giveFocusBack({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>
   if (before instanceof HTMLElement) setTimeout(() => before.focus({ preventScroll: true }));
 }
 
-function PassageText({ passage }: { passage: SearchResult['passages'][number] }) {
-  const { text, highlights } = snippetOf(passage.text, passage.highlights, snippetLength);
+function PassageText({ name, passage }: { name: string; passage: Passage }) {
+  const { text, highlights } = snippetOfPassage(passage, name, snippetLength);
   return <HighlightedText text={text} ranges={highlights} />;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { setLocale } from '../../app/locale.ts';
-import { filterLabel } from './filter-labels.ts';
+import { filterLabel, formatLabel } from './filter-labels.ts';
 import { filtersIn } from './query-text.ts';
 
 beforeAll(() => {
@@ -28,7 +28,13 @@ describe('what a filter says', () => {
     ['-is:duplicates', 'Not Duplicate'],
     ['name:inv*', 'Name: inv*'],
     ['by:"Jane Doe"', 'By Jane Doe'],
+    ['type:docx', 'Word'],
   ])('%s', (query, label) => {
     expect(filtersIn(query).map(filterLabel)).toEqual([label]);
   });
+});
+
+it('says what a file is by its extension, else by its family', () => {
+  const said = ['Notes.MD', 'a.b.pdf', 'README', '.bashrc', 'v1.2'].map((name) => formatLabel(name, 'text'));
+  expect(said).toEqual(['Markdown', 'PDF', 'Text and Markdown', 'Text and Markdown', 'Text and Markdown']);
 });

@@ -23,9 +23,28 @@ export function filterLabel({ read, isNegated }: Filter): string {
   return isNegated ? chips.not(said) : said;
 }
 
+/** Names of formats that their extension does not say; the same in every language. */
+const formats: Readonly<Record<string, string>> = {
+  md: 'Markdown',
+  mdx: 'Markdown',
+  markdown: 'Markdown',
+  doc: 'Word',
+  docx: 'Word',
+  xls: 'Excel',
+  xlsx: 'Excel',
+  ppt: 'PowerPoint',
+  pptx: 'PowerPoint',
+};
+
 /** A family by its name, an extension as people write it. */
 export function typeLabel(type: string): string {
-  return messages.types[type] ?? type.toUpperCase();
+  return messages.types[type] ?? formats[type] ?? type.toUpperCase();
+}
+
+/** What a single file is: its format where the name has an extension, else its family. */
+export function formatLabel(name: string, type: string): string {
+  const [, extension] = /[^.]\.([a-z][a-z0-9]{0,5})$/iu.exec(name) ?? [];
+  return typeLabel(extension?.toLowerCase() ?? type);
 }
 
 function daysLabel({ from, before }: Days): string {

@@ -38,7 +38,7 @@ describe('filters of a search text', () => {
   });
 
   it('tells a text that has only begun from one that looks for something', () => {
-    expect(['type:', ' -in: ', 'type:pdf', 'report type:', 'in:', ''].map(isOnlyBegun)).toEqual([
+    expect(['type:', ' -in:', 'type:pdf', 'report type:', 'in:', ''].map(isOnlyBegun)).toEqual([
       true,
       true,
       false,

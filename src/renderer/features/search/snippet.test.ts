@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { literalRanges, snippetOf, withoutOverlaps, type Range } from './snippet.ts';
+import { literalRanges, snippetOf, withoutMarkup, withoutOverlaps, type Range } from './snippet.ts';
 
 /** What the ranges cut out, to see that they still fit the text. */
 const marked = ({ text, highlights }: ReturnType<typeof snippetOf>): string[] =>
@@ -28,6 +28,12 @@ describe('snippetOf', () => {
 
   it('begins with the passage where nothing matched literally', () => {
     expect(snippetOf('A passage near in meaning.', [], 200).text).toBe('A passage near in meaning.');
+  });
+
+  it('says at both ends that there is more, and cuts at words', () => {
+    const text = `${'before '.repeat(20)}the budget ${'after '.repeat(20)}`;
+    const { text: cut } = snippetOf(text, [find(text, 'budget')], 80);
+    expect(cut).toMatch(/^…\u00A0before .* budget .* after…$/);
   });
 
   it('leaves out a match that its end would cut in two', () => {
@@ -63,5 +69,20 @@ describe('literalRanges', () => {
       [0, 8],
       [10, 12],
     ]);
+  });
+});
+
+describe('withoutMarkup', () => {
+  it('reads as Markdown is read, with the marks still on their words', () => {
+    const text = '## Report\n> See [the **report**](https://x/report.html)<br>\n- a `report`';
+    const all = [...text.matchAll(/report/gi)].map(({ index }): Range => [index, index + 6]);
+    const read = withoutMarkup(text, all);
+    expect(read.text).toBe('Report\nSee the report\n• a report');
+    expect(marked(read)).toEqual(['Report', 'report', 'report']);
+  });
+
+  it('takes signs among words for what they are', () => {
+    const text = '1 < 2 * 3, a - b [x] | y';
+    expect(withoutMarkup(text, []).text).toBe(text);
   });
 });

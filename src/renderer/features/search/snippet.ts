@@ -1,5 +1,7 @@
 /** The part of a passage that two lines of a row can show. Ranges are [start, end) in UTF-16 code units. */
 
+import type { Passage } from '../../../shared/contract/search.ts';
+
 export type Range = readonly [number, number];
 
 export interface Snippet {
@@ -9,15 +11,47 @@ export interface Snippet {
 
 const leadIn = 32;
 
+const markdownName = /\.(?:md|mdx|markdown|mdown|mkdn?|mdwn|rmd|qmd|page)$/iu;
+
+/** The snippet of a passage in a file of this name, which tells how it is written. */
+export function snippetOfPassage(passage: Passage, name: string, length: number): Snippet {
+  const isMarkdown = markdownName.test(passage.part ?? name);
+  const { text, highlights } = isMarkdown ? withoutMarkup(passage.text, passage.highlights) : passage;
+  return snippetOf(text, highlights, length);
+}
+
 /** Cuts a window of about `length` characters around the densest group of highlights, at word ends, on one line. */
 export function snippetOf(text: string, highlights: readonly Range[], length: number): Snippet {
   const start = wordStart(text, windowStart(highlights, length));
-  const end = Math.min(text.length, start + length);
+  const end = start + length < text.length ? wordEnd(text, start, start + length) : text.length;
   const cut = text.slice(start, end);
   const inside = highlights
     .filter(([from, to]) => from >= start && to <= end)
     .map(([from, to]): Range => [from - start, to - start]);
-  return collapseBlanks(start > 0 ? '…\u00A0' : '', cut, inside);
+  const { text: line, highlights: moved } = collapseBlanks(start > 0 ? '…\u00A0' : '', cut, inside);
+  return { text: end < text.length ? `${line.trimEnd()}…` : line, highlights: moved };
+}
+
+/** Marks of Markdown and HTML, of which one line of text has no use. */
+const markup =
+  /^[ \t]*(?:>[ \t]?)+|^[ \t]*#{1,6}[ \t]+|^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|?)+[ \t]*$|!?\[(?=[^\]\n]*\]\()|\]\([^)\n]*\)|\*\*|`+|~~|<\/?[a-z][^<>\n]*>/gim;
+const bullet = /^([ \t]*)[*+-](?=[ \t])/gm;
+
+/** A passage of a Markdown file as it reads. What is highlighted within a mark, such as an address, goes with it. */
+export function withoutMarkup(text: string, highlights: readonly Range[]): Snippet {
+  const bulleted = text.replaceAll(bullet, '$1•');
+  const cuts = [...bulleted.matchAll(markup)].map(({ 0: mark, index }): Range => [
+    index,
+    index + mark.length,
+  ]);
+  const moved = (place: number): number =>
+    cuts.reduce((at, [start, end]) => at - Math.max(0, Math.min(place, end) - start), place);
+  return {
+    text: bulleted.replaceAll(markup, ''),
+    highlights: highlights
+      .map(([from, to]): Range => [moved(from), moved(to)])
+      .filter(([from, to]) => from < to),
+  };
 }
 
 function windowStart(highlights: readonly Range[], length: number): number {
@@ -31,6 +65,13 @@ function windowStart(highlights: readonly Range[], length: number): number {
     }
   }
   return Math.max(0, best - leadIn);
+}
+
+/** Moves back to the end of a word, but never far. */
+function wordEnd(text: string, start: number, near: number): number {
+  const blank = text.slice(start, near + 1).search(/\s\S*$/);
+  if (blank !== -1 && near - start - blank < leadIn) return start + blank;
+  return /[\uD800-\uDBFF]/.test(text.charAt(near - 1)) ? near - 1 : near;
 }
 
 /** Moves forward to the beginning of a word, but never far: some scripts have no blanks. */
