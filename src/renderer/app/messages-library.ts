@@ -10,7 +10,7 @@ export const rulesMessages = {
   exclude: 'Leave out',
   include: 'Read nevertheless',
   includeHelp:
-    'Program folders, caches, hidden files, private keys and what .gitignore and .troveignore name are left out by themselves. What matches here is read, whatever else leaves it out.',
+    'Dependency folders, caches, hidden files, private keys and what .gitignore and .troveignore name are left out anyway. What stands under “Read nevertheless” is read all the same.',
   effect: 'What saving changes',
   unchanged: 'Nothing yet. Change the patterns to see which files would go and come.',
   looking: 'Looking through the folder…',

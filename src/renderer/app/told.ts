@@ -4,7 +4,7 @@ import type { Check, Finding, Verdict } from '../../shared/contract/library.ts';
 import { fillIn, parseDetail } from '../../shared/details.ts';
 import { errorCodes, type ErrorCode } from '../../shared/errors.ts';
 import { nearbyOperator, operatorNamed } from '../../shared/query/operators.ts';
-import { reasonSentence, type FailureCode, type SkipReason } from '../../shared/reasons.ts';
+import { reasonSentence, skipReasons, type FailureCode, type SkipReason } from '../../shared/reasons.ts';
 import { formatNumber } from './format.ts';
 import { messages } from './messages.ts';
 
@@ -52,6 +52,14 @@ export function toldReason(code: string, reason: string): string {
   const more = reason.slice(usual.length).trim();
   const detail = /^\((.*)\)$/s.exec(more)?.[1];
   return `${words} ${detail === undefined ? more : `(${toldDetail(detail)})`}`;
+}
+
+/** Why a rule leaves a file out, of which only the sentence is known. */
+export function toldRule(reason: string): string {
+  const code = Object.keys(skipReasons).find((known) =>
+    reason.startsWith(reasonSentence(known as SkipReason)),
+  );
+  return code === undefined ? reason : toldReason(code, reason);
 }
 
 /** Why a path is found or not; of a file that was read in part the code is the part's. */

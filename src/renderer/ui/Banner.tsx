@@ -1,6 +1,7 @@
 import { CircleAlert, Info, LoaderCircle } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { Sentence } from './Text.tsx';
 
 export type BannerTone = 'info' | 'working' | 'danger';
 
@@ -33,8 +34,15 @@ export function Banner({
         )}
       />
       <p className="min-w-0 flex-1">
-        <span className="font-medium">{children}</span>
-        {nextStep && <span className="text-text-2"> {nextStep}</span>}
+        <span className="font-medium">
+          <Sentence>{children}</Sentence>
+        </span>
+        {nextStep && (
+          <span className="text-text-2">
+            {' '}
+            <Sentence>{nextStep}</Sentence>
+          </span>
+        )}
       </p>
       {action}
     </div>
@@ -64,8 +72,15 @@ export function Note({
         className={classNames('mt-0.5 size-4 shrink-0', tone === 'danger' ? 'text-danger' : 'text-text-2')}
       />
       <p className="min-w-0 flex-1 wrap-break-word">
-        <span>{children}</span>
-        {nextStep && <span className="text-text-2"> {nextStep}</span>}
+        <span>
+          <Sentence>{children}</Sentence>
+        </span>
+        {nextStep && (
+          <span className="text-text-2">
+            {' '}
+            <Sentence>{nextStep}</Sentence>
+          </span>
+        )}
       </p>
       {action}
     </div>

@@ -107,7 +107,7 @@ export function Segmented<Value extends string>({
       aria-label={label}
       value={value}
       onValueChange={(next) => onChange(next as Value)}
-      className="inline-flex rounded-md bg-raised p-0.5 ring-1 ring-line ring-inset"
+      className="inline-flex w-fit rounded-md bg-raised p-0.5 ring-1 ring-line ring-inset"
     >
       {segments.map((segment) => (
         <Radio.Root

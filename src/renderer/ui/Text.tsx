@@ -29,6 +29,20 @@ export function HighlightedText({ text, ranges }: { text: string; ranges: readon
   );
 }
 
+/** A sentence in which `commands` stand between backticks, as the catalogues write them; anything else as it is. */
+export function Sentence({ children }: { children: ReactNode }) {
+  if (typeof children !== 'string') return children;
+  return children.split('`').map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      <code key={index} className="rounded-sm bg-hover px-1 font-mono text-[0.92em]">
+        {piece}
+      </code>
+    ),
+  );
+}
+
 /** The ranges of a text that fall into `[from, to)`, told from `from`. */
 function within(ranges: readonly TextRange[], from: number, to: number): TextRange[] {
   return ranges

@@ -13,13 +13,15 @@ export const rules: typeof rulesMessages = {
   exclude: 'Auslassen',
   include: 'Trotzdem lesen',
   includeHelp:
-    'Programmordner, Zwischenspeicher, versteckte Dateien, private Schlüssel und was .gitignore und .troveignore nennen, bleiben von selbst aus. Was hier passt, wird gelesen, was auch immer es sonst ausließe.',
+    'Programmordner, Zwischenspeicher, versteckte Dateien, private Schlüssel und was .gitignore und .troveignore nennen, bleiben ohnehin aus. Was unter „Trotzdem lesen“ steht, wird dennoch gelesen.',
   effect: 'Was sich mit dem Sichern ändert',
   unchanged: 'Noch nichts. Ändern Sie die Muster, um zu sehen, welche Dateien gingen und kämen.',
   looking: 'Der Ordner wird durchgesehen…',
   none: (count) => `Keine Datei geht oder kommt; ${files(count)} bleiben, wie sie sind.`,
-  out: (count, bytes, complete) => `${atLeast(complete)}${files(count)} (${bytes}) nicht mehr zu finden`,
-  in: (count, bytes, complete) => `${atLeast(complete)}${files(count)} (${bytes}) neu zu lesen`,
+  out: (count, bytes, complete) =>
+    `${atLeast(complete)}${files(count)} (${bytes}) ${count === 1 ? 'wird' : 'werden'} nicht mehr gefunden`,
+  in: (count, bytes, complete) =>
+    `${atLeast(complete)}${files(count)} (${bytes}) ${count === 1 ? 'kommt' : 'kommen'} dazu`,
   stay: (count) => `${files(count)} bleiben, wie sie sind.`,
   more: (count) => `und ${formatNumber(count)} weitere`,
   save: 'Sichern',

@@ -13,7 +13,7 @@ export const rules: typeof rulesMessages = {
   exclude: '排除',
   include: '仍然读取',
   includeHelp:
-    '程序文件夹、缓存、隐藏文件、私钥以及 .gitignore 和 .troveignore 所列的内容会自动排除。与此处相符的文件无论如何都会读取。',
+    '程序文件夹、缓存、隐藏文件、私钥以及 .gitignore 和 .troveignore 所列的内容会自动排除。列在“仍然读取”下的文件无论如何都会读取。',
   effect: '保存后的变化',
   unchanged: '尚无变化。修改模式即可看到哪些文件会移除或加入。',
   looking: '正在查看文件夹…',

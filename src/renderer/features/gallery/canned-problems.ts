@@ -1,5 +1,6 @@
 /** Files that are not wholly in the index, as many of each kind as a screen shows at first. */
-import type { Problem, ProblemsRequest, ProblemState } from '../../../shared/contract/library.ts';
+import type { Problem, ProblemsRequest, ProblemState, Verdict } from '../../../shared/contract/library.ts';
+import type { RulesPreview } from '../../../shared/contract/rules.ts';
 import { detailSentence } from '../../../shared/details.ts';
 import { reasonSentence, type FailureCode, type SkipReason } from '../../../shared/reasons.ts';
 
@@ -27,6 +28,40 @@ const problems: Readonly<Record<ProblemState, readonly Named[]>> = {
   ],
 };
 
+const old = '/home/ana/Documents/Old';
+
+/** What changing the rules of a folder would do. */
+export const cannedRules: RulesPreview = {
+  path: '/home/ana/Documents',
+  takenOut: {
+    files: 1_204,
+    bytes: 3.1e8,
+    examples: problems.failed.map(([name]) => ({ path: `${old}/${name}`, reason: 'drafts/**' })),
+  },
+  takenIn: {
+    files: 2,
+    bytes: 182_000,
+    examples: [
+      { path: `${old}/Taxes/.env`, reason: reasonSentence('hidden') },
+      {
+        path: `${old}/2014/Correspondence with the housing cooperative/package-lock.json`,
+        reason: `${reasonSentence('ignored-by-rule')} (package-lock.json, a default rule)`,
+      },
+    ],
+  },
+  unchanged: 3_914,
+  complete: true,
+};
+
+export const cannedVerdict: Verdict = {
+  path: `${old}/2014/Correspondence with the housing cooperative/package-lock.json`,
+  state: 'skipped',
+  code: 'ignored-by-rule',
+  reason: `${reasonSentence('ignored-by-rule')} (package-lock.json, a default rule)`,
+  passages: null,
+  indexedAt: null,
+};
+
 export function cannedProblems({ state = 'failed' }: Pick<ProblemsRequest, 'state'>): {
   problems: Problem[];
   next: number | null;
@@ -34,7 +69,7 @@ export function cannedProblems({ state = 'failed' }: Pick<ProblemsRequest, 'stat
   return {
     problems: problems[state].map(([name, code, reason], index) => ({
       fileId: index + 1,
-      path: `/home/ana/Documents/Old/${name}`,
+      path: `${old}/${name}`,
       state,
       code,
       reason,

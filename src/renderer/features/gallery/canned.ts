@@ -10,7 +10,7 @@ import type { EngineState } from '../../../shared/ipc.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 import type { Place, PlaceState } from '../../app/place.ts';
 import { createServices, type Services } from '../../app/Services.tsx';
-import { cannedProblems } from './canned-problems.ts';
+import { cannedProblems, cannedRules } from './canned-problems.ts';
 import { cannedSimilar } from './canned-similar.ts';
 import type { Origin } from '../similar/origin.ts';
 import type { Connection, ConnectionState, Link } from '../../rpc.ts';
@@ -182,6 +182,8 @@ const baseAnswers: Readonly<Record<string, unknown>> = {
   },
   'desk.abilities': ownAbilities,
   'library.problems': cannedProblems,
+  'library.rules': { path: '/home/ana/Documents', rules: { exclude: ['*.bak'], include: [] } },
+  'library.previewRules': cannedRules,
   'library.suggestFolders': {
     suggestions: [
       {

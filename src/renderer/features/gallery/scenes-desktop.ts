@@ -1,4 +1,4 @@
-import type { DesktopState } from '../../../shared/desktop.ts';
+import type { DesktopState, UpdateState } from '../../../shared/desktop.ts';
 import { cannedChecks, failing, indexingStatus, type Scene } from './canned.ts';
 
 const state: DesktopState = {
@@ -24,6 +24,9 @@ const withState = (changes: Partial<DesktopState>): Scene => ({
 const withHotkey = (changes: Partial<DesktopState['hotkey']>): Scene =>
   withState({ hotkey: { ...state.hotkey, ...changes } });
 
+const withUpdate = (phase: UpdateState['phase'], version: string | null): Scene =>
+  withState({ settings: { ...state.settings, lookForUpdates: true }, update: { phase, version } });
+
 const nothing = {
   results: [],
   coverage: { indexed: 7_872, pending: 0, total: 7_872 },
@@ -41,8 +44,10 @@ export const desktopScenes: Readonly<Record<string, Scene>> = {
       services.settings.setState({ checks: cannedChecks });
     },
   },
-  'Desktop: an update is there': withState({ update: { phase: 'offered', version: '0.2.0' } }),
-  'Desktop: an update is ready': withState({ update: { phase: 'ready', version: '0.2.0' } }),
+  'Desktop: an update is there': withUpdate('offered', '0.2.0'),
+  'Desktop: an update is fetched': withUpdate('fetching', '0.2.0'),
+  'Desktop: an update is ready': withUpdate('ready', '0.2.0'),
+  'Desktop: looking for an update failed': withUpdate('failed', null),
   'Desktop: key taken': withHotkey({ state: 'taken' }),
   'Desktop: key tested': withHotkey({ test: 'waiting' }),
   'Desktop: key silent': withHotkey({ test: 'silent' }),

@@ -1,4 +1,5 @@
 import { cannedResults, failing, indexingStatus, pending, type Scene } from './canned.ts';
+import { cannedVerdict } from './canned-problems.ts';
 import { duplicatesScenes } from './scenes-duplicates.ts';
 import { desktopScenes } from './scenes-desktop.ts';
 import { queryScenes } from './scenes-query.ts';
@@ -89,12 +90,38 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'Engine: starting': { process: { state: 'starting', message: null }, status: null },
   'Engine: restarting': { query: 'budget', process: { state: 'restarting', message: null } },
   'Engine: down': { query: 'budget', process: { state: 'down', message: null } },
+  'Engine: the reader of files restarts': {
+    query: 'budget',
+    status: {
+      notices: [
+        {
+          code: 'HELPER_RESTARTING',
+          message: 'The reader of files stopped and is being started again.',
+        },
+      ],
+    },
+  },
+  'Engine: the model rests': {
+    query: 'budget',
+    status: {
+      notices: [
+        {
+          code: 'HELPER_UNAVAILABLE',
+          message: 'The model stopped several times and rests for half a minute.',
+        },
+      ],
+    },
+  },
   'Connection: lost': { query: 'budget', connection: 'lost' },
   'Connection: refused': { query: 'budget', connection: 'refused' },
   'Library: up to date': { place: 'library' },
   'Library: left out': {
     place: 'library',
     prepare: ({ library }) => void library.getState().showProblems('skipped'),
+  },
+  'Library: why a file is not found': {
+    place: 'library',
+    prepare: ({ library }) => library.setState({ verdict: cannedVerdict }),
   },
   'Library: read in part': {
     place: 'library',

@@ -6,6 +6,7 @@ import { formatBytes } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { baseName } from '../../app/paths.ts';
 import { useServices } from '../../app/Services.tsx';
+import { toldRule } from '../../app/told.ts';
 import { Note } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -66,7 +67,7 @@ function RulesForm({ store, folder, onClose }: { store: RulesStore; folder: stri
         <h3 className="mb-2 font-semibold">{words.effect}</h3>
         <Effect store={store} folder={folder} />
       </section>
-      <div className="sticky -bottom-4 -mx-5 -mb-4 flex justify-end gap-2 border-t border-line bg-popup px-5 py-3">
+      <div className="sticky -bottom-4 -mx-5 -mb-4 flex justify-end gap-2 rounded-b-xl border-t border-line bg-popup px-5 py-3">
         <Button onClick={onClose}>{words.cancel}</Button>
         <Button type="submit" look="primary" disabled={!differs(state)}>
           {words.save}
@@ -133,13 +134,14 @@ interface ExampleProps {
 }
 
 function Example({ example: { path, reason }, folder, saysWhy }: ExampleProps) {
+  const told = toldRule(reason);
   const below = path.startsWith(folder) ? path.slice(folder.length + 1) : path;
   return (
     <li className="flex gap-4">
       <FrontEllipsis path={below} title={path} className="flex-1" />
       {saysWhy && (
-        <span className="max-w-1/2 truncate text-text-2" title={reason}>
-          {reason}
+        <span className="max-w-1/2 truncate text-text-2" title={told}>
+          {told}
         </span>
       )}
     </li>

@@ -100,15 +100,12 @@ function Counts({ status: { files, inPart } }: { status: Status }) {
   return (
     <dl className="grid grid-cols-5 overflow-hidden rounded-lg border border-line">
       {cells.map(([label, count, note]) => (
-        <div
-          key={label}
-          className="flex flex-col-reverse justify-end border-l border-line px-4 py-2.5 first:border-l-0"
-        >
-          <dt className="truncate text-text-2">{label}</dt>
-          <dd className="flex flex-wrap items-baseline gap-x-2 tabular-nums">
-            <span className="text-title font-semibold">{formatNumber(count)}</span>
-            {note && <span className="text-small text-text-2">{note}</span>}
-          </dd>
+        <div key={label} className="flex min-w-0 flex-col border-l border-line px-4 py-2.5 first:border-l-0">
+          <dt className="order-1 truncate text-text-2" title={label}>
+            {label}
+          </dt>
+          <dd className="text-title font-semibold tabular-nums">{formatNumber(count)}</dd>
+          {note && <dd className="order-2 text-small text-text-2 tabular-nums">{note}</dd>}
         </div>
       ))}
     </dl>

@@ -28,7 +28,7 @@ export function Quick() {
       <h1 className="sr-only">{words.label}</h1>
       <Field input={input} quick={quick} />
       <EngineBanners />
-      <div className="flex min-h-0 flex-1 border-t border-line">
+      <div className="flex min-h-0 flex-1">
         {results.length > 0 ? <Results quick={quick} /> : <Nothing />}
         {quick.isPreviewing && results.length > 0 && <QuickPreview />}
       </div>
@@ -62,7 +62,7 @@ function Field({ input, quick }: { input: React.RefObject<HTMLInputElement | nul
   const selectedId = useFeature('search', (state) => state.selectedId);
   const hasResults = useFeature('search', ({ response }) => (response?.results.length ?? 0) > 0);
   return (
-    <div className="flex h-14 shrink-0 items-center gap-3 px-4">
+    <div className="flex h-14 shrink-0 items-center gap-3 border-b border-line px-4">
       <Search aria-hidden className="size-5 shrink-0 text-accent" />
       <input
         ref={input}

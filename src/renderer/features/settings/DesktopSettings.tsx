@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Choice.tsx';
 import { isMac } from '../../ui/Keys.tsx';
 import { Group, Section } from '../../ui/Page.tsx';
+import { Sentence } from '../../ui/Text.tsx';
 import { acceleratorOf, acceleratorText } from './accelerator.ts';
 import { Line } from './Line.tsx';
 import { Updates } from './Updates.tsx';
@@ -78,7 +79,7 @@ function Hotkey({ state: { settings, hotkey } }: { state: DesktopState }) {
       label={words.hotkey}
       help={
         <span role="status" className={isWrong || hotkey.state === 'taken' ? 'text-danger' : undefined}>
-          {isWrong ? words.hotkeyWrong : hotkeyHelp(hotkey)}
+          <Sentence>{isWrong ? words.hotkeyWrong : hotkeyHelp(hotkey)}</Sentence>
         </span>
       }
     >

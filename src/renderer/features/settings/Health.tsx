@@ -7,6 +7,7 @@ import { Note } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Group, Section } from '../../ui/Page.tsx';
 import { Row } from '../../ui/Row.tsx';
+import { Sentence } from '../../ui/Text.tsx';
 
 const { settings: words } = messages;
 
@@ -58,7 +59,7 @@ export function CheckRow({ check }: { check: Check }) {
         title={<span className="font-medium">{name}</span>}
         detail={
           <span className="wrap-anywhere">
-            {message} {nextStep}
+            <Sentence>{`${message} ${nextStep ?? ''}`}</Sentence>
           </span>
         }
       />

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { messages } from '../../app/messages.ts';
 import { Note } from '../../ui/Banner.tsx';
@@ -53,13 +54,14 @@ function LicenceList({ licences }: { licences: readonly Licence[] }) {
     <ul>
       {licences.map(({ name, version, licence, text }) => (
         <li key={`${name} ${version}`} className="border-b border-line last:border-0">
-          <details>
-            <summary className="flex cursor-default gap-2 rounded-sm py-1.5">
+          <details className="group">
+            <summary className="flex cursor-default items-center gap-2 rounded-sm py-1.5">
+              <ChevronRight aria-hidden className="size-4 shrink-0 text-text-2 group-open:rotate-90" />
               <span className="min-w-0 flex-1 wrap-anywhere">{name}</span>
               <span className="text-text-2 tabular-nums">{version}</span>
               <span className="w-28 text-right text-text-2">{licence}</span>
             </summary>
-            <pre className="pb-3 text-small whitespace-pre-wrap text-text-2 select-text">
+            <pre className="pb-3 pl-6 text-small whitespace-pre-wrap text-text-2 select-text">
               {text || words.licencesNoText}
             </pre>
           </details>
