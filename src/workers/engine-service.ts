@@ -2,9 +2,11 @@
 import { RPCHandler } from '@orpc/server/message-port';
 import { openingMs } from '../core/engine/engine-dependencies.ts';
 import { createRouter } from '../core/engine/router.ts';
+import { joinPower } from '../core/quiet/join-power.ts';
 import { oneAtATime } from '../core/search/one-at-a-time.ts';
 import type { OwnerLock } from '../host/owner-lock.ts';
 import { serveEngine } from '../host/serve-engine.ts';
+import { createLinuxPower } from './linux-power.ts';
 import type { DatabaseThreads } from './early-start.ts';
 import { openEngine } from './engine-host.ts';
 import type { MainLink } from './engine-port.ts';
@@ -17,7 +19,9 @@ export interface OwnedFolder {
 }
 
 export async function serveApp(main: MainLink, { dataFolder, lock, threads }: OwnedFolder): Promise<void> {
-  const { version, spawn, desk, power } = main;
+  const { version, spawn, desk } = main;
+  // Electron knows battery and person, the kernel whether power is to be saved.
+  const power = joinPower(main.power, createLinuxPower());
   const running = await openEngine({ dataFolder, version, spawn, threads, desk, power });
   await running.engine.start({ restMs: openingMs });
   const host = await serveEngine(running.engine, { dataFolder, version });
