@@ -65,13 +65,16 @@ export interface HostOptions {
 interface AppOptions {
   /** Variables that the app is started with beside those of the test. */
   environment: Readonly<Record<string, string>>;
+  /** What the desktop app is started with. */
+  launchArgs: readonly string[];
   app: App;
 }
 
 export const test = base.extend<AppOptions, HostOptions>({
   environment: [{}, { option: true }],
+  launchArgs: [[], { option: true }],
   face: ['web', { option: true, scope: 'worker' }],
-  app: async ({ face, context, environment: extra }, use, testInfo) => {
+  app: async ({ face, context, environment: extra, launchArgs }, use, testInfo) => {
     const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'trove-e2e-')));
     const [dataFolder, home] = [join(scratch, 'data'), join(scratch, 'home')];
     const documents = join(home, 'Documents');
@@ -84,7 +87,7 @@ export const test = base.extend<AppOptions, HostOptions>({
     const start: StartFace =
       face === 'web'
         ? () => startWeb(context, environment, scratch)
-        : () => startDesktop(context, environment, scratch);
+        : () => startDesktop(context, environment, scratch, launchArgs);
     let running = await start();
     await use({
       face,
@@ -160,6 +163,7 @@ async function startDesktop(
   context: BrowserContext,
   environment: NodeJS.ProcessEnv,
   scratch: string,
+  args: readonly string[],
 ): Promise<Face> {
   const binary = electronBinary();
   if (binary !== null) return startElectron(binary, environment);
@@ -168,6 +172,7 @@ async function startDesktop(
   const desktop = new StandinDesktop({
     context,
     environment: compiled,
+    args,
     profile: join(scratch, 'profile'),
   });
   const page = await desktop.firstPage();

@@ -116,16 +116,28 @@ export class StandinDesktop {
 
   /** The page of the quick window, once it was made. */
   async quickPage(): Promise<Page> {
+    const [windowId, page] = await this.#pageWhere((url) => url.endsWith('#/quick'));
+    this.quickId = windowId;
+    return page;
+  }
+
+  /** The page of a main window that is open, once there is one. */
+  async mainPage(): Promise<Page> {
+    return (await this.#pageWhere((url) => url.startsWith('https:') && !url.endsWith('#/quick')))[1];
+  }
+
+  async #pageWhere(isWanted: (url: string) => boolean): Promise<readonly [windowId: number, page: Page]> {
     for (;;) {
       for (const [windowId, window] of this.#windows) {
         const { page } = await window;
-        if (page.url().endsWith('#/quick')) {
-          this.quickId = windowId;
-          return page;
-        }
+        if (!page.isClosed() && isWanted(page.url())) return [windowId, page];
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  get hasEnded(): boolean {
+    return this.#main.exitCode !== null || this.#main.signalCode !== null;
   }
 
   /** Main and its utility processes that run now; several may have the same name. */
@@ -143,7 +155,7 @@ export class StandinDesktop {
 
   /** Quits as a person would; kills after ten seconds. */
   async quit(): Promise<void> {
-    if (this.#main.exitCode === null && this.#main.signalCode === null) this.#main.kill('SIGTERM');
+    if (!this.hasEnded) this.#main.kill('SIGTERM');
     const timeout = setTimeout(() => this.#main.kill('SIGKILL'), quitTimeoutMs);
     await this.#exited;
     clearTimeout(timeout);

@@ -119,6 +119,7 @@ class StandinNotification extends EventEmitter {
   }
 
   show(): void {
+    onTest('notification-click', () => this.emit('click'));
     tellTest({ type: 'notification', title: this.#title, body: this.#body });
   }
 }

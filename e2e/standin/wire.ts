@@ -127,6 +127,8 @@ export type FromTest =
   /** Displays were plugged in or out, or the person moved a window. */
   | { readonly type: 'displays'; readonly areas: readonly Area[] }
   | { readonly type: 'window-move'; readonly windowId: number; readonly bounds: Area }
+  /** On the one that was shown last. */
+  | { readonly type: 'notification-click' }
   | { readonly type: 'theme'; readonly isDark: boolean }
   | { readonly type: 'pointer'; readonly x: number; readonly y: number }
   | { readonly type: 'blur'; readonly windowId: number };
