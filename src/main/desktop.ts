@@ -59,7 +59,10 @@ export class Desktop {
     ({ settings: this.#settings, setAside: this.#setAside } = readDesktopSettings(this.#settingsFile));
     this.#quick = new QuickWindow({
       address: options.address,
-      command: ({ webContents }, command) => options.pages.command(webContents, command),
+      command: ({ webContents }, command) => {
+        options.pages.command(webContents, command);
+        this.#tellSeen();
+      },
     });
     this.#hotkey = new Hotkey({
       onPress: () => this.#quick.toggle(),
@@ -129,6 +132,7 @@ export class Desktop {
   setEngine(state: EngineState): void {
     this.#engine = state;
     this.#showState();
+    if (state.state === 'running') this.#tellSeen();
   }
 
   setSummary(summary: EngineSummary): void {
@@ -174,6 +178,11 @@ export class Desktop {
     }
   }
 
+  #tellSeen(): void {
+    const isMainSeen = this.#mainWindow()?.isMinimized() === false;
+    this.#options.tellEngine({ type: 'seen', isSeen: isMainSeen || this.#quick.isVisible });
+  }
+
   #tellPages(): void {
     this.#options.pages.setDesktop({
       settings: this.#settings,
@@ -208,10 +217,14 @@ export class Desktop {
   #openWindow(): WindowSurface {
     const window = openMainWindow(this.#options.address, this.#placement);
     window.on('closed', () => {
+      this.#tellSeen();
       // The quick window is always there, so that closing this one is never "all closed" by itself.
       if (process.platform !== 'darwin' && !this.#settings.keepRunning) app.quit();
     });
+    window.on('minimize', () => this.#tellSeen());
+    window.on('restore', () => this.#tellSeen());
     this.#window = window;
+    this.#tellSeen();
     this.#showState();
     return window;
   }

@@ -160,6 +160,8 @@ export interface WindowSurface {
     On<'closed', []> &
     On<'blur', []> &
     On<'show', []> &
+    On<'minimize', []> &
+    On<'restore', []> &
     On<'move', []> &
     On<'resize', []>;
   readonly once: On<'ready-to-show', []>;

@@ -49,6 +49,8 @@ export type ToEngine =
   /** The machine was asleep: what was missed is looked for. */
   | { readonly type: 'woke' }
   | { readonly type: 'pause'; readonly paused: boolean }
+  /** Whether a window is seen: what only somebody who asks needs may be let go else. */
+  | { readonly type: 'seen'; readonly isSeen: boolean }
   /** Finish the transaction, let go of the data folder, exit with code 0; after five seconds main kills. */
   | { readonly type: 'stop' };
 

@@ -22,6 +22,7 @@ import { createLinuxPower } from './linux-power.ts';
 import { setHelperPriority } from './helper-priority.ts';
 import { SupervisedHelper, type HelperState } from './supervised-helper.ts';
 import type { VectorsThreadHost } from './vectors-thread.ts';
+import { UnseenRest } from './unseen-rest.ts';
 import { createWatcherClient } from './watcher-client.ts';
 
 export interface EngineHostOptions {
@@ -38,16 +39,21 @@ export interface EngineHostOptions {
   readonly scanEveryMs?: number;
   /** False: folders are compared with the disk when they are opened or asked for, and not watched. */
   readonly watches?: boolean;
+  /** How long the model's process waits for work while no window is seen. */
+  readonly unseenRestMs?: number;
 }
 
 export interface RunningEngine {
   readonly engine: Engine;
   /** Process ids of the helpers that run now, of several alike the first. */
   helperPids(): Partial<Record<ProcessKind, number>>;
+  /** Whether a window is seen, where there is one. */
+  setSeen(isSeen: boolean): void;
   close(): Promise<void>;
 }
 
 const readingTimeMs = 2_000;
+const usualUnseenRestMs = 180_000;
 
 /** Opens the store (creating or upgrading it) and puts the engine together; `engine.start()` sets it to work. */
 export async function openEngine({
@@ -60,6 +66,7 @@ export async function openEngine({
   findVolume = createFindVolume(),
   scanEveryMs,
   watches = true,
+  unseenRestMs = usualUnseenRestMs,
 }: EngineHostOptions): Promise<RunningEngine> {
   let niceness = 0;
   const onState = (kind: ProcessKind) => {
@@ -88,6 +95,12 @@ export async function openEngine({
   const counts = extractorCounts();
   const extractors = Array.from({ length: counts.all }, () => supervise<ExtractorHandlers>('extractor'));
   const embedder = supervise<Required<Embedder>>('embedder');
+  const unseenRest = new UnseenRest({
+    // A word is enough for it to load the model.
+    start: () => embedder.call((remote) => remote.countTokens('word')),
+    end: () => embedder.dismiss(),
+    afterMs: unseenRestMs,
+  });
   const watcher = supervise<Watcher>('watcher', (channel) =>
     channel.onMessage((message) => {
       const { type, event } = message as { type: string; event?: WatcherEvent };
@@ -118,7 +131,7 @@ export async function openEngine({
       extractors.map((helper) => createExtractorClient(helper)),
       counts,
     ),
-    embedder: createSupervisedEmbedder(embedder, () => describeModel(bundledModelFolder())),
+    embedder: createSupervisedEmbedder(embedder, () => describeModel(bundledModelFolder()), unseenRest),
     watcher: watches
       ? createWatcherClient(watcher, () => engine.watchAgain())
       : noWatcher((event) => engine.handleWatcher(event)),
@@ -129,7 +142,9 @@ export async function openEngine({
       Object.fromEntries(
         helpers.flatMap(({ kind, pid }) => (pid === null ? [] : [[kind, pid]])).toReversed(),
       ),
+    setSeen: (isSeen) => unseenRest.setSeen(isSeen),
     close: async () => {
+      unseenRest.close();
       await engine.close();
       await Promise.all(helpers.map((helper) => helper.close()));
       await store.close();

@@ -26,6 +26,8 @@ export interface MainLink {
   /** The machine woke up after a sleep. */
   onWoke(listener: () => void): void;
   onPause(listener: (paused: boolean) => void): void;
+  /** Whether a window is seen. */
+  onSeen(listener: (isSeen: boolean) => void): void;
   summary(summary: EngineSummary): void;
   /** Main quits: let go of the data folder and exit. */
   onStop(listener: () => void | Promise<void>): void;
@@ -51,6 +53,7 @@ export function connectToMain(parent: ParentPort): Promise<MainLink> {
   const powers = listenersFor<PowerFacts>();
   const wakings = listenersFor<void>();
   const pauses = listenersFor<boolean>();
+  const sights = listenersFor<boolean>();
   let nextRequest = 1;
 
   const spawn: Spawn = (helper) => {
@@ -81,6 +84,7 @@ export function connectToMain(parent: ParentPort): Promise<MainLink> {
     if (message.type === 'power') powers.emit(message.facts);
     if (message.type === 'woke') wakings.emit();
     if (message.type === 'pause') pauses.emit(message.paused);
+    if (message.type === 'seen') sights.emit(message.isSeen);
     if (message.type === 'helper-started' && port) started(message.requestId, message.pid, port);
     if (message.type === 'helper-refused') {
       helpers.get(message.requestId)?.reject(new TroveError('HELPER_UNAVAILABLE', message.message));
@@ -126,6 +130,7 @@ export function connectToMain(parent: ParentPort): Promise<MainLink> {
         power: { listen: powers.listen },
         onWoke: wakings.listen,
         onPause: pauses.listen,
+        onSeen: sights.listen,
         summary: (summary) => send({ type: 'summary', summary }),
         running: (files) => send({ type: 'running', files }),
         refuse: ({ code, message, nextStep }) => send({ type: 'refused', code, message, nextStep }),

@@ -33,6 +33,7 @@ export async function serveApp(main: MainLink, { dataFolder, lock, threads }: Ow
   });
   main.onWoke(() => void running.engine.rescan());
   main.onPause((paused) => void (paused ? running.engine.pause() : running.engine.resume()));
+  main.onSeen((isSeen) => running.setSeen(isSeen));
   const telling = new AbortController();
   void tellSummary(running.engine, (summary) => main.summary(summary), telling.signal);
   main.onStop(async () => {

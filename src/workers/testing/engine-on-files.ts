@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Desk } from '../../core/engine/desk.ts';
 import { abilitiesOf } from '../../shared/desk-abilities.ts';
-import { openEngine, type RunningEngine } from '../engine-host.ts';
+import { openEngine, type EngineHostOptions, type RunningEngine } from '../engine-host.ts';
 import { forkHelper } from '../fork.ts';
 
 export interface EngineOnFiles {
@@ -19,7 +19,9 @@ export interface EngineOnFiles {
 }
 
 /** Indexed and idle. */
-export async function openEngineOnFiles(): Promise<EngineOnFiles> {
+export async function openEngineOnFiles(
+  options: Pick<EngineHostOptions, 'unseenRestMs'> = {},
+): Promise<EngineOnFiles> {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'trove-contract-')));
   const documents = join(scratch, 'documents');
   const others = join(scratch, 'others');
@@ -49,6 +51,7 @@ export async function openEngineOnFiles(): Promise<EngineOnFiles> {
     version: '0.0.0-test',
     spawn: forkHelper,
     desk,
+    ...options,
   });
   await running.engine.start();
   await running.engine.add(documents);
