@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { connectToOwner } from '../src/host/owner-client.ts';
+import { connectToOwner } from '../src/host/connect-to-owner.ts';
 import type { TroveClient } from '../src/shared/contract/contract.ts';
 import { statusSchema, type Status } from '../src/shared/contract/library.ts';
 import {

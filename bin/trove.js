@@ -15,7 +15,7 @@ const compileCache = fileURLToPath(new URL('../node_modules/.cache/trove', impor
 const hasFewArenas = process.platform !== 'linux' || process.env.MALLOC_ARENA_MAX !== undefined;
 
 // These end before their memory matters, and a second start would be a sixth of their time.
-const asksOnce = ['search', 'status', 'why'].includes(process.argv[2]);
+const asksOnce = ['search', 'status', 'why', 'duplicates'].includes(process.argv[2]);
 
 if (!existsSync(program)) {
   stop('Trove has not been built yet. Run `npm run build` in its folder first.');

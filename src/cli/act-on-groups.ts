@@ -2,16 +2,10 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { planRemovals } from '../core/duplicates/acting/plan.ts';
-import {
-  actableKinds,
-  type ActResult,
-  type DuplicateAction,
-  type Plan,
-  type SelectionRule,
-} from '../shared/contract/acting.ts';
+import type { ActResult, DuplicateAction, Plan, SelectionRule } from '../shared/contract/acting.ts';
 import type { DuplicateFile, GroupPart } from '../shared/contract/duplicates.ts';
 import { TroveError } from '../shared/errors.ts';
-import { openActing } from './acting-session.ts';
+import { actableKinds } from '../shared/duplicate-kinds.ts';
 import { print } from './context.ts';
 import { formatBytes, formatCount, style } from './style.ts';
 
@@ -77,6 +71,8 @@ export async function actOnGroups(
     byHand: { keep: [], remove: [] },
   });
   if (action === null || options.dryRun || plan.files === 0) return { plan, result: null };
+  // Loaded when something is done: most searches only look.
+  const { openActing } = await import('./acting-session.ts');
   const session = await openActing(dataFolder);
   const changed = plan.groups.filter(({ remove }) => remove.length > 0);
   return { plan, result: await session.act({ action, link: 'auto', groups: changed }, signal) };

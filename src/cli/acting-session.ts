@@ -1,7 +1,7 @@
 /** Where acting on duplicates is asked for: the owner of the data folder, else this process, which holds its lock meanwhile. */
 import { mkdirSync } from 'node:fs';
 import { Acting } from '../core/duplicates/acting/acting.ts';
-import { connectToOwner } from '../host/owner-client.ts';
+import { connectToOwner } from '../host/connect-to-owner.ts';
 import { acquireOwnerLock } from '../host/owner-lock.ts';
 import type { ActEvent, ActRequest, ActResult, JournalBatch } from '../shared/contract/acting.ts';
 import { TroveError } from '../shared/errors.ts';

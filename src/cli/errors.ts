@@ -1,17 +1,22 @@
 import { CommanderError } from 'commander';
-import { fromWire } from '../host/owner-client.ts';
+import { TroveError } from '../shared/errors.ts';
 
 export const exitCodes = { failed: 1, usage: 2 } as const;
 
 /** Prints what went wrong and what to do, never a stack, and answers with the exit code. */
-export function reportError(thrown: unknown, json: boolean): number {
+export async function reportError(thrown: unknown, json: boolean): Promise<number> {
   if (thrown instanceof CommanderError) return reportUsage(thrown, json);
-  const { code, message, nextStep } = fromWire(thrown);
+  const { code, message, nextStep } = thrown instanceof TroveError ? thrown : await wireError(thrown);
   const text = json
     ? JSON.stringify({ error: { code, message, nextStep } })
     : `trove: ${message}\n       ${nextStep} (${code})`;
   process.stderr.write(`${text}\n`);
   return code === 'BAD_INPUT' || code === 'BAD_QUERY' ? exitCodes.usage : exitCodes.failed;
+}
+
+/** What a running owner threw; its client is loaded only then. */
+async function wireError(thrown: unknown): Promise<TroveError> {
+  return (await import('../host/owner-client.ts')).fromWire(thrown);
 }
 
 /** The commands' own parser has told it already, unless it is wanted as JSON. */

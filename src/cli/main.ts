@@ -42,7 +42,7 @@ async function main(args: readonly string[]): Promise<void> {
     for (const load of wanted) program.addCommand(configured(await load(), json));
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
-    process.exitCode = reportError(error, json);
+    process.exitCode = await reportError(error, json);
   }
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { connectToOwner } from '../host/owner-client.ts';
+import { connectToOwner } from '../host/connect-to-owner.ts';
 import type { SearchResponse } from '../shared/contract/search.ts';
 import type { Status } from '../shared/contract/library.ts';
 import { runTrove, startTrove, troveJson, type RunOptions } from './testing/run-trove.ts';

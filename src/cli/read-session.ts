@@ -1,5 +1,5 @@
 /** For commands that only read: the owner when there is one, else the index itself, with no lock and no watcher. */
-import { connectToOwner } from '../host/owner-client.ts';
+import { connectToOwner } from '../host/connect-to-owner.ts';
 import type { TroveClient } from '../shared/contract/contract.ts';
 
 /** What can be answered without an owner. */

@@ -3,7 +3,8 @@
  * Owners come and go (another `trove index` ends), so a command whose owner goes away in the middle starts over.
  */
 import { acquireOwnerLock, type OwnerLock } from '../host/owner-lock.ts';
-import { connectToOwner, isOwnerGone } from '../host/owner-client.ts';
+import { connectToOwner } from '../host/connect-to-owner.ts';
+import { isOwnerGone } from '../host/owner-client.ts';
 import type { EngineHost } from '../host/serve-engine.ts';
 import type { TroveClient } from '../shared/contract/contract.ts';
 import { TroveError } from '../shared/errors.ts';

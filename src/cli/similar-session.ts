@@ -8,7 +8,8 @@ import { createTraceQueries } from '../core/similar/trace-queries.ts';
 import { openDatabase } from '../core/store/database.ts';
 import { createReader } from '../core/store/reader.ts';
 import type { VectorIndex } from '../core/vectors/vector-index.ts';
-import { connectToOwner, inputProblem } from '../host/owner-client.ts';
+import { connectToOwner } from '../host/connect-to-owner.ts';
+import { inputProblem } from '../host/owner-client.ts';
 import {
   similarRequestSchema,
   traceRequestSchema,

@@ -7,11 +7,10 @@ export function style(styles: Style, text: string): string {
   return styleText(styles, text, { stream: process.stdout });
 }
 
-const number = new Intl.NumberFormat();
 const units = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
 
 export function formatCount(count: number, one: string, many = `${one}s`): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString()} ${count === 1 ? one : many}`;
 }
 
 /** 1 kB = 1,000 bytes, as systems show it. */

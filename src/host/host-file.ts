@@ -2,6 +2,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { hostFileName } from './connect-to-owner.ts';
 
 const hostSchema = z.object({
   /** `http://127.0.0.1:PORT` */
@@ -13,11 +14,9 @@ const hostSchema = z.object({
 
 export type HostAddress = z.output<typeof hostSchema>;
 
-const fileName = 'host.json';
-
 /** Written by rename, so that a reader never sees half of it; readable by its owner only. */
 export function writeHostFile(dataFolder: string, host: HostAddress): void {
-  const path = join(dataFolder, fileName);
+  const path = join(dataFolder, hostFileName);
   const partial = `${path}.${process.pid}`;
   writeFileSync(partial, JSON.stringify(host), { mode: 0o600 });
   renameSync(partial, path);
@@ -26,7 +25,7 @@ export function writeHostFile(dataFolder: string, host: HostAddress): void {
 /** Null when there is none, or it is not one of ours. */
 export function readHostFile(dataFolder: string): HostAddress | null {
   try {
-    const parsed = hostSchema.safeParse(JSON.parse(readFileSync(join(dataFolder, fileName), 'utf8')));
+    const parsed = hostSchema.safeParse(JSON.parse(readFileSync(join(dataFolder, hostFileName), 'utf8')));
     return parsed.success ? parsed.data : null;
   } catch {
     // Missing or half-written by a program that is not ours: as good as none.
@@ -36,5 +35,5 @@ export function readHostFile(dataFolder: string): HostAddress | null {
 
 /** Removes the file if it is still this process's own. */
 export function removeHostFile(dataFolder: string): void {
-  if (readHostFile(dataFolder)?.pid === process.pid) rmSync(join(dataFolder, fileName), { force: true });
+  if (readHostFile(dataFolder)?.pid === process.pid) rmSync(join(dataFolder, hostFileName), { force: true });
 }

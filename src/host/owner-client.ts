@@ -7,8 +7,8 @@ import { readHostFile, type HostAddress } from './host-file.ts';
 
 const pingMs = 1_000;
 
-/** A client of the process that owns the data folder; null when none answers. */
-export async function connectToOwner(dataFolder: string): Promise<TroveClient | null> {
+/** A client for the address in the data folder; null when none is there or nothing answers. */
+export async function clientOfAnswering(dataFolder: string): Promise<TroveClient | null> {
   const host = readHostFile(dataFolder);
   return host && (await answers(host)) ? createOwnerClient(host) : null;
 }

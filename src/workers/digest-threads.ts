@@ -1,55 +1,76 @@
 import { availableParallelism } from 'node:os';
-import type { BatchDigests, DigestBatch, Digester } from '../core/duplicates/digest-batch.ts';
+import {
+  digestHere,
+  type BatchDigests,
+  type DigestBatch,
+  type Digester,
+} from '../core/duplicates/digest-batch.ts';
 import type { Printer } from '../core/duplicates/pictures/print-batch.ts';
 import { connectCalls } from './calls.ts';
-import { startThread } from './threads.ts';
+import { startThread, type StartedThread, type ThreadKind } from './threads.ts';
 
 /** More only wait for the same disk. */
 const mostThreads = 4;
 
-/** Threads that read and digest files, started when they are first asked for; they end with the thread that asks. */
-export function digestThreads(): () => Digester {
-  let digester: Digester | null = null;
-  return () => (digester ??= start(Math.min(mostThreads, availableParallelism())));
+/** Work in several threads, started when it is first asked for. */
+export interface Crew<Work> {
+  readonly get: () => Work;
+  /** Ends its threads. */
+  close(): Promise<void>;
 }
 
-function start(parallel: number): Digester {
-  const threads = Array.from({ length: parallel }, () =>
-    connectCalls<{ digest(batch: DigestBatch): BatchDigests }>(
-      startThread('digest-thread', {}).channel,
-      'reader of files',
-    ),
-  );
-  let next = 0;
+/** Reads and digests files: in this thread, and in others beside it as far as there are cores. */
+export function digestThreads(): Crew<Digester> {
+  return crew<Digester>('digest-thread', parallel() - 1, (threads) => {
+    const lanes = threads.flatMap(({ channel }) => {
+      const { digest } = connectCalls<{ digest(batch: DigestBatch): BatchDigests }>(
+        channel,
+        'reader of files',
+      );
+      // One is being worked on while the next one lies ready.
+      return [digest, digest];
+    });
+    return { lanes: [digestHere, ...lanes] };
+  });
+}
+
+/** Decodes pictures in several threads. */
+export function printThreads(): Crew<Printer> {
+  return crew<Printer>('picture-thread', parallel(), (threads) => {
+    const printers = threads.map(({ channel }) =>
+      connectCalls<Pick<Printer, 'print'>>(channel, 'reader of pictures'),
+    );
+    let next = 0;
+    return {
+      parallel: printers.length,
+      print: (paths, count) => {
+        const printer = printers[next % printers.length];
+        next += 1;
+        if (printer === undefined) throw new Error('There is at least one thread.');
+        return printer.print(paths, count);
+      },
+    };
+  });
+}
+
+function parallel(): number {
+  return Math.min(mostThreads, availableParallelism());
+}
+
+function crew<Work>(
+  kind: ThreadKind,
+  count: number,
+  toWork: (threads: readonly StartedThread[]) => Work,
+): Crew<Work> {
+  let threads: readonly StartedThread[] = [];
+  let work: Work | null = null;
   return {
-    parallel,
-    digest: (batch) => {
-      const thread = threads[next % parallel];
-      next += 1;
-      if (thread === undefined) throw new Error('There is at least one thread.');
-      return thread.digest(batch);
+    get: () => {
+      if (work !== null) return work;
+      threads = Array.from({ length: count }, () => startThread(kind, {}));
+      work = toWork(threads);
+      return work;
     },
-  };
-}
-
-/** Threads that decode pictures, in the same way. */
-export function printThreads(): () => Printer {
-  let printer: Printer | null = null;
-  return () => (printer ??= startPrinter(Math.min(mostThreads, availableParallelism())));
-}
-
-function startPrinter(parallel: number): Printer {
-  const threads = Array.from({ length: parallel }, () =>
-    connectCalls<Pick<Printer, 'print'>>(startThread('picture-thread', {}).channel, 'reader of pictures'),
-  );
-  let next = 0;
-  return {
-    parallel,
-    print: (paths, count) => {
-      const thread = threads[next % parallel];
-      next += 1;
-      if (thread === undefined) throw new Error('There is at least one thread.');
-      return thread.print(paths, count);
-    },
+    close: async () => void (await Promise.all(threads.map((thread) => thread.terminate()))),
   };
 }

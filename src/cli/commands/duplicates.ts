@@ -1,16 +1,14 @@
-import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
-import {
-  duplicateKinds,
-  type DuplicateFile,
-  type DuplicateKind,
-  type DuplicateProgress,
-  type DuplicatesInput,
-  type DuplicateSummary,
-  type GroupPart,
+import type {
+  DuplicateFile,
+  DuplicateProgress,
+  DuplicatesRequest,
+  DuplicateSummary,
+  GroupPart,
 } from '../../shared/contract/duplicates.ts';
 import { TroveError } from '../../shared/errors.ts';
+import { duplicateKinds, type DuplicateKind } from '../../shared/duplicate-kinds.ts';
 import { commonCommand, dataFolder, print, printJson, type CommonOptions } from '../context.ts';
 import {
   actOnGroups,
@@ -136,11 +134,11 @@ async function findAll(
 
 async function collect(
   find: FindDuplicates,
-  input: DuplicatesInput,
+  input: DuplicatesRequest,
   found: Found,
   { signal, quiet }: { readonly signal: AbortSignal; readonly quiet: boolean },
 ): Promise<void> {
-  const bar = quiet ? null : progressBar();
+  const bar = quiet ? null : await progressBar();
   const before = found.groups.length;
   try {
     for await (const event of await find(input, signal)) {
@@ -159,7 +157,8 @@ function addPart(groups: Group[], before: number, part: GroupPart): void {
   else groups.push(part);
 }
 
-function progressBar(): { show(progress: DuplicateProgress): void; end(): void } {
+async function progressBar(): Promise<{ show(progress: DuplicateProgress): void; end(): void }> {
+  const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({
     format: '{stage} |{bar}| {value} of {total} files',
     stream: process.stderr,

@@ -1,6 +1,7 @@
 /** What reaches the running desktop app from a terminal, a script, or a key that the desktop binds. */
 import type { Command } from 'commander';
-import { connectToOwner, fromWire } from '../../host/owner-client.ts';
+import { connectToOwner } from '../../host/connect-to-owner.ts';
+import { fromWire } from '../../host/owner-client.ts';
 import { dataFolderOf } from '../../host/data-folder.ts';
 import { TroveError } from '../../shared/errors.ts';
 import { commonCommand, type CommonOptions } from '../context.ts';

@@ -3,12 +3,7 @@ import { TroveError } from '../../shared/errors.ts';
 import { localDigester, type Digester } from './digest-batch.ts';
 import type { DuplicateFinder, DuplicateHost, RunOutcome } from './duplicate-finder.ts';
 import { findExact } from './exact-search.ts';
-import { compareFolders } from './folders/compare-folders.ts';
-import { findFolders } from './folders/folder-search.ts';
 import { GroupList, type SearchOutcome } from './found-groups.ts';
-import { findMeaning } from './meaning/meaning-search.ts';
-import { findNear } from './near-search.ts';
-import { findPictures } from './pictures/picture-search.ts';
 import type { Printer } from './pictures/print-batch.ts';
 
 /** Where files and pictures are read; asked for when there is much to read. */
@@ -26,7 +21,10 @@ const inThisThread: FinderThreads = {
   }),
 };
 
-/** The finder over a read-only connection; without an index (null) only the disk is asked. */
+/**
+ * The finder over a read-only connection; without an index (null) only the disk is asked. What a kind needs is loaded
+ * when it is asked for: the search for the same bytes is over before the others are there.
+ */
 export function createFinder(
   db: DatabaseSync | null,
   host: DuplicateHost,
@@ -43,11 +41,26 @@ export function createFinder(
   };
   return {
     exact: async (request, signal) => keep(await findExact(db, request, host, digester, signal)),
-    near: async (request, signal) => keep(await findNear(indexed(), request, host, signal)),
-    meaning: async (request, signal) => keep(await findMeaning(indexed(), request, host, signal)),
-    pictures: async (request, signal) => keep(await findPictures(db, request, host, printer, signal)),
-    folders: async (request, signal) => keep(await findFolders(db, request, host, digester, signal)),
-    compareFolders: (request, signal) => compareFolders(db, request, host, digester, signal),
+    near: async (request, signal) => {
+      const { findNear } = await import('./near-search.ts');
+      return keep(await findNear(indexed(), request, host, signal));
+    },
+    meaning: async (request, signal) => {
+      const { findMeaning } = await import('./meaning/meaning-search.ts');
+      return keep(await findMeaning(indexed(), request, host, signal));
+    },
+    pictures: async (request, signal) => {
+      const { findPictures } = await import('./pictures/picture-search.ts');
+      return keep(await findPictures(db, request, host, printer, signal));
+    },
+    folders: async (request, signal) => {
+      const { findFolders } = await import('./folders/folder-search.ts');
+      return keep(await findFolders(db, request, host, digester, signal));
+    },
+    compareFolders: async (request, signal) => {
+      const { compareFolders } = await import('./folders/compare-folders.ts');
+      return compareFolders(db, request, host, digester, signal);
+    },
     page: (after) => list.page(after),
   };
 }

@@ -1,4 +1,5 @@
 /** Digests of many files at once: the unit of work that goes to another thread. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TroveError } from '../../shared/errors.ts';
 import { digestBytes, digestEnds, digestMedium, digestSmall, smallFile } from './digest-file.ts';
 
@@ -18,13 +19,19 @@ export interface BatchDigests {
 
 /** Where batches are worked off. */
 export interface Digester {
-  /** Batches at a time. */
-  readonly parallel: number;
-  digest(batch: DigestBatch): Promise<BatchDigests>;
+  /** Each takes one batch after another. */
+  readonly lanes: readonly ((batch: DigestBatch) => Promise<BatchDigests>)[];
 }
 
 /** In this thread. */
-export const localDigester: Digester = { parallel: 1, digest: async (batch) => digestBatch(batch) };
+export const localDigester: Digester = { lanes: [digestHere] };
+
+/** Lets what other threads answer in before the next batch. */
+export async function digestHere(batch: DigestBatch): Promise<BatchDigests> {
+  const digests = digestBatch(batch);
+  await nextTurn();
+  return digests;
+}
 
 export function packPaths(paths: readonly Uint8Array[]): Uint8Array {
   const packed = new Uint8Array(paths.reduce((sum, { length }) => sum + length + 1, 0));

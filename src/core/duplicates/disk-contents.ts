@@ -10,6 +10,8 @@ import { CandidateDigests } from './read-digests.ts';
 import { RunReporter } from './run-reporter.ts';
 import { walkFolders } from './walk-folders.ts';
 
+const manyFiles = 500;
+
 export interface DiskContents {
   readonly table: FileTable;
   /** Rows with the same bytes, two at least; names of one file stand for it by the first of them. */
@@ -34,7 +36,11 @@ export async function readDisk(
   const known = createKnownDigests(db);
   const table = await walkFolders(request, {
     breath,
-    onFolder: (files) => reporter.tell({ files }),
+    onFolder: (files) => {
+      reporter.tell({ files });
+      // They take a moment to start, and there will be something to read.
+      if (files > manyFiles) digester();
+    },
     onProblem: (path, error) => reporter.problem(path, error),
   });
   const candidates = await findCandidates(table, request.everything, breath);

@@ -1,11 +1,11 @@
 /** A search for duplicates as events: progress, then groups page by page, then the summary. */
-import {
-  defaultThresholds,
-  type DuplicatesEvent,
-  type DuplicateProgress,
-  type DuplicatesRequest,
+import type {
+  DuplicatesEvent,
+  DuplicateProgress,
+  DuplicatesRequest,
 } from '../../shared/contract/duplicates.ts';
 import { TroveError } from '../../shared/errors.ts';
+import { defaultThresholds } from '../../shared/duplicate-kinds.ts';
 import type { Remote } from '../remote.ts';
 import type { DigestRows } from '../store/digest-rows.ts';
 import { checkFolder, namesBelow } from '../watch/check-folder.ts';

@@ -1,4 +1,5 @@
-import type { DuplicateFile, DuplicateKind, GroupPart } from '../../shared/contract/duplicates.ts';
+import type { DuplicateFile, GroupPart } from '../../shared/contract/duplicates.ts';
+import type { DuplicateKind } from '../../shared/duplicate-kinds.ts';
 import { displayPath } from '../store/paths.ts';
 import type { RunOutcome } from './duplicate-finder.ts';
 

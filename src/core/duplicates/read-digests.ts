@@ -30,7 +30,7 @@ const storeEveryMs = 20_000;
 const foldersAtOnce = 200;
 
 const filesPerBatch = 100;
-const bytesPerBatch = 8_000_000;
+const bytesPerBatch = 1_000_000;
 /** Reading less than this takes less than starting threads does. */
 const littleFiles = 500;
 const littleBytes = 1_000_000;
@@ -121,15 +121,15 @@ export class CandidateDigests {
   async #digest(places: readonly number[], whole: boolean): Promise<void> {
     const { digester } = this.#dependencies;
     const isLittle = places.length < littleFiles && places.every((at) => this.#sizeAt(at) < littleBytes);
-    const { parallel, digest } = isLittle ? localDigester : digester();
+    const { lanes } = isLittle ? localDigester : digester();
     const batches = this.#batches(places, whole);
-    const workOff = async (): Promise<void> => {
+    const workOff = async (digest: (typeof lanes)[number]): Promise<void> => {
       for (const batch of batches) {
         this.#take(batch, await digest(this.#pack(batch, whole)), whole);
         await this.#pause();
       }
     };
-    await Promise.all(Array.from({ length: parallel * 2 }, workOff));
+    await Promise.all(lanes.map(workOff));
   }
 
   *#batches(places: readonly number[], whole: boolean): Generator<readonly number[]> {

@@ -1,7 +1,7 @@
 /** Words of the place Duplicates. */
-import type { DuplicateKind } from '../../shared/contract/duplicates.ts';
 import { formatBytes, formatDuration, formatNumber, formatPercent } from './format.ts';
 import { spoken } from './spoken.ts';
+import type { DuplicateKind } from '../../shared/duplicate-kinds.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;

@@ -1,6 +1,7 @@
 /** Acting on duplicates: a plan first, then one batch that is journalled and can be undone. */
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { actableKinds } from '../duplicate-kinds.ts';
 
 const path = z.string().min(1).max(32_768);
 
@@ -24,9 +25,6 @@ export const selectionRuleSchema = z.discriminatedUnion('keep', [
   /** All files whose name does not fit, such as `* (1).*`; groups where all fit are left. */
   z.object({ keep: z.literal('other-names'), pattern: z.string().min(1).max(400) }),
 ]);
-
-/** Kinds whose members are files. Only `exact` ones are compared byte for byte, and only these may become links. */
-export const actableKinds = ['exact', 'near', 'meaning', 'image'] as const;
 
 export const planRequestSchema = z.object({
   groups: z
@@ -195,7 +193,6 @@ export const actingContract = {
 
 export type SeenFile = z.output<typeof seenFileSchema>;
 export type SelectionRule = z.output<typeof selectionRuleSchema>;
-export type ActableKind = (typeof actableKinds)[number];
 export type PlanRequest = z.output<typeof planRequestSchema>;
 export type PlanInput = z.input<typeof planRequestSchema>;
 export type PlannedGroup = z.output<typeof plannedGroupSchema>;

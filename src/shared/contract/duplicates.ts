@@ -1,17 +1,8 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { duplicateKinds } from '../duplicate-kinds.ts';
 import { actingContract } from './acting.ts';
 import { versionsContract } from './versions.ts';
-
-/**
- * - `exact`: files with the same bytes; also of folders that are not added.
- * - `near`: texts of the index that are almost the same.
- * - `meaning`: texts of the index that say the same in other words; what is `near` already is left out.
- * - `image`: pictures that look the same (resized, recompressed); also of folders that are not added.
- * - `folder`: folders of which one has nearly all that is in the other; `files` are the folders' paths, the larger
- *   first. Also of folders that are not added.
- */
-export const duplicateKinds = ['exact', 'near', 'meaning', 'image', 'folder'] as const;
 
 export const duplicatesRequestSchema = z.object({
   kind: z.enum(duplicateKinds),
@@ -28,9 +19,6 @@ export const duplicatesRequestSchema = z.object({
   /** How alike they are at least, 0 to 1; left out: `defaultThresholds`. `exact` has none. */
   threshold: z.number().min(0.3).max(1).optional(),
 });
-
-/** Chosen by measurement; `bench/RESULTS.md` has the curves. */
-export const defaultThresholds = { exact: 1, near: 0.5, meaning: 0.9, image: 0.9, folder: 0.9 } as const;
 
 export const duplicateFileSchema = z.object({
   path: z.string(),
@@ -99,7 +87,6 @@ export const duplicatesContract = {
   ...actingContract,
 };
 
-export type DuplicateKind = (typeof duplicateKinds)[number];
 export type DuplicatesRequest = z.output<typeof duplicatesRequestSchema>;
 export type DuplicatesInput = z.input<typeof duplicatesRequestSchema>;
 export type DuplicateFile = z.output<typeof duplicateFileSchema>;

@@ -5,8 +5,9 @@
 import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { actableKinds, actions } from '../../../shared/contract/acting.ts';
+import { actions } from '../../../shared/contract/acting.ts';
 import { TroveError } from '../../../shared/errors.ts';
+import { actableKinds } from '../../../shared/duplicate-kinds.ts';
 
 /** How a file looked at the moment it was compared. Integers beyond 2^53 are strings in the journal. */
 const stampSchema = z.object({ dev: z.string(), ino: z.string(), size: z.number(), mtimeNs: z.string() });

@@ -16,20 +16,6 @@ export interface Pixels {
   readonly data: Uint8Array | Uint8ClampedArray;
 }
 
-/** Extensions of what `decodePicture` reads. */
-export const pictureTypes: ReadonlySet<string> = new Set([
-  'jpg',
-  'jpeg',
-  'jpe',
-  'jfif',
-  'png',
-  'gif',
-  'bmp',
-  'tif',
-  'tiff',
-  'webp',
-]);
-
 /** A picture of this many pixels takes 240 MB while it is read. */
 const mostPixels = 60_000_000;
 

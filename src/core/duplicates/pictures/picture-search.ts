@@ -11,9 +11,9 @@ import { createKnownDigests } from '../known-digests.ts';
 import { diskOutcome } from '../outcome.ts';
 import { RunReporter } from '../run-reporter.ts';
 import { extensionOf, walkFolders } from '../walk-folders.ts';
-import { pictureTypes } from './decode-picture.ts';
 import { createKnownPrints, packPrints, type PrintEntry } from './known-prints.ts';
 import { pictureLikeness, printBytes } from './picture-print.ts';
+import { pictureTypes } from './picture-types.ts';
 import type { Printer } from './print-batch.ts';
 
 const picturesPerBatch = 8;

@@ -6,7 +6,7 @@ import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { isActable } from './kinds.ts';
+import { isActable } from '../../../shared/duplicate-kinds.ts';
 import { RuleChoice } from './RuleChoice.tsx';
 import { barLook, WorkingBar } from './WorkingBar.tsx';
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { TextPart } from '../../../shared/contract/files.ts';
-import type { DuplicateFile, DuplicateKind } from '../../../shared/contract/duplicates.ts';
+import type { DuplicateFile } from '../../../shared/contract/duplicates.ts';
+import type { DuplicateKind } from '../../../shared/duplicate-kinds.ts';
 import { messages } from '../../app/messages.ts';
 import { duplicatesMessages as words } from '../../app/messages-duplicates.ts';
 import { baseName } from '../../app/paths.ts';

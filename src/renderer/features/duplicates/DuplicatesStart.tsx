@@ -1,5 +1,4 @@
 import { CircleAlert, Copy, FileText, Folders, Image, Languages, type LucideIcon } from 'lucide-react';
-import type { DuplicateKind } from '../../../shared/contract/duplicates.ts';
 import { duplicatesMessages as words } from '../../app/messages-duplicates.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -8,6 +7,7 @@ import { Progress } from '../../ui/Progress.tsx';
 import { presentRun } from './duplicates-store.ts';
 import { Problems } from './Problems.tsx';
 import { fractionOf, progressText } from './progress.ts';
+import type { DuplicateKind } from '../../../shared/duplicate-kinds.ts';
 
 const icons: Readonly<Record<DuplicateKind, LucideIcon>> = {
   exact: Copy,

@@ -7,7 +7,7 @@ import { duplicatesMessages as words } from '../../app/messages-duplicates.ts';
 import { baseName } from '../../app/paths.ts';
 import { useFeature } from '../../app/Services.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { isActable } from './kinds.ts';
+import { isActable } from '../../../shared/duplicate-kinds.ts';
 import { Compared } from './Compared.tsx';
 import { presentRun, shownGroups } from './duplicates-store.ts';
 import { GroupFile } from './GroupFile.tsx';

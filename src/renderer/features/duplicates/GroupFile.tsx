@@ -1,6 +1,7 @@
 import { ExternalLink, FolderSearch, Waypoints } from 'lucide-react';
 import type { StayReason } from '../../../shared/contract/acting.ts';
-import type { DuplicateFile, DuplicateKind } from '../../../shared/contract/duplicates.ts';
+import type { DuplicateFile } from '../../../shared/contract/duplicates.ts';
+import type { DuplicateKind } from '../../../shared/duplicate-kinds.ts';
 import { formatBytes } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { actingMessages } from '../../app/messages-acting.ts';

@@ -5,7 +5,7 @@ import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Choice.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
-import { duplicateKinds } from './kinds.ts';
+import { duplicateKinds } from '../../../shared/duplicate-kinds.ts';
 import { presentRun } from './duplicates-store.ts';
 
 /** What counts as a duplicate. */

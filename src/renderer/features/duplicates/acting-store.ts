@@ -15,7 +15,7 @@ import type {
 import type { TroveError } from '../../../shared/errors.ts';
 import { toFailure } from '../../app/failure.ts';
 import type { Group } from './groups.ts';
-import { isActable } from './kinds.ts';
+import { isActable } from '../../../shared/duplicate-kinds.ts';
 import { inBatches } from './message-size.ts';
 
 export type ActedGroup = ActInput['groups'][number];

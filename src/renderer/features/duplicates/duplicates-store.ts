@@ -2,7 +2,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
 import type {
-  DuplicateKind,
   DuplicateProgress,
   DuplicatesInput,
   DuplicateSummary,
@@ -10,7 +9,7 @@ import type {
 import type { TroveError } from '../../../shared/errors.ts';
 import { toFailure } from '../../app/failure.ts';
 import { moveSelection, type Move } from '../search/selection.ts';
-import { defaultThresholds, duplicateKinds } from './kinds.ts';
+import { defaultThresholds, type DuplicateKind, duplicateKinds } from '../../../shared/duplicate-kinds.ts';
 import { addParts, filteredGroups, type Group } from './groups.ts';
 
 export interface Run {

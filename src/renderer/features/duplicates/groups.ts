@@ -1,4 +1,5 @@
-import type { DuplicateFile, DuplicateKind, GroupPart } from '../../../shared/contract/duplicates.ts';
+import type { DuplicateFile, GroupPart } from '../../../shared/contract/duplicates.ts';
+import type { DuplicateKind } from '../../../shared/duplicate-kinds.ts';
 import { folderOf } from '../../app/paths.ts';
 
 /** A group with the files of all its parts. */

@@ -1,12 +1,8 @@
 /** Duplicates on record: answers that stream, as the engine gives them. */
 import type { JournalBatch, PlanInput, Plan } from '../../../shared/contract/acting.ts';
 import type { FolderComparison, TextDiff, Version } from '../../../shared/contract/versions.ts';
-import type {
-  DuplicateKind,
-  DuplicatesEvent,
-  DuplicateSummary,
-  GroupPart,
-} from '../../../shared/contract/duplicates.ts';
+import type { DuplicatesEvent, DuplicateSummary, GroupPart } from '../../../shared/contract/duplicates.ts';
+import type { DuplicateKind } from '../../../shared/duplicate-kinds.ts';
 
 const day = 86_400_000;
 

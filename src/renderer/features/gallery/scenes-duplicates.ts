@@ -1,5 +1,6 @@
 import type { ActEvent, RefusedFile } from '../../../shared/contract/acting.ts';
-import type { DuplicateKind, DuplicatesEvent } from '../../../shared/contract/duplicates.ts';
+import type { DuplicatesEvent } from '../../../shared/contract/duplicates.ts';
+import type { DuplicateKind } from '../../../shared/duplicate-kinds.ts';
 import type { Outcome } from '../duplicates/acting-store.ts';
 import type { Services } from '../../app/Services.tsx';
 import { failing, indexingStatus, pending, type Scene } from './canned.ts';
