@@ -15,7 +15,7 @@ export const programs: Readonly<Record<string, string>> = {
   'store-reader': 'workers/store-reader.ts',
   'vectors-thread': 'workers/vectors-thread.ts',
   'duplicates-thread': 'workers/duplicates-thread.ts',
-  'digest-thread': 'workers/digest-thread.ts',
+  'reading-thread': 'workers/reading-thread.ts',
   'picture-thread': 'workers/picture-thread.ts',
   'similar-thread': 'workers/similar-thread.ts',
 };

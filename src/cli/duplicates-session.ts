@@ -28,7 +28,7 @@ export async function openDuplicates(dataFolder: string): Promise<FindDuplicates
   };
   const roots = async (): Promise<string[]> => (await index()).rootsOf(dataFolder);
   return async (request, signal) =>
-    findDuplicates({ openFinder: finderHere(dataFolder), store, roots }, request, signal);
+    findDuplicates({ openFinder: finderHere(dataFolder, request.kind), store, roots }, request, signal);
 }
 
 type Kept<Method extends keyof DigestRows> = Parameters<DigestRows[Method]>;

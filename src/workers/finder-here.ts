@@ -2,14 +2,17 @@ import { createFinder } from '../core/duplicates/create-finder.ts';
 import type { DuplicateFinder, DuplicateHost } from '../core/duplicates/duplicate-finder.ts';
 import type { OpenFinder } from '../core/duplicates/find-duplicates.ts';
 import { openDatabase } from '../core/store/database.ts';
+import type { DuplicateKind } from '../shared/duplicate-kinds.ts';
 import { TroveError } from '../shared/errors.ts';
 import { localCalls } from './calls.ts';
-import { digestThreads, printThreads } from './digest-threads.ts';
+import { printThreads, readingThreads } from './reading-threads.ts';
 
 /** A search in this thread, for a process that has nothing else to do meanwhile. */
-export function finderHere(dataFolder: string): OpenFinder {
+export function finderHere(dataFolder: string, kind: DuplicateKind): OpenFinder {
   return async (host) => {
-    const { finder, close } = openHere(dataFolder, host);
+    const { finder, startReaders, close } = openHere(dataFolder, host);
+    // They take a moment, in which this thread lists the first folders.
+    if (kind !== 'near' && kind !== 'meaning') startReaders();
     return { finder: localCalls(finder), close };
   };
 }
@@ -18,16 +21,16 @@ export function finderHere(dataFolder: string): OpenFinder {
 export function openHere(
   dataFolder: string,
   host: DuplicateHost,
-): { finder: DuplicateFinder; close: () => Promise<void> } {
+): { finder: DuplicateFinder; startReaders: () => void; close: () => Promise<void> } {
   const database = openIndex(dataFolder);
-  const digesters = digestThreads();
+  const readers = readingThreads();
   const printers = printThreads();
-  const finder = createFinder(database, host, { digester: digesters.get, printer: printers.get });
+  const finder = createFinder(database, host, { readers: readers.get, printer: printers.get });
   const close = async (): Promise<void> => {
-    await Promise.all([digesters.close(), printers.close()]);
+    await Promise.all([readers.close(), printers.close()]);
     database?.close();
   };
-  return { finder, close };
+  return { finder, startReaders: () => void readers.get(), close };
 }
 
 /** Folders can be compared without an index. */

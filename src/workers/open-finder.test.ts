@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createFinder } from '../core/duplicates/create-finder.ts';
 import { findDuplicates } from '../core/duplicates/find-duplicates.ts';
+import { wholeScope } from '../core/duplicates/test-finder.ts';
 import { duplicatesRequestSchema, type DuplicatesEvent } from '../shared/contract/duplicates.ts';
+import { finderHere } from './finder-here.ts';
 import { finderThreads } from './open-finder.ts';
 
 let scratch: string;
@@ -56,5 +59,36 @@ describe('the search for duplicates in its thread', () => {
     await expect(cancelled()).rejects.toMatchObject({ code: 'CANCELLED' });
     await expect(find([join(scratch, 'nowhere')]).next()).rejects.toMatchObject({ code: 'FOLDER_MISSING' });
     await expect(find([]).next()).rejects.toMatchObject({ code: 'INDEX_MISSING' });
+  });
+});
+
+describe('the search for duplicates in the process that asks', () => {
+  test('finds in several threads what it finds alone, in the same order', async () => {
+    const folder = join(scratch, 'tree');
+    for (let index = 0; index < 4_000; index += 1) {
+      const inside = join(folder, `${index % 37}`, `${index % 5}`);
+      mkdirSync(inside, { recursive: true });
+      writeFileSync(join(inside, `${index}.txt`), `number ${index % 900}`);
+    }
+    const host = {
+      progress: () => undefined,
+      storeDigests: async () => undefined,
+      storePrints: async () => undefined,
+      storeSignatures: async () => undefined,
+    };
+    const request = { folders: [folder], everything: false, ...wholeScope };
+    const alone = createFinder(null, host);
+    await alone.exact(request, new AbortController().signal);
+    const { finder, close } = await finderHere(join(scratch, 'no data'), 'exact')(host);
+    try {
+      await finder.exact(request, new AbortController().signal);
+      for (let after: number | null = 0; after !== null;) {
+        const page: ReturnType<typeof alone.page> = await finder.page(after);
+        expect(page).toEqual(alone.page(after));
+        after = page.next;
+      }
+    } finally {
+      await close();
+    }
   });
 });

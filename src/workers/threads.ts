@@ -8,7 +8,7 @@ export type ThreadKind =
   | 'store-reader'
   | 'vectors-thread'
   | 'duplicates-thread'
-  | 'digest-thread'
+  | 'reading-thread'
   | 'picture-thread'
   | 'similar-thread';
 

@@ -17,6 +17,10 @@ export class Breath {
     return performance.now() >= this.#until;
   }
 
+  get isCancelled(): boolean {
+    return this.#signal?.aborted === true;
+  }
+
   /** Hands the thread over for a moment. Rejects with `CANCELLED`. */
   async take(): Promise<void> {
     await nextTurn();

@@ -1,20 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { TroveError } from '../../shared/errors.ts';
-import { localDigester, type Digester } from './digest-batch.ts';
 import type { DuplicateFinder, DuplicateHost, RunOutcome } from './duplicate-finder.ts';
 import { findExact } from './exact-search.ts';
 import { GroupList, type SearchOutcome } from './found-groups.ts';
 import type { Printer } from './pictures/print-batch.ts';
+import type { OtherReaders } from './read-pass.ts';
 
-/** Where files and pictures are read; asked for when there is much to read. */
+/** Where files are read beside this thread, and where pictures are; asked for when there is much to read. */
 export interface FinderThreads {
-  readonly digester: () => Digester;
+  readonly readers: OtherReaders;
   readonly printer: () => Printer;
 }
 
 /** Pictures are only decoded where they are asked for: the decoders take a while to load. */
 const inThisThread: FinderThreads = {
-  digester: () => localDigester,
+  readers: () => [],
   printer: () => ({
     parallel: 1,
     print: async (paths, count) => (await import('./pictures/print-batch.ts')).printBatch(paths, count),
@@ -28,7 +28,7 @@ const inThisThread: FinderThreads = {
 export function createFinder(
   db: DatabaseSync | null,
   host: DuplicateHost,
-  { digester, printer }: FinderThreads = inThisThread,
+  threads: FinderThreads = inThisThread,
 ): DuplicateFinder {
   let list = new GroupList([]);
   const keep = ({ groups, outcome }: SearchOutcome): RunOutcome => {
@@ -40,7 +40,7 @@ export function createFinder(
     return db;
   };
   return {
-    exact: async (request, signal) => keep(await findExact(db, request, host, digester, signal)),
+    exact: async (request, signal) => keep(await findExact(db, request, host, threads.readers, signal)),
     near: async (request, signal) => {
       const { findNear } = await import('./near-search.ts');
       return keep(await findNear(indexed(), request, host, signal));
@@ -51,15 +51,15 @@ export function createFinder(
     },
     pictures: async (request, signal) => {
       const { findPictures } = await import('./pictures/picture-search.ts');
-      return keep(await findPictures(db, request, host, printer, signal));
+      return keep(await findPictures(db, request, host, threads, signal));
     },
     folders: async (request, signal) => {
       const { findFolders } = await import('./folders/folder-search.ts');
-      return keep(await findFolders(db, request, host, digester, signal));
+      return keep(await findFolders(db, request, host, threads.readers, signal));
     },
     compareFolders: async (request, signal) => {
       const { compareFolders } = await import('./folders/compare-folders.ts');
-      return compareFolders(db, request, host, digester, signal);
+      return compareFolders(db, request, host, threads.readers, signal);
     },
     page: (after) => list.page(after),
   };

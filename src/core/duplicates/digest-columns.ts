@@ -25,25 +25,46 @@ export class DigestColumn {
     return false;
   }
 
-  /** An order in which equal digests are neighbours. */
-  compare(a: number, b: number): number {
+  isSame(a: number, b: number): boolean {
     for (let word = 0; word < words; word += 1) {
-      const difference = (this.#words[a * words + word] ?? 0) - (this.#words[b * words + word] ?? 0);
-      if (difference !== 0) return difference;
+      if (this.#words[a * words + word] !== this.#words[b * words + word]) return false;
     }
-    return 0;
+    return true;
+  }
+
+  /** Any bits of the digest: they are as good as random. */
+  bits(at: number): number {
+    return this.#words[at * words] ?? 0;
   }
 }
 
-/** Runs of neighbours that `compare` takes for equal, of two members at least, of rows sorted by it. */
-export function* equalRuns(
-  sorted: Uint32Array,
-  compare: (a: number, b: number) => number,
-): Generator<Uint32Array> {
-  let start = 0;
-  for (let at = 1; at <= sorted.length; at += 1) {
-    if (at < sorted.length && compare(sorted[start] ?? 0, sorted[at] ?? 0) === 0) continue;
-    if (at - start > 1) yield sorted.subarray(start, at);
-    start = at;
+/** Groups of places that have a digest and are the same, of two at least, in the order of their first places. */
+export function equalGroups(
+  digests: DigestColumn,
+  length: number,
+  isSame: (a: number, b: number) => boolean,
+): Uint32Array[] {
+  // Twice as many slots as there are places, so that few of them meet.
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, 2 * length)))).fill(-1);
+  const sizes = new Uint32Array(length);
+  const firstOf = new Int32Array(length).fill(-1);
+  for (let at = 0; at < length; at += 1) {
+    if (!digests.has(at)) continue;
+    let slot = digests.bits(at) & (slots.length - 1);
+    for (let other = slots[slot] ?? -1; other >= 0 && !isSame(other, at); other = slots[slot] ?? -1) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    const first = (slots[slot] ?? -1) < 0 ? (slots[slot] = at) : (slots[slot] ?? at);
+    firstOf[at] = first;
+    sizes[first] = (sizes[first] ?? 0) + 1;
   }
+  const groups = new Map<number, number[]>();
+  for (let at = 0; at < length; at += 1) {
+    const first = firstOf[at] ?? -1;
+    if (first < 0 || (sizes[first] ?? 0) < 2) continue;
+    const group = groups.get(first);
+    if (group) group.push(at);
+    else groups.set(first, [at]);
+  }
+  return Array.from(groups.values(), (group) => Uint32Array.from(group));
 }

@@ -2,15 +2,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Breath } from './breath.ts';
 import { findCandidates } from './candidates.ts';
-import type { Digester } from './digest-batch.ts';
 import type { DiskRequest, DuplicateHost } from './duplicate-finder.ts';
 import type { FileTable } from './file-table.ts';
 import { createKnownDigests, type KnownDigests } from './known-digests.ts';
 import { CandidateDigests } from './read-digests.ts';
+import type { OtherReaders } from './read-pass.ts';
 import { RunReporter } from './run-reporter.ts';
 import { walkFolders } from './walk-folders.ts';
-
-const manyFiles = 500;
 
 export interface DiskContents {
   readonly table: FileTable;
@@ -28,26 +26,22 @@ export async function readDisk(
   db: DatabaseSync | null,
   request: DiskRequest,
   host: DuplicateHost,
-  digester: () => Digester,
+  readers: OtherReaders,
   signal?: AbortSignal,
 ): Promise<DiskContents> {
   const breath = new Breath(signal);
   const reporter = new RunReporter((progress) => host.progress(progress));
   const known = createKnownDigests(db);
-  const table = await walkFolders(request, {
+  const table = await walkFolders(request, readers, {
     breath,
-    onFolder: (files) => {
-      reporter.tell({ files });
-      // They take a moment to start, and there will be something to read.
-      if (files > manyFiles) digester();
-    },
+    onFolder: (files) => reporter.tell({ files }),
     onProblem: (path, error) => reporter.problem(path, error),
   });
-  const candidates = await findCandidates(table, request.everything, breath);
+  const candidates = await findCandidates(table, breath);
   const storeDigests = host.storeDigests.bind(host);
   const digests = new CandidateDigests(table, candidates, {
     known,
-    digester,
+    readers,
     storeDigests,
     reporter,
     breath,

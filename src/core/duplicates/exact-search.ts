@@ -1,20 +1,20 @@
 /** Files with the same bytes: same size, then equal ends, then an equal digest of the whole. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Digester } from './digest-batch.ts';
 import { readDisk, type DiskContents } from './disk-contents.ts';
 import type { DiskRequest, DuplicateHost } from './duplicate-finder.ts';
 import type { FoundFile, FoundGroup, SearchOutcome } from './found-groups.ts';
 import { diskOutcome } from './outcome.ts';
+import type { OtherReaders } from './read-pass.ts';
 
 /** Rejects with `CANCELLED`. What cannot be read is told in the outcome, and no group has it. */
 export async function findExact(
   db: DatabaseSync | null,
   request: DiskRequest,
   host: DuplicateHost,
-  digester: () => Digester,
+  readers: OtherReaders,
   signal?: AbortSignal,
 ): Promise<SearchOutcome> {
-  const contents = await readDisk(db, request, host, digester, signal);
+  const contents = await readDisk(db, request, host, readers, signal);
   const groups = contents.groups.flatMap((rows) => toGroup(contents, rows));
   return { groups, outcome: diskOutcome(contents.table, groups, contents.reporter) };
 }

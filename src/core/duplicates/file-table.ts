@@ -1,82 +1,130 @@
+import type { BigIntStats } from 'node:fs';
 import { joinPath } from '../store/paths.ts';
+import { packed, part, shared, type SharedFiles } from './shared-files.ts';
 
-/** What the disk says of a file while folders are walked. */
-export interface WalkedFile {
-  readonly folder: number;
-  readonly name: Uint8Array;
-  readonly size: number;
-  readonly device: number;
-  readonly inode: bigint;
-  readonly mtimeNs: bigint;
-  /** It has more than one name. */
-  readonly linked: boolean;
-}
+/** What the table has of a file. */
+export type WalkedStats = Pick<BigIntStats, 'size' | 'dev' | 'ino' | 'mtimeNs' | 'nlink'>;
 
 const bytesPerName = 24;
+const linkedFlag = 1;
+const allowedFlag = 2;
 
-/** Every walked file in columns: about 60 bytes each, so that a million entries fit in little memory. */
+/** Of each row; a name begins where the one before ends. */
+interface Columns {
+  readonly folder: Uint32Array;
+  readonly size: Float64Array;
+  readonly device: Float64Array;
+  readonly inode: BigInt64Array;
+  readonly mtimeNs: BigInt64Array;
+  readonly flags: Uint8Array;
+  readonly nameEnd: Uint32Array;
+}
+
+/** A table on its way to another thread. */
+export interface SentTable {
+  readonly columns: Columns;
+  readonly names: Uint8Array;
+  readonly length: number;
+}
+
+/** Walked files in columns that other threads see: about 60 bytes each, so that a million entries fit in little memory. */
 export class FileTable {
   readonly folders: Uint8Array[] = [];
   length = 0;
-  #capacity = 4_096;
-  #folder = new Uint32Array(this.#capacity);
-  #size = new Float64Array(this.#capacity);
-  #device = new Float64Array(this.#capacity);
-  #inode = new BigInt64Array(this.#capacity);
-  #mtimeNs = new BigInt64Array(this.#capacity);
-  #linked = new Uint8Array(this.#capacity);
-  /** Where a file's name ends in `#names`; it begins where the one before ends. */
-  #nameEnd = new Uint32Array(this.#capacity);
-  #names = new Uint8Array(this.#capacity * bytesPerName);
+  #capacity: number;
+  #columns: Columns;
+  #names: Uint8Array;
+
+  constructor(capacity = 4_096) {
+    this.#capacity = capacity;
+    this.#columns = createColumns(capacity);
+    this.#names = shared(Uint8Array, capacity * bytesPerName);
+  }
+
+  /** Only its rows can be read; it has no folders. */
+  static received({ columns, names, length }: SentTable): FileTable {
+    const table = new FileTable(0);
+    table.#columns = columns;
+    table.#names = names;
+    table.length = length;
+    return table;
+  }
+
+  send(): SentTable {
+    return { columns: this.#columns, names: this.#names, length: this.length };
+  }
 
   addFolder(path: Uint8Array): number {
     return this.folders.push(path) - 1;
   }
 
-  push({ folder, name, size, device, inode, mtimeNs, linked }: WalkedFile): void {
+  /** Adds a file to a folder as the disk describes it; `isAllowed`: its name is not one of those that are never read. */
+  push(folder: number, name: Uint8Array, stats: WalkedStats, isAllowed: boolean): void {
     const row = this.length;
+    this.#makeRoom(1, name.length);
+    const columns = this.#columns;
     const start = this.#nameStart(row);
-    if (row === this.#capacity) this.#grow();
-    if (start + name.length > this.#names.length) this.#names = grown(this.#names, name.length);
     this.#names.set(name, start);
-    this.#nameEnd[row] = start + name.length;
-    this.#folder[row] = folder;
-    this.#size[row] = size;
-    this.#device[row] = device;
-    this.#inode[row] = BigInt.asIntN(64, inode);
-    this.#mtimeNs[row] = mtimeNs;
-    this.#linked[row] = linked ? 1 : 0;
+    columns.nameEnd[row] = start + name.length;
+    columns.folder[row] = folder;
+    columns.size[row] = Number(stats.size);
+    columns.device[row] = Number(stats.dev);
+    // The low 64 bits, as the store has them.
+    columns.inode[row] = stats.ino;
+    columns.mtimeNs[row] = stats.mtimeNs;
+    columns.flags[row] = (stats.nlink > 1n ? linkedFlag : 0) | (isAllowed ? allowedFlag : 0);
     this.length += 1;
   }
 
+  /** Appends rows of another table as files of one folder. */
+  append(other: FileTable, from: number, to: number, folder: number): void {
+    const [start, end] = [other.#nameStart(from), other.#nameStart(to)];
+    this.#makeRoom(to - from, end - start);
+    const [row, nameStart] = [this.length, this.#nameStart(this.length)];
+    const { nameEnd } = this.#columns;
+    for (const key of ['size', 'device', 'inode', 'mtimeNs', 'flags'] as const) {
+      this.#columns[key].set(other.#columns[key].subarray(from, to) as never, row);
+    }
+    this.#columns.folder.fill(folder, row, row + to - from);
+    this.#names.set(other.#names.subarray(start, end), nameStart);
+    for (let at = from; at < to; at += 1) {
+      nameEnd[row + at - from] = (other.#columns.nameEnd[at] ?? 0) - start + nameStart;
+    }
+    this.length += to - from;
+  }
+
   folder(row: number): number {
-    return this.#folder[row] ?? 0;
+    return this.#columns.folder[row] ?? 0;
   }
 
   size(row: number): number {
-    return this.#size[row] ?? 0;
+    return this.#columns.size[row] ?? 0;
   }
 
   /** As the store has it: the low 64 bits, signed. */
   inode(row: number): bigint {
-    return this.#inode[row] ?? 0n;
+    return this.#columns.inode[row] ?? 0n;
   }
 
   mtimeNs(row: number): bigint {
-    return this.#mtimeNs[row] ?? 0n;
+    return this.#columns.mtimeNs[row] ?? 0n;
   }
 
   isLinked(row: number): boolean {
-    return this.#linked[row] === 1;
+    return ((this.#columns.flags[row] ?? 0) & linkedFlag) !== 0;
+  }
+
+  isAllowed(row: number): boolean {
+    return ((this.#columns.flags[row] ?? 0) & allowedFlag) !== 0;
   }
 
   /** The same for two names of one file. */
   identity(row: number): string {
-    return `${this.#device[row]}:${this.inode(row)}`;
+    return `${this.#columns.device[row]}:${this.inode(row)}`;
   }
 
   name(row: number): Uint8Array {
-    return this.#names.subarray(this.#nameStart(row), this.#nameEnd[row]);
+    return part(this.#names, this.#columns.nameEnd, row);
   }
 
   /** Absolute path, raw bytes. */
@@ -84,9 +132,16 @@ export class FileTable {
     return joinPath(this.folders[this.folder(row)] ?? new Uint8Array(0), this.name(row));
   }
 
+  /** What other threads need to read the files; rows that are added later are not in it. */
+  share(): SharedFiles {
+    const { bytes, ends } = packed(this.folders);
+    const { folder, size, nameEnd } = this.#columns;
+    return { folder, size, nameEnd, names: this.#names, folders: bytes, folderEnd: ends };
+  }
+
   /** Sizes that more than one file has; empty files have none. */
   repeatedSizes(): ReadonlySet<number> {
-    const sorted = this.#size.slice(0, this.length).sort();
+    const sorted = this.#columns.size.slice(0, this.length).sort();
     const repeated = new Set<number>();
     for (let at = 1; at < sorted.length; at += 1) {
       const size = sorted[at] ?? 0;
@@ -96,27 +151,34 @@ export class FileTable {
   }
 
   #nameStart(row: number): number {
-    return row === 0 ? 0 : (this.#nameEnd[row - 1] ?? 0);
+    return row === 0 ? 0 : (this.#columns.nameEnd[row - 1] ?? 0);
   }
 
-  #grow(): void {
-    this.#folder = grown(this.#folder);
-    this.#size = grown(this.#size);
-    this.#device = grown(this.#device);
-    this.#inode = grown(this.#inode);
-    this.#mtimeNs = grown(this.#mtimeNs);
-    this.#linked = grown(this.#linked);
-    this.#nameEnd = grown(this.#nameEnd);
-    this.#capacity = this.#folder.length;
+  /** Grows by half at least. */
+  #makeRoom(rows: number, nameBytes: number): void {
+    if (this.length + rows > this.#capacity) {
+      this.#capacity = Math.max(this.length + rows, Math.ceil(this.#capacity * 1.5));
+      const larger = createColumns(this.#capacity);
+      for (const key of Object.keys(larger) as (keyof Columns)[])
+        larger[key].set(this.#columns[key] as never);
+      this.#columns = larger;
+    }
+    const needed = this.#nameStart(this.length) + nameBytes;
+    if (needed <= this.#names.length) return;
+    const names = shared(Uint8Array, Math.max(needed, Math.ceil(this.#names.length * 1.5)));
+    names.set(this.#names);
+    this.#names = names;
   }
 }
 
-type Column = Uint8Array | Uint32Array | Float64Array | BigInt64Array;
-
-/** A copy with half as much room again, and `extra` at least. */
-function grown<T extends Column>(column: T, extra = 0): T {
-  const Constructor = column.constructor as new (length: number) => T;
-  const larger = new Constructor(Math.ceil(column.length * 1.5) + extra);
-  larger.set(column as never);
-  return larger;
+function createColumns(length: number): Columns {
+  return {
+    folder: shared(Uint32Array, length),
+    size: shared(Float64Array, length),
+    device: shared(Float64Array, length),
+    inode: shared(BigInt64Array, length),
+    mtimeNs: shared(BigInt64Array, length),
+    flags: shared(Uint8Array, length),
+    nameEnd: shared(Uint32Array, length),
+  };
 }

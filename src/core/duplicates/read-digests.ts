@@ -2,24 +2,18 @@
 import type { FolderDigests } from '../store/digest-rows.ts';
 import type { Breath } from './breath.ts';
 import type { Candidates } from './candidates.ts';
-import { DigestColumn, equalRuns } from './digest-columns.ts';
+import { DigestColumn, equalGroups } from './digest-columns.ts';
 import { packEntries, type DigestEntry } from './digest-entries.ts';
-import {
-  localDigester,
-  packPaths,
-  type BatchDigests,
-  type DigestBatch,
-  type Digester,
-} from './digest-batch.ts';
-import { digestBytes, digestWhole, smallFile } from './digest-file.ts';
+import { digestBytes, smallFile } from './digest-file.ts';
 import type { FileTable } from './file-table.ts';
 import type { KnownDigests } from './known-digests.ts';
+import { createPass, isRead, readTogether, type OtherReaders, type ReadPass } from './read-pass.ts';
 import type { RunReporter } from './run-reporter.ts';
 
 export interface DigestDependencies {
   readonly known: KnownDigests;
   /** Other threads; asked for when there is much to read. */
-  readonly digester: () => Digester;
+  readonly readers: OtherReaders;
   readonly storeDigests: (folders: readonly FolderDigests[]) => Promise<void>;
   readonly reporter: RunReporter;
   readonly breath: Breath;
@@ -27,15 +21,16 @@ export interface DigestDependencies {
 
 /** How long a long run may keep what it has read to itself. */
 const storeEveryMs = 20_000;
-const foldersAtOnce = 200;
+/** Entries of files, 56 bytes each: a transaction of the store stays short. */
+const entriesAtOnce = 100_000;
 
-const filesPerBatch = 100;
-const bytesPerBatch = 1_000_000;
+/** Small files are read so many at a time. */
+const filesPerUnit = 64;
+/** Files that are compared with one another stay open. */
+const mostOpen = 32;
 /** Reading less than this takes less than starting threads does. */
 const littleFiles = 500;
-const littleBytes = 1_000_000;
-/** From here on a person wants to see how far it is. */
-const largeFile = 64_000_000;
+const littleBytes = 8_000_000;
 
 export class CandidateDigests {
   readonly #table: FileTable;
@@ -43,7 +38,7 @@ export class CandidateDigests {
   readonly #dependencies: DigestDependencies;
   readonly #ends: DigestColumn;
   readonly #whole: DigestColumn;
-  /** First candidate of each folder that has read something that is not kept yet. */
+  /** Folders in which something was read that is not kept yet. */
   readonly #unkept = new Set<number>();
   #keptAt = performance.now();
 
@@ -63,13 +58,23 @@ export class CandidateDigests {
     } finally {
       await this.#keep();
     }
-    const same = (a: number, b: number): number => this.#bySize(a, b) || this.#whole.compare(a, b);
-    return [...this.#runs(this.#whole, same)].map((run) => run.map((at) => this.#rows[at] ?? 0));
+    return this.#equal(this.#whole).map((group) => group.map((at) => this.#rows[at] ?? 0));
   }
 
   async #readEnds(): Promise<void> {
-    const { known, reporter, breath } = this.#dependencies;
+    const { reporter } = this.#dependencies;
     reporter.tell({ stage: 'comparing', files: 0, filesTotal: this.#rows.length, bytes: 0, bytesTotal: 0 });
+    const unknown = await this.#recallAll();
+    const units: Uint32Array[] = [];
+    for (let at = 0; at < unknown.length; at += filesPerUnit) {
+      units.push(Uint32Array.from(unknown.slice(at, at + filesPerUnit)));
+    }
+    await this.#read(units, false, this.#rows.length - unknown.length);
+  }
+
+  /** Takes what is known, folder by folder; returns the candidates of whose ends nothing is. */
+  async #recallAll(): Promise<number[]> {
+    const { known, breath } = this.#dependencies;
     const unknown: number[] = [];
     let folder = -1;
     let entries: ReadonlyMap<bigint, DigestEntry> = new Map();
@@ -79,12 +84,11 @@ export class CandidateDigests {
         folder = this.#table.folder(row);
         entries = known.of(this.#table.folders[folder] ?? new Uint8Array(0));
       }
-      this.#recall(at, row, entries);
-      if (this.#ends.has(at)) reporter.step(this.#table.size(row));
-      else unknown.push(at);
+      if (entries.size > 0) this.#recall(at, row, entries);
+      if (!this.#ends.has(at)) unknown.push(at);
       if (breath.due) await breath.take();
     }
-    await this.#digest(unknown, false);
+    return unknown;
   }
 
   #recall(at: number, row: number, entries: ReadonlyMap<bigint, DigestEntry>): void {
@@ -96,123 +100,84 @@ export class CandidateDigests {
   }
 
   async #readWhole(): Promise<void> {
-    const same = (a: number, b: number): number => this.#bySize(a, b) || this.#ends.compare(a, b);
-    const wanted = [...this.#runs(this.#ends, same)].flatMap((run) =>
-      [...run].filter((at) => !this.#whole.has(at)),
-    );
-    wanted.sort((a, b) => a - b);
-    const bytesTotal = wanted.reduce((sum, at) => sum + this.#sizeAt(at), 0);
-    this.#dependencies.reporter.tell({
-      stage: 'reading',
-      files: 0,
-      filesTotal: wanted.length,
-      bytes: 0,
-      bytesTotal,
-    });
-    const isLarge = (at: number): boolean => this.#sizeAt(at) > largeFile;
-    await this.#digest(
-      wanted.filter((at) => !isLarge(at)),
-      true,
-    );
-    for (const at of wanted.filter(isLarge)) await this.#digestLarge(at);
-  }
-
-  /** Reads in batches, several at a time, in the order of the folders. */
-  async #digest(places: readonly number[], whole: boolean): Promise<void> {
-    const { digester } = this.#dependencies;
-    const isLittle = places.length < littleFiles && places.every((at) => this.#sizeAt(at) < littleBytes);
-    const { lanes } = isLittle ? localDigester : digester();
-    const batches = this.#batches(places, whole);
-    const workOff = async (digest: (typeof lanes)[number]): Promise<void> => {
-      for (const batch of batches) {
-        this.#take(batch, await digest(this.#pack(batch, whole)), whole);
-        await this.#pause();
-      }
-    };
-    await Promise.all(lanes.map(workOff));
-  }
-
-  *#batches(places: readonly number[], whole: boolean): Generator<readonly number[]> {
-    let batch: number[] = [];
-    let bytes = 0;
-    for (const at of places) {
-      batch.push(at);
-      bytes += whole ? this.#sizeAt(at) : Math.min(this.#sizeAt(at), smallFile);
-      if (batch.length < filesPerBatch && bytes < bytesPerBatch) continue;
-      yield batch;
-      [batch, bytes] = [[], 0];
+    const units: Uint32Array[] = [];
+    let bytesTotal = 0;
+    for (const group of this.#equal(this.#ends)) {
+      const wanted = group.filter((at) => !this.#whole.has(at));
+      for (let at = 0; at < wanted.length; at += mostOpen) units.push(wanted.subarray(at, at + mostOpen));
+      bytesTotal += wanted.length * this.#sizeAt(wanted[0] ?? 0);
     }
-    if (batch.length > 0) yield batch;
+    // The largest first, so that the threads come to an end together.
+    units.sort((a, b) => this.#sizeAt(b[0] ?? 0) - this.#sizeAt(a[0] ?? 0));
+    const filesTotal = units.reduce((sum, { length }) => sum + length, 0);
+    this.#dependencies.reporter.tell({ stage: 'reading', files: 0, filesTotal, bytes: 0, bytesTotal });
+    await this.#read(units, true, 0);
   }
 
-  #pack(places: readonly number[], whole: boolean): DigestBatch {
-    const paths = packPaths(places.map((at) => this.#table.path(this.#rows[at] ?? 0)));
-    return { paths, sizes: Float64Array.from(places, (at) => this.#sizeAt(at)), whole };
-  }
-
-  #take(places: readonly number[], { digests, failures }: BatchDigests, whole: boolean): void {
-    const { reporter } = this.#dependencies;
-    const failed = new Map(failures.map((failure) => [failure.at, failure]));
-    for (const [index, at] of places.entries()) {
-      const failure = failed.get(index);
-      const digest = digests.subarray(index * digestBytes, (index + 1) * digestBytes);
-      if (failure) reporter.problem(this.#table.path(this.#rows[at] ?? 0), failure);
-      else this.#found(at, digest, whole);
-      reporter.step(this.#sizeAt(at));
-    }
-  }
-
-  #found(at: number, digest: Uint8Array, whole: boolean): void {
-    if (!whole) this.#ends.set(at, digest);
-    if (whole || this.#sizeAt(at) <= smallFile) this.#whole.set(at, digest);
-    this.#unkept.add(this.#table.folder(this.#rows[at] ?? 0));
-  }
-
-  /** In this thread, which can tell how far it is and be stopped in the middle. */
-  async #digestLarge(at: number): Promise<void> {
+  /** Reads candidates, each unit of them in one thread; `before` were done already. */
+  async #read(units: readonly Uint32Array[], whole: boolean, before: number): Promise<void> {
     const { reporter, breath } = this.#dependencies;
-    const path = this.#table.path(this.#rows[at] ?? 0);
+    const places = Uint32Array.from(units.flatMap((unit) => [...unit]));
+    if (places.length === 0) return;
+    const rows = units.map((unit) => unit.map((at) => this.#rows[at] ?? 0));
+    const pass = createPass(this.#table.share(), rows, whole);
     try {
-      this.#found(
-        at,
-        await digestWhole(path, this.#sizeAt(at), breath, (count) => reporter.add(count)),
-        true,
-      );
-    } catch (error) {
-      if ((error as { code?: unknown }).code === 'CANCELLED') throw error;
-      reporter.problem(path, error);
+      const failures = await readTogether(pass, this.#readers(places), breath, {
+        tell: (files, bytes) => reporter.tell({ files: before + files, bytes }),
+        pause: async () => {
+          if (performance.now() - this.#keptAt < storeEveryMs) return;
+          this.#take(pass, places);
+          await this.#keep();
+        },
+      });
+      for (const failure of failures.sort((a, b) => a.at - b.at)) {
+        reporter.problem(this.#table.path(pass.rows[failure.at] ?? 0), failure);
+      }
+    } finally {
+      this.#take(pass, places);
     }
-    reporter.step(0);
-    await this.#pause();
   }
 
-  async #pause(): Promise<void> {
-    const { breath } = this.#dependencies;
-    if (breath.due) await breath.take();
-    if (performance.now() - this.#keptAt > storeEveryMs) await this.#keep();
+  #readers(places: Uint32Array): ReturnType<OtherReaders> {
+    const isLittle =
+      places.length < littleFiles && places.reduce((sum, at) => sum + this.#sizeAt(at), 0) < littleBytes;
+    return isLittle ? [] : this.#dependencies.readers();
   }
 
-  /** Runs of candidates that have a digest and are equal. */
-  #runs(digests: DigestColumn, compare: (a: number, b: number) => number): Generator<Uint32Array> {
-    const places = Uint32Array.from(this.#rows.keys()).filter((at) => digests.has(at));
-    return equalRuns(places.sort(compare), compare);
+  /** Takes over what the threads have read since the last time. */
+  #take({ whole, digests, states }: ReadPass, places: Uint32Array): void {
+    for (const [index, at] of places.entries()) {
+      if (Atomics.load(states, index) !== isRead) continue;
+      states[index] = 0;
+      const digest = digests.subarray(index * digestBytes, (index + 1) * digestBytes);
+      if (!whole) this.#ends.set(at, digest);
+      if (whole || this.#sizeAt(at) <= smallFile) this.#whole.set(at, digest);
+      this.#unkept.add(this.#table.folder(this.#rows[at] ?? 0));
+    }
+  }
+
+  /** Groups of candidates of one size with the same digest. */
+  #equal(digests: DigestColumn): Uint32Array[] {
+    const isSame = (a: number, b: number): boolean =>
+      this.#sizeAt(a) === this.#sizeAt(b) && digests.isSame(a, b);
+    return equalGroups(digests, this.#rows.length, isSame);
   }
 
   #sizeAt(at: number): number {
     return this.#table.size(this.#rows[at] ?? 0);
   }
 
-  #bySize(a: number, b: number): number {
-    return this.#sizeAt(a) - this.#sizeAt(b);
-  }
-
   /** Hands what was read to the store, whole folders at a time. */
   async #keep(): Promise<void> {
     const { storeDigests } = this.#dependencies;
     const packed: FolderDigests[] = [];
+    let count = 0;
     for (const [folder, entries] of this.#entriesOf(this.#unkept)) {
       packed.push({ path: this.#table.folders[folder] ?? new Uint8Array(0), entries: packEntries(entries) });
-      if (packed.length === foldersAtOnce) await storeDigests(packed.splice(0));
+      count += entries.length;
+      if (count < entriesAtOnce) continue;
+      await storeDigests(packed.splice(0));
+      count = 0;
     }
     if (packed.length > 0) await storeDigests(packed);
     this.#unkept.clear();

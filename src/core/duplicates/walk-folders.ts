@@ -1,11 +1,10 @@
 /** Lists every file below some folders, without following links and without crossing to another volume. */
-import { lstatSync, readdirSync, type BigIntStats, type Dirent } from 'node:fs';
-import { bytesKey, joinPath } from '../store/paths.ts';
-import { ignoredFolderNames } from '../watch/default-rules.ts';
-import { quarantineName } from './acting/quarantine-place.ts';
+import type { Remote } from '../remote.ts';
+import { bytesKey } from '../store/paths.ts';
 import type { Breath } from './breath.ts';
 import type { DiskRequest } from './duplicate-finder.ts';
 import { FileTable } from './file-table.ts';
+import { listFolders, type Listing, type ListOptions, type Place } from './list-folders.ts';
 
 export interface WalkHooks {
   readonly breath: Breath;
@@ -13,120 +12,147 @@ export interface WalkHooks {
   readonly onProblem: (path: Uint8Array, error: unknown) => void;
 }
 
-interface WalkOptions {
-  readonly everything: boolean;
-  readonly smallest: number;
-  /** Keys of raw paths. */
-  readonly excludedFolders: ReadonlySet<string>;
-  readonly excludedTypes: ReadonlySet<string>;
+/** Another thread that lists along. */
+export interface ListingThread {
+  list(places: readonly Place[], options: ListOptions): Listing;
 }
 
-/** A folder to list, and the volume that it has to be on. */
-interface Place {
-  readonly path: Uint8Array;
-  readonly device: bigint | null;
+type List = (places: readonly Place[], options: ListOptions) => Promise<Listing>;
+
+/** From here on there is work for other threads, which take a moment to start. */
+const manyFiles = 500;
+const mostAtOnce = 32;
+const mostHere = 4;
+
+/** A folder with its part of the files of a listing. */
+interface Folder {
+  readonly place: Place;
+  listed: {
+    readonly files: FileTable;
+    readonly from: number;
+    readonly to: number;
+    readonly folders: readonly Folder[];
+  } | null;
 }
 
-const dot = 0x2e;
+/**
+ * In this thread, and in others as soon as there is much. The order of the files does not depend on who was faster.
+ * Rejects with `CANCELLED`.
+ */
+export async function walkFolders(
+  request: DiskRequest,
+  others: () => readonly Remote<ListingThread>[],
+  hooks: WalkHooks,
+): Promise<FileTable> {
+  const walk = new Walk(request, hooks);
+  await walk.run(others);
+  return walk.table();
+}
 
-/** Calls into the file system block: it runs in a thread of its own, where they cost half of what others do. */
-export async function walkFolders(request: DiskRequest, hooks: WalkHooks): Promise<FileTable> {
-  const options: WalkOptions = {
-    everything: request.everything,
-    smallest: request.smallest,
-    excludedFolders: new Set(request.excludedFolders.map((path) => bytesKey(Buffer.from(path)))),
-    excludedTypes: new Set(request.excludedTypes.map((type) => type.toLowerCase())),
-  };
-  const table = new FileTable();
-  const places: Place[] = request.folders
-    .map((path): Place => ({ path: Buffer.from(path), device: null }))
-    .reverse();
-  for (let place = places.pop(); place; place = places.pop()) {
-    const inside = listPlace(place, table, options, hooks);
-    for (const folder of inside.reverse()) places.push(folder);
-    hooks.onFolder(table.length);
-    if (hooks.breath.due) await hooks.breath.take();
+class Walk {
+  readonly #hooks: WalkHooks;
+  readonly #options: ListOptions;
+  readonly #roots: readonly Folder[];
+  /** Folders that nobody has begun with; the last one is next. */
+  readonly #open: Folder[];
+  #files = 0;
+  #lanes = 1;
+  #busy = 0;
+  /** Lanes that have nothing to do until another one has found more folders. */
+  readonly #idle: (() => void)[] = [];
+
+  constructor(request: DiskRequest, hooks: WalkHooks) {
+    this.#hooks = hooks;
+    this.#options = {
+      everything: request.everything,
+      smallest: request.smallest,
+      excludedFolders: new Set(request.excludedFolders.map((path) => bytesKey(Buffer.from(path)))),
+      excludedTypes: new Set(request.excludedTypes.map((type) => type.toLowerCase())),
+    };
+    this.#roots = request.folders.map((path) => unlisted({ path: Buffer.from(path), device: null }));
+    this.#open = this.#roots.toReversed();
   }
-  return table;
-}
 
-/** Adds the folder's files to the table; returns its subfolders. */
-function listPlace(place: Place, table: FileTable, options: WalkOptions, hooks: WalkHooks): Place[] {
-  const found = attempt(() => openFolder(place), place.path, hooks);
-  if (found === null) return [];
-  const { device, entries } = found;
-  const folder = table.addFolder(place.path);
-  const folders: Place[] = [];
-  for (const entry of entries) {
-    if (isLeftOut(entry, options.everything)) continue;
-    if (options.excludedTypes.size > 0 && options.excludedTypes.has(extensionOf(entry.name))) continue;
-    const path = joinPath(place.path, entry.name);
-    if (entry.isDirectory()) {
-      if (options.excludedFolders.size > 0 && options.excludedFolders.has(bytesKey(path))) continue;
-      folders.push({ path, device });
-      continue;
+  async run(others: () => readonly Remote<ListingThread>[]): Promise<void> {
+    const { breath } = this.#hooks;
+    while (this.#open.length > 0 && this.#files < manyFiles) {
+      const folders = this.#next(1);
+      this.#take(folders, listFolders(places(folders), this.#options));
+      if (breath.due) await breath.take();
     }
-    const stats = attempt(() => lstatSync(Buffer.from(path.buffer), { bigint: true }), path, hooks);
-    if (stats === null || !isReadable(stats)) continue;
-    const size = Number(stats.size);
-    if (size < Math.max(1, options.smallest)) continue;
-    const { ino: inode, mtimeNs } = stats;
-    const linked = stats.nlink > 1n;
-    table.push({ folder, name: entry.name, size, device: Number(stats.dev), inode, mtimeNs, linked });
+    if (this.#open.length === 0) return;
+    const threads = others();
+    // While a thread makes one listing, the next one is waiting for it.
+    const lanes: List[] = threads.flatMap(({ list }) => [list, list]);
+    this.#lanes += lanes.length;
+    const here: List = async (...request) => {
+      const listing = listFolders(...request);
+      // Lets in what the others have found.
+      if (lanes.length > 0 || breath.due) await breath.take();
+      return listing;
+    };
+    await Promise.all([
+      this.#workOff(here, mostHere),
+      ...lanes.map((list) => this.#workOff(list, mostAtOnce)),
+    ]);
   }
-  return folders;
-}
 
-function openFolder({ path, device }: Place): { device: bigint; entries: Dirent<Buffer>[] } {
-  const bytes = Buffer.from(path);
-  const stats = lstatSync(bytes, { bigint: true });
-  const isElsewhere = !stats.isDirectory() || (device !== null && stats.dev !== device);
-  return {
-    device: stats.dev,
-    entries: isElsewhere ? [] : readdirSync(bytes, { withFileTypes: true, encoding: 'buffer' }),
-  };
-}
-
-function isLeftOut(entry: Dirent<Buffer>, everything: boolean): boolean {
-  if (!entry.isFile() && !entry.isDirectory()) return true;
-  if (entry.isDirectory() && isWasteFolder(entry.name)) return true;
-  if (everything) return false;
-  if (entry.name[0] === dot) return true;
-  return entry.isDirectory() && ignoredFolderNames.has(entry.name.toString().toLowerCase());
-}
-
-/** What was moved away already is neither a copy to be found nor one that could stay. */
-function isWasteFolder(name: Buffer): boolean {
-  return (
-    name[0] === dot && (name.equals(quarantineFolder) || name.toString().toLowerCase().startsWith('.trash'))
-  );
-}
-
-const quarantineFolder = Buffer.from(quarantineName);
-
-/** In small letters, without the dot; empty for a name without one. */
-export function extensionOf(name: Uint8Array): string {
-  const at = name.lastIndexOf(dot);
-  return at <= 0
-    ? ''
-    : Buffer.from(name.subarray(at + 1))
-        .toString()
-        .toLowerCase();
-}
-
-/** A file that its cloud service holds has a size and no blocks; reading it would fetch it. */
-function isReadable(stats: BigIntStats): boolean {
-  return stats.isFile() && !(process.platform === 'darwin' && stats.size > 0n && stats.blocks === 0n);
-}
-
-/** What went away meanwhile is no problem; what may not be read is told. */
-function attempt<T>(look: () => T, path: Uint8Array, hooks: WalkHooks): T | null {
-  try {
-    return look();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') hooks.onProblem(path, error);
-    return null;
+  /** Lists folders until there are none, and nobody is at work who could find more. */
+  async #workOff(list: List, most: number): Promise<void> {
+    for (;;) {
+      const folders = this.#next(most);
+      if (folders.length === 0) {
+        if (this.#busy === 0) return;
+        await new Promise<void>((resolve) => this.#idle.push(resolve));
+        continue;
+      }
+      this.#busy += 1;
+      this.#take(folders, await list(places(folders), this.#options));
+      this.#busy -= 1;
+      for (const wake of this.#idle.splice(0)) wake();
+    }
   }
+
+  /** Some of the open folders: no more than leaves something for the other lanes. */
+  #next(most: number): Folder[] {
+    const fair = Math.ceil(this.#open.length / (2 * this.#lanes));
+    return this.#open.splice(-Math.min(most, Math.max(1, fair))).reverse();
+  }
+
+  #take(folders: readonly Folder[], { files: sent, listed, problems }: Listing): void {
+    const files = FileTable.received(sent);
+    let from = 0;
+    for (const [at, { end, folders: inside }] of listed.entries()) {
+      const folder = folders[at];
+      if (folder === undefined) throw new Error('Each listed folder was asked for.');
+      folder.listed = { files, from, to: end, folders: inside.map(unlisted) };
+      from = end;
+      this.#open.push(...folder.listed.folders.toReversed());
+    }
+    this.#files += files.length;
+    this.#hooks.onFolder(this.#files);
+    for (const { path, ...problem } of problems) this.#hooks.onProblem(path, problem);
+  }
+
+  /** All files, each folder's own before those of the folders below it. */
+  table(): FileTable {
+    const table = new FileTable(this.#files);
+    const todo = this.#roots.toReversed();
+    for (let folder = todo.pop(); folder; folder = todo.pop()) {
+      if (folder.listed === null) continue;
+      const { files, from, to, folders } = folder.listed;
+      table.append(files, from, to, table.addFolder(folder.place.path));
+      todo.push(...folders.toReversed());
+      folder.listed = null;
+    }
+    return table;
+  }
+}
+
+function unlisted(place: Place): Folder {
+  return { place, listed: null };
+}
+
+function places(folders: readonly Folder[]): Place[] {
+  return folders.map(({ place }) => place);
 }

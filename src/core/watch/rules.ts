@@ -44,7 +44,7 @@ interface RuleLayer {
 const ignoredFiles = ignore({ ignorecase: true }).add([...ignoredFilePatterns]);
 const secretFiles = ignore({ ignorecase: true }).add([...secretFilePatterns]);
 /** Nearly every name matches none of them, and `ignore` tries one after the other. */
-const defaultFiles = anyOf([...ignoredFilePatterns, ...secretFilePatterns]);
+const mayMatch = anyOf([...ignoredFilePatterns, ...secretFilePatterns]);
 
 /** The rules of a root folder before its own ignore files are added. */
 export function rootRules(options: RuleOptions): FolderRules {
@@ -108,7 +108,7 @@ export function judgeFile(rules: FolderRules, name: string): RuleVerdict | null 
   if (rules.include && matches(rules.include, name)) return null;
   const excluded = rules.exclude && judgeByLayer(rules.exclude, name);
   if (excluded && excluded !== 'unignored') return excluded;
-  const byDefault = defaultFiles.test(name) ? judgeByDefault(name) : null;
+  const byDefault = mayMatch(name) ? judgeByDefault(name) : null;
   if (byDefault) return byDefault;
   if (rules.hiddenFolder !== null) return { reason: 'hidden', detail: `it is inside ${rules.hiddenFolder}` };
   if (name.startsWith('.') && !rules.options.includeHidden) {
@@ -125,10 +125,15 @@ function judgeByDefault(name: string): RuleVerdict | null {
   return { reason: 'ignored-by-rule', detail: `${temporary.rule?.pattern ?? name} (default rule)` };
 }
 
-/** Globs with no other sign than the star. */
-function anyOf(globs: readonly string[]): RegExp {
-  const sources = globs.map((glob) => glob.replace(/[.$]/g, '\\$&').replaceAll('*', '.*'));
-  return new RegExp(`^(?:${sources.join('|')})$`, 'isu');
+/** Of globs with no other sign than the star, most of which are extensions: these are looked up, not tried in turn. */
+function anyOf(globs: readonly string[]): (name: string) => boolean {
+  const isExtension = (glob: string): boolean => /^\*\.[^.*]+$/.test(glob);
+  const extensions = new Set(globs.filter(isExtension).map((glob) => glob.slice(1)));
+  const sources = globs
+    .filter((glob) => !isExtension(glob))
+    .map((glob) => glob.replace(/[.$]/g, '\\$&').replaceAll('*', '.*'));
+  const others = new RegExp(`^(?:${sources.join('|')})$`, 'isu');
+  return (name) => extensions.has(name.slice(name.lastIndexOf('.')).toLowerCase()) || others.test(name);
 }
 
 function matches(layer: RuleLayer, name: string): boolean {

@@ -2,9 +2,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FolderComparison, TwinFile } from '../../../shared/contract/versions.ts';
 import { displayPath } from '../../store/paths.ts';
-import type { Digester } from '../digest-batch.ts';
 import { readDisk } from '../disk-contents.ts';
 import type { DuplicateHost } from '../duplicate-finder.ts';
+import type { OtherReaders } from '../read-pass.ts';
 import { FolderTree } from './folder-tree.ts';
 
 const shown = 5_000;
@@ -14,11 +14,11 @@ export async function compareFolders(
   db: DatabaseSync | null,
   { a, b, everything }: { readonly a: string; readonly b: string; readonly everything: boolean },
   host: DuplicateHost,
-  digester: () => Digester,
+  readers: OtherReaders,
   signal?: AbortSignal,
 ): Promise<FolderComparison> {
   const request = { folders: [a, b], everything, smallest: 0, excludedFolders: [], excludedTypes: [] };
-  const contents = await readDisk(db, request, host, digester, signal);
+  const contents = await readDisk(db, request, host, readers, signal);
   const { table } = contents;
   const tree = new FolderTree(contents);
   const describe = (row: number): TwinFile => ({

@@ -3,11 +3,11 @@
  * not counted; what could not be read, or may not be (keys), counts as missing.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Digester } from '../digest-batch.ts';
 import { readDisk, type DiskContents } from '../disk-contents.ts';
 import type { DiskRequest, DuplicateHost } from '../duplicate-finder.ts';
 import type { FoundFile, FoundGroup, SearchOutcome } from '../found-groups.ts';
 import { diskOutcome } from '../outcome.ts';
+import type { OtherReaders } from '../read-pass.ts';
 import { FolderTree } from './folder-tree.ts';
 
 /** `inner` is nearly whole in `outer`. */
@@ -29,10 +29,10 @@ export async function findFolders(
   db: DatabaseSync | null,
   request: DiskRequest & { readonly threshold: number },
   host: DuplicateHost,
-  digester: () => Digester,
+  readers: OtherReaders,
   signal?: AbortSignal,
 ): Promise<SearchOutcome> {
-  const contents = await readDisk(db, request, host, digester, signal);
+  const contents = await readDisk(db, request, host, readers, signal);
   const tree = new FolderTree(contents);
   const shared = await sharedCounts(contents, tree);
   const twins: Twin[] = [];

@@ -110,7 +110,7 @@ describe('pictures that look the same', () => {
     const { createFinder } = await import('../create-finder.ts');
     const { testHost } = await import('../test-finder.ts');
     const finder = createFinder(store.db, testHost(store), {
-      digester: () => expect.unreachable('No file is read.'),
+      readers: () => expect.unreachable('No file is read.'),
       printer: () => {
         looked += 1;
         return expect.unreachable('No picture is read.');

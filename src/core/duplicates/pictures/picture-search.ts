@@ -1,8 +1,7 @@
 /** Pictures that look the same: resized, recompressed or saved in another format. */
 import type { DatabaseSync } from 'node:sqlite';
 import { Breath } from '../breath.ts';
-import { allowedNames } from '../candidates.ts';
-import { packPaths } from '../digest-batch.ts';
+import type { FinderThreads } from '../create-finder.ts';
 import type { DuplicateHost, DiskRequest } from '../duplicate-finder.ts';
 import { familiesOf, type Edge } from '../families.ts';
 import type { FileTable } from '../file-table.ts';
@@ -10,7 +9,8 @@ import type { FoundFile, FoundGroup, SearchOutcome } from '../found-groups.ts';
 import { createKnownDigests } from '../known-digests.ts';
 import { diskOutcome } from '../outcome.ts';
 import { RunReporter } from '../run-reporter.ts';
-import { extensionOf, walkFolders } from '../walk-folders.ts';
+import { extensionOf } from '../list-folders.ts';
+import { walkFolders } from '../walk-folders.ts';
 import { createKnownPrints, packPrints, type PrintEntry } from './known-prints.ts';
 import { pictureLikeness, printBytes } from './picture-print.ts';
 import { pictureTypes } from './picture-types.ts';
@@ -24,18 +24,18 @@ export async function findPictures(
   db: DatabaseSync | null,
   request: DiskRequest & { readonly threshold: number },
   host: DuplicateHost,
-  printer: () => Printer,
+  { readers, printer }: FinderThreads,
   signal?: AbortSignal,
 ): Promise<SearchOutcome> {
   const breath = new Breath(signal);
   const reporter = new RunReporter((progress) => host.progress(progress));
-  const table = await walkFolders(request, {
+  const table = await walkFolders(request, readers, {
     breath,
     onFolder: (files) => reporter.tell({ files }),
     onProblem: (path, error) => reporter.problem(path, error),
   });
   const search = new PictureSearch(db, table, host, reporter, breath);
-  const rows = distinctPictures(table, request.everything);
+  const rows = distinctPictures(table);
   await search.readPrints(rows, printer);
   const edges = await search.compare(rows, request.threshold);
   const groups = familiesOf(edges).flatMap((family) => search.group(family.map((at) => rows[at] ?? 0)));
@@ -43,12 +43,11 @@ export async function findPictures(
 }
 
 /** Rows of pictures, each file once. */
-function distinctPictures(table: FileTable, everything: boolean): number[] {
-  const isAllowed = allowedNames(everything);
+function distinctPictures(table: FileTable): number[] {
   const seen = new Set<string>();
   const rows: number[] = [];
   for (let row = 0; row < table.length; row += 1) {
-    if (!pictureTypes.has(extensionOf(table.name(row))) || !isAllowed(table.name(row))) continue;
+    if (!pictureTypes.has(extensionOf(table.name(row))) || !table.isAllowed(row)) continue;
     const identity = table.identity(row);
     if (seen.has(identity)) continue;
     seen.add(identity);
@@ -198,4 +197,15 @@ class PictureSearch {
       },
     ];
   }
+}
+
+/** Each ended by a zero byte. */
+function packPaths(paths: readonly Uint8Array[]): Uint8Array {
+  const packed = new Uint8Array(paths.reduce((sum, { length }) => sum + length + 1, 0));
+  let at = 0;
+  for (const path of paths) {
+    packed.set(path, at);
+    at += path.length + 1;
+  }
+  return packed;
 }

@@ -1,40 +1,27 @@
 import { availableParallelism } from 'node:os';
-import {
-  digestHere,
-  type BatchDigests,
-  type DigestBatch,
-  type Digester,
-} from '../core/duplicates/digest-batch.ts';
 import type { Printer } from '../core/duplicates/pictures/print-batch.ts';
+import type { OtherReaders, ReadingThread } from '../core/duplicates/read-pass.ts';
 import { connectCalls } from './calls.ts';
 import { startThread, type StartedThread, type ThreadKind } from './threads.ts';
 
 /** More only wait for the same disk. */
 const mostThreads = 4;
 
-/** Work in several threads, started when it is first asked for. */
+/** Several threads, started when they are first asked for. */
 export interface Crew<Work> {
   readonly get: () => Work;
-  /** Ends its threads. */
+  /** Ends them. */
   close(): Promise<void>;
 }
 
-/** Reads and digests files: in this thread, and in others beside it as far as there are cores. */
-export function digestThreads(): Crew<Digester> {
-  return crew<Digester>('digest-thread', parallel() - 1, (threads) => {
-    const lanes = threads.flatMap(({ channel }) => {
-      const { digest } = connectCalls<{ digest(batch: DigestBatch): BatchDigests }>(
-        channel,
-        'reader of files',
-      );
-      // One is being worked on while the next one lies ready.
-      return [digest, digest];
-    });
-    return { lanes: [digestHere, ...lanes] };
-  });
+/** Threads that read files beside this one, as far as there are cores. */
+export function readingThreads(): Crew<ReturnType<OtherReaders>> {
+  return crew('reading-thread', parallel() - 1, (threads) =>
+    threads.map(({ channel }) => connectCalls<ReadingThread>(channel, 'reader of files')),
+  );
 }
 
-/** Decodes pictures in several threads. */
+/** Threads that decode pictures. */
 export function printThreads(): Crew<Printer> {
   return crew<Printer>('picture-thread', parallel(), (threads) => {
     const printers = threads.map(({ channel }) =>
