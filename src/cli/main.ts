@@ -42,7 +42,9 @@ async function main(args: readonly string[]): Promise<void> {
     for (const load of wanted) program.addCommand(configured(await load(), json));
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
-    process.exitCode = await reportError(error, json);
+    const code = await reportError(error, json);
+    // An interrupted command has set the one that shells expect.
+    process.exitCode ??= code;
   }
 }
 
