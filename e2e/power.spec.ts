@@ -1,7 +1,7 @@
 /** Heat and an empty chair reach the engine: what the machine's events say is what it does. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { connectToOwner } from '../src/host/owner-client.ts';
+import { connectToOwner } from '../src/host/connect-to-owner.ts';
 import { expect, test, type App } from './hosts.ts';
 import type { StandinDesktop } from './standin/desktop.ts';
 import { expectFound, goTo, startWith } from './steps.ts';
