@@ -215,7 +215,7 @@ export const messages: typeof english = {
     removeBody: (count) =>
       `Trove vergisst, was es dort gelesen hat; ${files(count)} sind dann nicht mehr zu finden. Die Dateien selbst bleiben, wo sie sind. Wird der Ordner wieder hinzugefügt, werden sie neu gelesen.`,
     cancel: 'Abbrechen',
-    why: 'Warum fehlt sie?',
+    why: 'Warum fehlt eine Datei?',
     whyHelp: 'Geben Sie den Pfad einer Datei oder eines Ordners ein, um zu sehen, was Trove darüber weiß.',
     whyHint: 'Pfad einer Datei',
     whyAction: 'Nachschlagen',

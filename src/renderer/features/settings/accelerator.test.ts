@@ -19,4 +19,6 @@ test('keys are shown as the keyboard has them', () => {
   expect(acceleratorOf({ ...none, code: 'Space', metaKey: true }, true)).toBe('Command+Space');
   expect(acceleratorText('Alt+Space', true)).toBe('⌥Space');
   expect(acceleratorText('Control+Shift+Space', false)).toBe('Ctrl Shift Space');
+  expect(acceleratorText('Super+PageUp', false)).toBe('Super Page Up');
+  expect(acceleratorText('Control+Up', true)).toBe('⌃↑');
 });

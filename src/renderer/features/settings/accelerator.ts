@@ -1,5 +1,7 @@
 /** Keys as a person presses them, as Electron writes them, and as a keyboard shows them. */
 
+import { keyText } from '../../ui/Keys.tsx';
+
 export interface PressedKeys {
   readonly code: string;
   readonly ctrlKey: boolean;
@@ -48,18 +50,37 @@ export function acceleratorOf(keys: PressedKeys, isMac: boolean): string | null 
   return key && isShortcut ? [...modifiers, key].join('+') : null;
 }
 
-const shown: Readonly<Record<string, readonly [mac: string, other: string]>> = {
-  Control: ['⌃', 'Ctrl'],
-  CommandOrControl: ['⌘', 'Ctrl'],
-  Alt: ['⌥', 'Alt'],
-  Option: ['⌥', 'Alt'],
-  Shift: ['⇧', 'Shift'],
-  Command: ['⌘', 'Cmd'],
-  Super: ['⌘', 'Super'],
-  Meta: ['⌘', 'Super'],
+const macSigns: Readonly<Record<string, string>> = {
+  Control: '⌃',
+  CommandOrControl: '⌘',
+  Alt: '⌥',
+  Option: '⌥',
+  Shift: '⇧',
+  Command: '⌘',
+  Super: '⌘',
+  Meta: '⌘',
 };
 
-export function acceleratorText(accelerator: string, isMac: boolean): string {
-  const parts = accelerator.split('+').map((part) => shown[part]?.[isMac ? 0 : 1] ?? part);
-  return parts.join(isMac ? '' : ' ');
+/** As the page names them elsewhere. */
+const ownNames: Readonly<Record<string, string>> = {
+  Control: 'mod',
+  CommandOrControl: 'mod',
+  Alt: 'alt',
+  Option: 'alt',
+  Shift: 'shift',
+  Command: 'Cmd',
+  Meta: 'Super',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+};
+
+export function acceleratorText(accelerator: string, mac: boolean): string {
+  const parts = accelerator
+    .split('+')
+    .map((part) => (mac ? macSigns[part] : undefined) ?? keyText(ownNames[part] ?? part, mac));
+  return parts.join(mac ? '' : ' ');
 }
