@@ -117,6 +117,11 @@ test('a program is chosen for a file; it gets the file, unharmed by its name, an
   await expect.poll(given).toBe(join(documents, rye));
   standin.do({ type: 'menu-click', name: 'application', path: ['File', 'Show in folder'] });
   await expect.poll(() => app.hasRevealed(join(documents, rye))).toBe(true);
+  standin.do({ type: 'menu-click', name: 'application', path: ['File', 'Move to trash'] });
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  standin.do({ type: 'menu-click', name: 'application', path: ['Help', 'Keys and search words'] });
+  await expect(page.getByRole('dialog', { name: 'Keys and search words' })).toBeVisible();
 });
 
 test('where no program says that it opens a file, that is said', async ({ app }) => {

@@ -86,12 +86,24 @@ export function applicationMenu(
       { role: 'quit', label: menu.quit },
     ],
   };
-  return [...(onMac ? [appMenu] : []), file, editMenu(), view, windowMenu(onMac)];
+  const help: MenuItemConstructorOptions = {
+    role: 'help',
+    label: menu.help,
+    submenu: [{ label: menu.keys, click: () => actions.command({ type: 'help' }) }],
+  };
+  return [...(onMac ? [appMenu] : []), file, editMenu(), view, windowMenu(onMac), help];
 }
 
 /** Their keys are the page's: Enter in a menu would take it from everything else. */
 function fileCommands(platform: NodeJS.Platform): FileCommand[] {
-  return ['open', ...(canOpenWith(platform) ? (['openWith'] as const) : []), 'reveal', 'similar', 'copyPath'];
+  return [
+    'open',
+    ...(canOpenWith(platform) ? (['openWith'] as const) : []),
+    'reveal',
+    'similar',
+    'copyPath',
+    'trash',
+  ];
 }
 
 /** Electron's own menus of these roles are in English alone. */

@@ -60,7 +60,7 @@ export type DesktopAct =
   | { readonly type: 'show-window'; readonly query: string };
 
 /** What the native menu can do with found files. */
-export type FileCommand = 'open' | 'openWith' | 'reveal' | 'similar' | 'copyPath';
+export type FileCommand = 'open' | 'openWith' | 'reveal' | 'similar' | 'copyPath' | 'trash';
 
 /** Main → page. */
 export type PageCommand =
@@ -68,6 +68,8 @@ export type PageCommand =
   | { readonly type: 'go-to'; readonly place: string }
   /** With what is selected in the list of results. */
   | { readonly type: 'file'; readonly act: FileCommand }
+  /** The page of keys and search words. */
+  | { readonly type: 'help' }
   /** The quick window was opened, or has gone and forgets what was typed. */
   | { readonly type: 'shown' }
   | { readonly type: 'hidden' };

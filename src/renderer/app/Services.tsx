@@ -27,6 +27,7 @@ import type { Connection } from '../rpc.ts';
 import { createDesktopStore, type DesktopSnapshot } from './desktop-store.ts';
 import { createEngineStore, feedEngineStore, indexFingerprint, type EngineSnapshot } from './engine-store.ts';
 import { createIconStore, type IconState } from './icon-store.ts';
+import { useHelp } from './help-store.ts';
 import { createPlaceStore, placeOfHash, type PlaceState } from './place.ts';
 
 interface FeatureStates {
@@ -137,6 +138,7 @@ export function startServices(services: Services): () => void {
 function follow(command: PageCommand, { place, search, settings }: Services): void {
   // Another window may have changed them meanwhile.
   if (command.type === 'shown') void settings.getState().load();
+  if (command.type === 'help') useHelp.getState().setOpen(true);
   if (command.type === 'go-to') place.getState().goTo(placeOfHash(command.place, false));
   if (command.type !== 'search') return;
   search.getState().setQuery(command.query);

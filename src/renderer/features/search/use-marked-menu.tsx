@@ -97,6 +97,7 @@ function useMoreActions(marked: readonly SearchResult[]): MenuAction[] {
         ),
     },
     canTrash(marked) && {
+      id: 'trash',
       label: actingMessages.chosen.action,
       keys: shortcuts.list.trash[isMac ? 1 : 0],
       icon: <Trash2 aria-hidden className={icon} />,
