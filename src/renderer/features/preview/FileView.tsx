@@ -1,5 +1,6 @@
 import { ScrollText } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { failureCodes } from '../../../shared/reasons.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature } from '../../app/Services.tsx';
 import { Note } from '../../ui/Banner.tsx';
@@ -40,7 +41,12 @@ export function FileView({ result, passage }: { result: PreviewedResult; passage
     <>
       {look?.problem && (
         <div className="shrink-0 border-b border-line px-6 py-2">
-          <Note nextStep={look.problem.nextStep}>{look.problem.message}</Note>
+          <Note
+            tone={Object.hasOwn(failureCodes, look.problem.code) ? 'danger' : 'info'}
+            nextStep={look.problem.nextStep}
+          >
+            {look.problem.message}
+          </Note>
         </div>
       )}
       {isPdf && failedId === result.fileId && (

@@ -59,7 +59,7 @@ export function PreviewText({ result, passage }: { result: PreviewedResult; pass
         className={classNames(
           'mx-auto',
           wideFamilies.has(result.type) ? 'max-w-[110ch]' : 'max-w-[70ch]',
-          manner.isMono ? 'font-mono text-base' : 'text-read',
+          manner.isMono ? 'font-mono text-base' : 'own-direction text-read',
         )}
       >
         {hasEarlier(parts) && (

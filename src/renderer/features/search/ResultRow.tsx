@@ -109,7 +109,7 @@ export const ResultRow = memo(function ResultRow({
           )}
         </div>
         {best && (
-          <p className="mb-1 line-clamp-2 wrap-anywhere text-text-2">
+          <p className="own-direction mb-1 line-clamp-2 wrap-anywhere text-text-2">
             <PassageText name={name} passage={best} />
           </p>
         )}

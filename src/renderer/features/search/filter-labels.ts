@@ -34,6 +34,13 @@ const formats: Readonly<Record<string, string>> = {
   xlsx: 'Excel',
   ppt: 'PowerPoint',
   pptx: 'PowerPoint',
+  js: 'JavaScript',
+  ts: 'TypeScript',
+  py: 'Python',
+  rb: 'Ruby',
+  rs: 'Rust',
+  cs: 'C#',
+  cpp: 'C++',
 };
 
 /** A family by its name, an extension as people write it. */

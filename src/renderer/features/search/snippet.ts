@@ -34,12 +34,16 @@ export function snippetOf(text: string, highlights: readonly Range[], length: nu
 
 /** Marks of Markdown and HTML, of which one line of text has no use. */
 const markup =
-  /^[ \t]*(?:>[ \t]?)+|^[ \t]*#{1,6}[ \t]+|^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|?)+[ \t]*$|!?\[(?=[^\]\n]*\]\()|\]\([^)\n]*\)|\*\*|`+|~~|<\/?[a-z][^<>\n]*>/gim;
+  /^[ \t]*(?:>[ \t]?)+(?:\[![A-Z]+\])?|^[ \t]*#{1,6}[ \t]+|^[ \t|]*:?-{2}[-|: \t]*$|!?\[(?=[^\]\n]*\]\()|\]\([^)\n]*\)|\*\*|(?<![\w*])\*(?=\p{L})|(?<=[\p{L}.,!?])\*(?![\w*])|`+|~~|<\/?[a-z][^<>\n]*>/gimu;
+/** Elements that keep words apart. */
+const parting = /<\/?(?:br|p|div|li|tr|td|th|h[1-6])\b[^<>\n]*>/gi;
 const bullet = /^([ \t]*)[*+-](?=[ \t])/gm;
 
 /** A passage of a Markdown file as it reads. What is highlighted within a mark, such as an address, goes with it. */
 export function withoutMarkup(text: string, highlights: readonly Range[]): Snippet {
-  const bulleted = text.replaceAll(bullet, '$1•');
+  const bulleted = text
+    .replaceAll(bullet, '$1•')
+    .replaceAll(parting, (element) => ' '.repeat(element.length));
   const cuts = [...bulleted.matchAll(markup)].map(({ 0: mark, index }): Range => [
     index,
     index + mark.length,
