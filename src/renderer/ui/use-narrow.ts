@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const narrow = '(max-width: 999.98px)';
+/** As `wide` in styles.css. */
+const narrow = '(width < 62.5rem)';
 
 /** Whether the window has no room for a preview beside the list. */
 export function useNarrow(): boolean {

@@ -98,12 +98,10 @@ function Counts({ status: { files, inPart } }: { status: Status }) {
     [words.failed, files.failed],
   ];
   return (
-    <dl className="grid grid-cols-5 overflow-hidden rounded-lg border border-line">
+    <dl className="flex flex-wrap gap-px overflow-hidden rounded-lg border border-line bg-line">
       {cells.map(([label, count, note]) => (
-        <div key={label} className="flex min-w-0 flex-col border-l border-line px-4 py-2.5 first:border-l-0">
-          <dt className="order-1 truncate text-text-2" title={label}>
-            {label}
-          </dt>
+        <div key={label} className="flex min-w-28 flex-1 flex-col bg-background px-4 py-2.5">
+          <dt className="order-1 text-text-2">{label}</dt>
           <dd className="text-title font-semibold tabular-nums">{formatNumber(count)}</dd>
           {note && <dd className="order-2 text-small text-text-2 tabular-nums">{note}</dd>}
         </div>

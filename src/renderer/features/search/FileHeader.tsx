@@ -25,9 +25,9 @@ export function FileHeader({
   const facts = [formatLabel(name, type), formatBytes(size), formatFullDate(modified)];
   return (
     <header className="shrink-0 border-b border-line pt-3 pr-3 pb-2 pl-6">
-      <div className="flex items-start gap-3">
+      <div className="flex flex-wrap items-start justify-end gap-x-3">
         <FileIcon type={type} className="mt-1 size-6" />
-        <div className="min-w-0 flex-1">
+        <div className="min-w-40 flex-1">
           <h2 className="line-clamp-2 text-read leading-6 font-semibold wrap-anywhere">{name}</h2>
           {title !== '' && title !== name && <p className="truncate text-text-2">{title}</p>}
           <FrontEllipsis path={folderOf(path)} title={path} className="text-small text-text-2 select-text" />

@@ -18,7 +18,7 @@ const icon = 'size-4 shrink-0 text-text-2';
 export function Kept() {
   const error = useFeature('history', (state) => state.error);
   return (
-    <div className="mx-auto flex w-full max-w-3xl flex-col gap-6 px-6 pt-2 pb-12">
+    <div className="mx-auto -mt-6 flex w-full max-w-3xl flex-col gap-6 px-6 pb-12">
       {error && (
         <p role="alert" className="text-danger">
           {error.message} {error.nextStep}
