@@ -32,6 +32,13 @@ export type SaidFindings = {
   ) => readonly [what: string, nextStep?: string];
 };
 
+/** What stands in the way of showing a file, where it is no reason of `SaidReasons`; `other` has a next step only. */
+export type LookCode = 'changed' | 'gone' | 'away' | 'pending';
+export interface SaidLooks {
+  readonly problems: Readonly<Record<LookCode, string>>;
+  readonly nextSteps: Readonly<Record<LookCode | 'other', string>> & Readonly<Partial<SaidReasons>>;
+}
+
 /** With the same names in braces as English has them. */
 export type SaidDetails = Readonly<Record<DetailCode, string>>;
 
@@ -42,4 +49,13 @@ export const saidMessages: {
   readonly checks: Partial<Readonly<Record<CheckSubject, string>>>;
   readonly findings: Partial<SaidFindings>;
   readonly details: Partial<SaidDetails>;
-} = { errors: {}, reasons: {}, notices: {}, checks: {}, findings: {}, details: {} };
+  readonly looks: { readonly [Part in keyof SaidLooks]: Partial<SaidLooks[Part]> };
+} = {
+  errors: {},
+  reasons: {},
+  notices: {},
+  checks: {},
+  findings: {},
+  details: {},
+  looks: { problems: {}, nextSteps: {} },
+};

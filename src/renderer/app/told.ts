@@ -1,5 +1,6 @@
 /** What the engine says, in the language of the page where the catalogue has its code, else in the engine's words. */
 import type { Notice } from '../../shared/contract/search.ts';
+import type { FileLook } from '../../shared/contract/files.ts';
 import type { Check, Finding, Verdict } from '../../shared/contract/library.ts';
 import { fillIn, parseDetail } from '../../shared/details.ts';
 import { errorCodes, type ErrorCode } from '../../shared/errors.ts';
@@ -60,6 +61,15 @@ export function toldRule(reason: string): string {
     reason.startsWith(reasonSentence(known as SkipReason)),
   );
   return code === undefined ? reason : toldReason(code, reason);
+}
+
+/** What stands in the way of showing a file, and what to do. */
+export function toldLook({ code, message, nextStep }: NonNullable<FileLook['problem']>): Told {
+  const { looks } = messages.said;
+  return {
+    message: entryOf<string>(looks.problems, code) ?? toldReason(code, message),
+    nextStep: entryOf<string>(looks.nextSteps, code) ?? looks.nextSteps.other ?? nextStep,
+  };
 }
 
 /** Why a path is found or not; of a file that was read in part the code is the part's. */

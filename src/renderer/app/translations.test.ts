@@ -9,7 +9,7 @@ import { similarMessages } from './messages-similar.ts';
 import { messages } from './messages.ts';
 import { german } from './de/translation.ts';
 import { speak } from './spoken.ts';
-import { toldCheck, toldDetail, toldError, toldNotice, toldReason, toldVerdict } from './told.ts';
+import { toldCheck, toldDetail, toldError, toldLook, toldNotice, toldReason, toldVerdict } from './told.ts';
 import { chinese } from './zh/translation.ts';
 
 const english = structure({
@@ -113,6 +113,12 @@ describe('the words on the page', () => {
     expect(toldReason('hidden', 'It is a hidden file.')).toBe('Es ist eine versteckte Datei.');
     expect(toldReason('hidden', 'It is a hidden file. Its name is .x')).toContain('Datei. Its name is .x');
     expect(toldReason('a new code', 'Because.')).toBe('Because.');
+    const told = { message: 'It is larger than the size limit.', nextStep: 'Open it' };
+    expect(toldLook({ code: 'too-large', ...told })).toEqual({
+      message: 'Sie überschreitet die Größengrenze.',
+      nextStep: expect.stringContaining('Einstellungen'),
+    });
+    expect(toldLook({ code: 'gone', ...told }).message).toBe('Die Datei ist nicht mehr an ihrem Platz.');
     const sampled = detailSentence('members-read', {
       read: 3,
       why: detailSentence('members-large', { megabytes: 64 }),

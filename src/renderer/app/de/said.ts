@@ -1,7 +1,14 @@
 /** Was die Suche im Hintergrund meldet. */
 import type { CheckSubject } from '../../../shared/contract/library.ts';
 import { formatBytes, formatNumber } from '../format.ts';
-import type { SaidDetails, SaidErrors, SaidFindings, SaidNotices, SaidReasons } from '../messages-said.ts';
+import type {
+  SaidDetails,
+  SaidErrors,
+  SaidFindings,
+  SaidLooks,
+  SaidNotices,
+  SaidReasons,
+} from '../messages-said.ts';
 
 const errors: SaidErrors = {
   BAD_INPUT: ['Diese Angabe ist nicht möglich.', 'Prüfen Sie die Angabe und versuchen Sie es erneut.'],
@@ -218,4 +225,34 @@ const details: SaidDetails = {
   'asks-for-password': 'Sie verlangt ein Kennwort.',
 };
 
-export const said = { errors, reasons, notices, checks, findings, details };
+const looks: SaidLooks = {
+  problems: {
+    changed: 'Die Datei hat sich geändert, seit sie gelesen wurde.',
+    gone: 'Die Datei ist nicht mehr an ihrem Platz.',
+    away: 'Die Datei liegt auf einem Datenträger, der nicht angeschlossen ist.',
+    pending: 'Die Datei wartet darauf, gelesen zu werden.',
+  },
+  nextSteps: {
+    changed: 'Dies ist der Text von vorher; Trove liest die Datei von selbst neu.',
+    gone: 'Dies ist der Text, wie er gelesen wurde; die Liste erneuert sich von selbst.',
+    away: 'Dies ist der Text, wie er gelesen wurde; schließen Sie den Datenträger an, um die Datei zu öffnen.',
+    pending: 'Bis dahin wird nur ihr Name gefunden, oder der Text von vorher.',
+    encrypted:
+      'Öffnen Sie sie in ihrem eigenen Programm, das nach dem Kennwort fragt; eine Kopie ohne Kennwort kann hier gelesen werden.',
+    'too-large':
+      'Öffnen Sie sie in ihrem eigenen Programm, oder heben Sie die Grenze in den Einstellungen an.',
+    'cloud-placeholder':
+      'Öffnen Sie sie in ihrem eigenen Programm, das sie holt; Trove liest sie dann von selbst.',
+    'awaiting-ocr': 'Warten Sie, oder wählen Sie „Jetzt lesen“ in der Bibliothek.',
+    timeout:
+      'Öffnen Sie sie in ihrem eigenen Programm, oder geben Sie in den Einstellungen mehr Zeit für eine Datei.',
+    'out-of-memory':
+      'Öffnen Sie sie in ihrem eigenen Programm, oder geben Sie in den Einstellungen mehr Speicher für eine Datei.',
+    damaged:
+      'Versuchen Sie, sie in ihrem eigenen Programm zu öffnen, oder nehmen Sie eine Kopie aus einer Sicherung.',
+    unreadable: 'Geben Sie sich das Recht, die Datei zu lesen; Trove versucht es von selbst wieder.',
+    other: 'Öffnen Sie sie in ihrem eigenen Programm, um zu sehen, was darin ist.',
+  },
+};
+
+export const said = { errors, reasons, notices, checks, findings, details, looks };

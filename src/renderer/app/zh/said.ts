@@ -1,7 +1,14 @@
 /** 搜索引擎的消息。 */
 import type { CheckSubject } from '../../../shared/contract/library.ts';
 import { formatBytes, formatNumber } from '../format.ts';
-import type { SaidDetails, SaidErrors, SaidFindings, SaidNotices, SaidReasons } from '../messages-said.ts';
+import type {
+  SaidDetails,
+  SaidErrors,
+  SaidFindings,
+  SaidLooks,
+  SaidNotices,
+  SaidReasons,
+} from '../messages-said.ts';
 
 const errors: SaidErrors = {
   BAD_INPUT: ['输入的内容无效。', '请检查后重试。'],
@@ -149,4 +156,28 @@ const details: SaidDetails = {
   'asks-for-password': '它需要密码。',
 };
 
-export const said = { errors, reasons, notices, checks, findings, details };
+const looks: SaidLooks = {
+  problems: {
+    changed: '文件在读取之后已更改。',
+    gone: '文件已不在原处。',
+    away: '文件所在的磁盘未连接。',
+    pending: '文件正在等待读取。',
+  },
+  nextSteps: {
+    changed: '这是更改之前的文字；Trove 会自动重新读取。',
+    gone: '这是读取时的文字；列表会自动更新。',
+    away: '这是读取时的文字；请连接磁盘以打开文件。',
+    pending: '在此之前只能找到它的名称，或之前的文字。',
+    encrypted: '请用相应的程序打开并输入密码；没有密码的副本可以在这里读取。',
+    'too-large': '请用相应的程序打开，或在设置中提高限制。',
+    'cloud-placeholder': '请用相应的程序打开以下载它；Trove 随后会自动读取。',
+    'awaiting-ocr': '请稍候，或在文件库中选择“立即读取”。',
+    timeout: '请用相应的程序打开，或在设置中允许更长的时间。',
+    'out-of-memory': '请用相应的程序打开，或在设置中允许更多内存。',
+    damaged: '请尝试用相应的程序打开，或从备份中取回副本。',
+    unreadable: '请为自己授予读取权限；Trove 会自动重试。',
+    other: '请用相应的程序打开查看内容。',
+  },
+};
+
+export const said = { errors, reasons, notices, checks, findings, details, looks };

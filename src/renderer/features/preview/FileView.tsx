@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { failureCodes } from '../../../shared/reasons.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature } from '../../app/Services.tsx';
+import { toldLook } from '../../app/told.ts';
 import { Note } from '../../ui/Banner.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { PreviewSkeleton } from './PreviewSkeleton.tsx';
@@ -43,9 +44,9 @@ export function FileView({ result, passage }: { result: PreviewedResult; passage
         <div className="shrink-0 border-b border-line px-6 py-2">
           <Note
             tone={Object.hasOwn(failureCodes, look.problem.code) ? 'danger' : 'info'}
-            nextStep={look.problem.nextStep}
+            nextStep={toldLook(look.problem).nextStep}
           >
-            {look.problem.message}
+            {toldLook(look.problem).message}
           </Note>
         </div>
       )}

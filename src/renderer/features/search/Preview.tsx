@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
+import { toldLook } from '../../app/told.ts';
 import { Note } from '../../ui/Banner.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -151,8 +152,8 @@ export function PreviewBody({ result, passage }: { result: PreviewedResult; pass
   if (isEmpty && !showsItself)
     return (
       <EmptyState icon={<FileText />} title={words.noText}>
-        <p>{problem ? problem.message : words.noTextHelp}</p>
-        {problem && <p>{problem.nextStep}</p>}
+        <p>{problem ? toldLook(problem).message : words.noTextHelp}</p>
+        {problem && <p>{toldLook(problem).nextStep}</p>}
       </EmptyState>
     );
   return <FileView result={result} passage={passage} />;
