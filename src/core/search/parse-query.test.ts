@@ -99,6 +99,21 @@ describe('parseQuery', () => {
     expect(query.problems).toEqual([]);
   });
 
+  it('knows kinds, sizes and languages by the names that people give them', () => {
+    const query = parseQuery(
+      'type:Markdown type:Bilder type:图片 type:word -type:constructor size:1,5-2kb size:<1,000kb lang:Chinesisch lang:德语',
+    );
+    expect(query.wanted).toMatchObject({
+      types: ['md', 'markdown', 'mdx', 'image', 'image', 'docx', 'doc'],
+      sizes: [
+        { least: 1_500, most: 2_000 },
+        { least: 0, most: 1_000_000 },
+      ],
+      languages: ['zh', 'de'],
+    });
+    expect(query.unwanted.types).toEqual(['constructor']);
+  });
+
   it('takes the words that make a date, and no more', () => {
     const today = new Date(2024, 2, 28);
     const of = (text: string) => parseQuery(text, today);

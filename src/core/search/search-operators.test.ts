@@ -111,7 +111,7 @@ function search(input: SearchInput, { db, reader } = index): Promise<SearchRespo
       unknownFolders: (folders) => Promise.resolve(methods.unknownFolders(folders)),
       listFiles: (request, limit) => Promise.resolve(methods.listFiles(request, limit)),
       fileByPath: (path) => Promise.resolve(methods.fileByPath(path)),
-      foldersBeginning: (beginning, limit) => Promise.resolve(methods.foldersBeginning(beginning, limit)),
+      foldersBeginning: (...asked) => Promise.resolve(methods.foldersBeginning(...asked)),
       authorsBeginning: (beginning, limit) => Promise.resolve(methods.authorsBeginning(beginning, limit)),
       coverage: () => Promise.resolve(methods.coverage()),
     },

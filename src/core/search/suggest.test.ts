@@ -28,7 +28,7 @@ beforeAll(() => {
 async function labels(text: string, cursor = text.length): Promise<string[]> {
   const { reader } = index;
   const asked: SuggestReader = {
-    foldersBeginning: (beginning, limit) => Promise.resolve(reader.foldersBeginning(beginning, limit)),
+    foldersBeginning: (...wanted) => Promise.resolve(reader.foldersBeginning(...wanted)),
     filesBeginning: (beginning, limit) => Promise.resolve(reader.filesBeginning(beginning, limit)),
     authorsBeginning: (beginning, limit) => Promise.resolve(reader.authorsBeginning(beginning, limit)),
     pastSearches: (beginning, limit) => Promise.resolve(reader.pastSearches(beginning, limit)),
@@ -66,6 +66,8 @@ describe('suggest', () => {
     expect(await labels('author:100%')).toEqual(['value author:100%_Ltd ']);
     expect(await labels('author:%')).toEqual([]);
     expect(await labels('in:ta')).toEqual(['folder in:"/library/Tax papers" ']);
+    expect(await labels('in:pap')).toEqual(['folder in:"/library/Tax papers" ']);
+    expect(await labels('in:%')).toEqual([]);
   });
 
   it('completes the word at the cursor, and knows a bare start', async () => {

@@ -11,7 +11,7 @@ import { quotedValue, unquotedValue } from '../../shared/query/quoted-value.ts';
 /** What the values of operators are found by. */
 export interface ValueReader {
   /** Folders whose name begins so (folded): absolute paths, the shortest first. */
-  foldersBeginning(beginning: string, limit: number): Promise<Uint8Array[]>;
+  foldersBeginning(beginning: string, limit: number, inAnyWord?: boolean): Promise<Uint8Array[]>;
   /** Authors of whose names one word begins so, who wrote most first. */
   authorsBeginning(beginning: string, limit: number): Promise<string[]>;
 }
@@ -127,14 +127,14 @@ export async function valuesBeginning(
   beginning: string,
   limit: number,
 ): Promise<string[]> {
-  if (operator === 'in') return folders(reader, beginning);
+  if (operator === 'in') return folders(reader, beginning, true);
   if (operator === 'author') return reader.authorsBeginning(beginning, limit);
   return (valuesOf[operator] ?? []).filter((value) => value.startsWith(beginning.toLowerCase()));
 }
 
-async function folders(reader: ValueReader, beginning: string): Promise<string[]> {
+async function folders(reader: ValueReader, beginning: string, inAnyWord = false): Promise<string[]> {
   const last = beginning.split(/[\\/]/u).at(-1) ?? '';
-  const paths = (await reader.foldersBeginning(foldName(last), 20)).map(displayPath);
+  const paths = (await reader.foldersBeginning(foldName(last), 20, inAnyWord)).map(displayPath);
   const above = foldName(beginning.slice(0, beginning.length - last.length));
   return above === '' ? paths : paths.filter((path) => foldName(path).replaceAll('\\', '/').includes(above));
 }

@@ -6,14 +6,19 @@ import type { FileRow } from './records.ts';
 import { idList, query } from './statement.ts';
 
 export interface BeginningsReader {
-  /** Absolute paths of folders whose name begins so (folded), the shortest first. */
-  foldersBeginning(beginning: string, limit: number): Uint8Array[];
+  /**
+   * Absolute paths of folders whose name begins so (folded), the shortest first; with `inAnyWord`, where there are none,
+   * of those in whose name another word begins so.
+   */
+  foldersBeginning(beginning: string, limit: number, inAnyWord?: boolean): Uint8Array[];
   filesBeginning(beginning: string, limit: number): FileRow[];
   /** Authors of whose names one word begins so, who wrote most first. */
   authorsBeginning(beginning: string, limit: number): string[];
   /** Of the passages that are still there. */
   passageTexts(chunkIds: readonly number[]): { chunkId: number; text: string }[];
 }
+
+const literally = (text: string): string => text.replaceAll(/[\\%_]/gu, '\\$&');
 
 export function createBeginningsReader(
   db: DatabaseSync,
@@ -23,6 +28,11 @@ export function createBeginningsReader(
   const selectFolders = query<{ id: number }>(
     db,
     'SELECT id FROM dirs WHERE removed_at IS NULL AND name_key >= ? AND name_key < ? LIMIT ?',
+  );
+  const selectFoldersByWord = query<{ id: number }>(
+    db,
+    `SELECT id FROM dirs WHERE removed_at IS NULL
+     AND (name_key LIKE ?1 ESCAPE '\\' OR name_key LIKE ?2 ESCAPE '\\' OR name_key LIKE ?3 ESCAPE '\\') LIMIT ?4`,
   );
   const selectFiles = query<{ id: number }>(
     db,
@@ -39,17 +49,19 @@ export function createBeginningsReader(
   );
   const last = (beginning: string): string => `${beginning}\u{10FFFF}`;
   return {
-    foldersBeginning(beginning, limit) {
+    foldersBeginning(beginning, limit, inAnyWord = false) {
       const memo = new Map<number, Uint8Array>();
-      return selectFolders
-        .all(beginning, last(beginning), limit)
-        .map(({ id }) => paths.of(id, memo))
-        .sort((a, b) => a.length - b.length);
+      let found = selectFolders.all(beginning, last(beginning), limit);
+      if (found.length === 0 && inAnyWord) {
+        const words = [' ', '-', '\\_'].map((before) => `%${before}${literally(beginning)}%`);
+        found = selectFoldersByWord.all(...words, limit);
+      }
+      return found.map(({ id }) => paths.of(id, memo)).sort((a, b) => a.length - b.length);
     },
     filesBeginning: (beginning, limit) =>
       files(selectFiles.all(beginning, last(beginning), limit).map(({ id }) => id)),
     authorsBeginning(beginning, limit) {
-      const literal = beginning.replaceAll(/[\\%_]/gu, '\\$&');
+      const literal = literally(beginning);
       return selectAuthors.all(`${literal}%`, `% ${literal}%`, limit).map(({ author }) => author);
     },
     passageTexts: (chunkIds) =>

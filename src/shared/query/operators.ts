@@ -1,6 +1,7 @@
 /** The operators of the query language, once: the parser, the suggestions, the page's filters and its help read this. */
 import type { DayRange } from './natural-date.ts';
 import { fileFlags, type Conditions, type SizeRange } from './conditions.ts';
+import { typesNamed } from './type-names.ts';
 
 export interface Operator {
   readonly name: string;
@@ -37,7 +38,7 @@ export const operators: readonly Operator[] = [
     read: (value) => {
       const type = value.replace(/^\*?\./u, '').toLowerCase();
       return /^[\p{L}\p{N}_+-]{1,40}$/u.test(type)
-        ? { types: [type] }
+        ? { types: typesNamed(type) }
         : 'a kind of file is like pdf, image or sheet';
     },
   },
@@ -163,9 +164,13 @@ function isOneEditAway(one: string, other: string): boolean {
   );
 }
 
-/** `>10mb`, `<200kb`, `10mb` (at least), `1mb-5mb`; decimal units as file managers show them. */
+/** `>10mb`, `<200kb`, `10mb` (at least), `1mb-5mb`, `1,5-2kb`; decimal units as file managers show them. */
 function parseSize(text: string): SizeRange | null {
-  const value = text.toLowerCase().replaceAll(/\s+/gu, '');
+  const value = text
+    .toLowerCase()
+    .replaceAll(/\s+/gu, '')
+    .replaceAll(/,(?=\d{3}(?!\d))/gu, '')
+    .replaceAll(',', '.');
   const [, sign, number, unit = ''] = /^([<>]?)=?([\d.]+)([kmg]?b?)$/u.exec(value) ?? [];
   const bytes = Number(number) * (units[unit] ?? Number.NaN);
   if (Number.isFinite(bytes)) {
@@ -173,22 +178,25 @@ function parseSize(text: string): SizeRange | null {
   }
   const [low, high] = value.split(/\.\.|-/u);
   if (low === undefined || high === undefined || low === '' || high === '') return null;
-  const least = parseSize(low)?.least;
+  const [unitOfBoth = ''] = /[kmgb]+$/u.exec(high) ?? [];
+  // The unit of both may stand once.
+  const least = parseSize(/\d$/u.test(low) ? low + unitOfBoth : low)?.least;
   const most = parseSize(high)?.least;
   return least === undefined || most === undefined || least > most ? null : { least, most };
 }
 
-/** Codes, English names and the languages' own names. */
+/** Codes, the languages' own names, and those that the languages of the interface have for them. */
 function languagesByName(): ReadonlyMap<string, string> {
   const codes =
     'ar be bg bn ca cs da de el en eo es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk ko la lt lv mk ml mr ms nb nl nn no pa pl pt ro ru sk sl sq sr sv sw ta te th tl tr uk ur vi zh'.split(
       ' ',
     );
   const names = new Map<string, string>();
-  const english = new Intl.DisplayNames('en', { type: 'language' });
+  const spoken = ['en', 'de', 'zh'].map((language) => new Intl.DisplayNames(language, { type: 'language' }));
   for (const code of codes) {
-    const own = new Intl.DisplayNames(code, { type: 'language' }).of(code);
-    for (const name of [code, english.of(code), own]) if (name) names.set(name.toLowerCase(), code);
+    const own = new Intl.DisplayNames(code, { type: 'language' });
+    for (const language of [...spoken, own]) names.set((language.of(code) ?? code).toLowerCase(), code);
+    names.set(code, code);
   }
   return names;
 }

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { DateChoices, FolderChoices, TypeChoices } from './FilterChoices.tsx';
-import { typeLabel } from './filter-labels.ts';
+import { typeLabels } from './filter-labels.ts';
 import { hasFilters, noFilters, type Filters } from './filters.ts';
 
 const { filters: words } = messages;
@@ -80,9 +80,9 @@ export function FilterChip({
 }
 
 export function typeText(types: readonly string[]): string | null {
-  if (types.length === 0) return null;
-  if (types.length > 2) return words.typeCount(types.length);
-  return types.map(typeLabel).join(', ');
+  const labels = typeLabels(types);
+  if (labels.length > 2) return words.typeCount(labels.length);
+  return labels.join(', ') || null;
 }
 
 export function folderText(folders: readonly string[]): string | null {

@@ -29,6 +29,8 @@ describe('what a filter says', () => {
     ['name:inv*', 'Name: inv*'],
     ['by:"Jane Doe"', 'By Jane Doe'],
     ['type:docx', 'Word'],
+    ['-type:markdown', 'Not Markdown'],
+    ['size:1,5-2kb', '1.5\u00A0kB to 2\u00A0kB'],
   ])('%s', (query, label) => {
     expect(filtersIn(query).map(filterLabel)).toEqual([label]);
   });

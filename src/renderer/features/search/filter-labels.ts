@@ -11,7 +11,7 @@ type Days = Conditions['modified'][number];
 export function filterLabel({ read, isNegated }: Filter): string {
   const { chips } = messages.finding;
   const said = [
-    ...(read.types ?? []).map(typeLabel),
+    ...typeLabels(read.types ?? []),
     ...(read.folders ?? []).map(baseName),
     ...(read.names ?? []).map(chips.name),
     ...(read.authors ?? []).map(chips.author),
@@ -46,6 +46,11 @@ const formats: Readonly<Record<string, string>> = {
 /** A family by its name, an extension as people write it. */
 export function typeLabel(type: string): string {
   return messages.types[type] ?? formats[type] ?? type.toUpperCase();
+}
+
+/** Several extensions may have one name. */
+export function typeLabels(types: readonly string[]): string[] {
+  return [...new Set(types.map(typeLabel))];
 }
 
 /** What a single file is: its format where the name has an extension, else its family. */
