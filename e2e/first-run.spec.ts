@@ -36,7 +36,7 @@ test('a folder with real documents is read while the person watches, found in, o
     const folder = page.getByRole('checkbox', { name: /Documents/ });
     await expect(folder).toBeChecked();
     await expect(page.getByText(/6\d\d files/)).toBeVisible();
-    await expect(page.getByText(/about \d+ sec/).first()).toBeVisible();
+    await expect(page.getByText(/about \d+\ssec/).first()).toBeVisible();
     await page.getByRole('button', { name: 'Start with 1 folder' }).click();
   });
 

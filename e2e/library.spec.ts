@@ -81,10 +81,10 @@ test('what is read in a folder is changed after seeing what would go and come', 
   await dialog.getByRole('textbox', { name: 'Leave out' }).fill('nothing like this/\n');
   await expect(effect).toContainText('No file goes or comes; 3 files stay as they are.');
   await dialog.getByRole('textbox', { name: 'Leave out' }).fill('drafts/\n');
-  await expect(effect).toContainText(/1 file \(14 bytes?\) will no longer be found/);
+  await expect(effect).toContainText(/1 file \(14\sbytes?\) will no longer be found/);
   await expect(effect).toContainText('drafts/plan.txt');
   await dialog.getByRole('textbox', { name: 'Read nevertheless' }).fill('.note.txt');
-  await expect(effect).toContainText(/1 file \(20 bytes?\) will be read.*note\.txt/s);
+  await expect(effect).toContainText(/1 file \(20\sbytes?\) will be read.*note\.txt/s);
   await save.click();
   await expect(dialog).toBeHidden();
 
@@ -108,7 +108,7 @@ test('a file that was read in part is counted, and listed with the reason', asyn
   await expect(main.getByText('1 in part')).toBeVisible({ timeout: 60_000 });
   await main.getByText('Read in part 1').click();
   await expect(main.getByText('pump.log').first()).toBeVisible();
-  await expect(main.getByText(/Read in part: [\d.]+ MB of 17 MB/)).toBeVisible();
+  await expect(main.getByText(/Read in part: [\d.]+\sMB of 17\sMB/)).toBeVisible();
 });
 
 test('a removed folder is asked for with its consequence, and its files are found no more', async ({

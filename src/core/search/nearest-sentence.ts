@@ -46,11 +46,23 @@ function dotRow(wanted: Float32Array, vectors: Float32Array, row: number): numbe
   return sum;
 }
 
+/** A line that is not full was ended on purpose, as in lists, data and verse; UTF-16 code units. */
+const shortLine = 50;
+
 /** Where a paragraph, an item of a list or a row ends: no sentence goes on from one into the next. */
 function structureEnd(text: string, from: number): number {
   const begun = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
   structureBreak.lastIndex = begun;
-  return structureBreak.exec(text)?.index ?? text.length;
+  return Math.min(structureBreak.exec(text)?.index ?? text.length, shortLineEnd(text, begun));
+}
+
+function shortLineEnd(text: string, from: number): number {
+  let start = text.lastIndexOf('\n', from - 1) + 1;
+  for (let end = text.indexOf('\n', from); end !== -1; end = text.indexOf('\n', end + 1)) {
+    if (end - start < shortLine) return end;
+    start = end + 1;
+  }
+  return text.length;
 }
 
 function sentencesOf(text: string): [number, number][] {

@@ -69,7 +69,7 @@ export function formatRelativeDate(time: number, now: number, locale: Locale = p
 }
 
 export function formatFullDate(time: number, locale: Locale = presentLocale()): string {
-  return dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time));
+  return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
 }
 
 /** A day of the contract (YYYY-MM-DD, local) as `14 Nov 2026`. */

@@ -46,7 +46,9 @@ export function FileHeader({
         </div>
       </div>
       <div className="flex h-7 items-center gap-3 pl-9 text-small text-text-2">
-        <p className="min-w-0 flex-1 truncate tabular-nums">{facts.join(' · ')}</p>
+        <p className="min-w-0 flex-1 truncate tabular-nums" title={facts.join(' · ')}>
+          {facts.join(' · ')}
+        </p>
         {children}
       </div>
     </header>

@@ -9,6 +9,7 @@ import { FrontEllipsis, HighlightedText, MiddleEllipsis, RelativeDate } from '..
 import { ResultIcon } from './ResultIcon.tsx';
 import { rowId } from './row-id.ts';
 import { literalRanges, snippetOfPassage } from './snippet.ts';
+import { titleBeside } from './title-beside.ts';
 
 /** Two lines hold about this many characters in the widest list. */
 const snippetLength = 300;
@@ -47,7 +48,7 @@ export const ResultRow = memo(function ResultRow({
   onDrag,
   onOpen,
 }: ResultRowProps) {
-  const { fileId, name, path, type, modified, passages, nameMatch, partial, copies } = result;
+  const { fileId, name, path, title, type, modified, passages, nameMatch, partial, copies } = result;
   const [best] = passages;
   const hasDetails = showsFolder || partial !== undefined || copies.length > 0 || best?.page != null;
   return (
@@ -87,8 +88,12 @@ export const ResultRow = memo(function ResultRow({
             <MiddleEllipsis
               name={best?.part === undefined ? name : `${name} › ${best.part}`}
               ranges={nameMatch ? literalRanges(name, query) : []}
-              className="flex-1 font-semibold"
+              className="shrink font-semibold"
             />
+            {/* Where there is no room for both, the title goes first. */}
+            <span className="min-w-0 flex-1 shrink-1000 truncate text-text-2">
+              {titleBeside(name, title)}
+            </span>
             <RelativeDate time={modified} className="shrink-0 text-small text-text-2" />
           </div>
           {hasDetails && (

@@ -88,6 +88,7 @@ function NothingFound() {
   const notices = useFeature('search', (state) => state.response?.notices);
   const goTo = useFeature('place', (state) => state.goTo);
   const { empty } = messages;
+  const isTold = notices?.some(({ code }) => code === 'NO_SUCH_FOLDER') === true;
   return (
     <EmptyState
       icon={<FileSearch />}
@@ -108,8 +109,8 @@ function NothingFound() {
       <div className="flex justify-center">
         <DidYouMean />
       </div>
-      {hasWords && <p>{empty.nothingHelp}</p>}
-      {isFiltered && <p>{hasWords ? empty.nothingFilters : empty.nothingFits}</p>}
+      {hasWords && !isTold && <p>{empty.nothingHelp}</p>}
+      {isFiltered && !isTold && <p>{hasWords ? empty.nothingFilters : empty.nothingFits}</p>}
       {coverage && isReading && (
         <p className="tabular-nums">{empty.nothingPartial(coverage.indexed, coverage.total)}</p>
       )}
