@@ -67,6 +67,13 @@ test('nothing is asked until it is wanted; then it is offered, fetched and check
 
   await toggle.click();
   await expect(page.getByText('Version 9.9.9 is there.')).toBeVisible();
+  const tray = () => app.standin?.menus.get('tray')?.map(({ label }) => label) ?? [];
+  if (app.standin) {
+    await goTo(page, 'Search');
+    await expect.poll(tray).toContain('Version 9.9.9 is there…');
+    app.standin.do({ type: 'menu-click', name: 'tray', path: ['Version 9.9.9 is there…'] });
+    await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  }
   const { url, headers } = feed.requests[0] ?? {};
   expect(url).toMatch(/^\/latest-linux(-arm64)?\.yml/);
   expect(headers?.['x-user-staging-id']).toBe('00000000-0000-0000-0000-000000000000');
@@ -83,6 +90,7 @@ test('nothing is asked until it is wanted; then it is offered, fetched and check
 
   await toggle.click();
   await expect(page.getByText('Version 9.9.9 is checked and ready.')).toBeHidden();
+  if (app.standin) await expect.poll(tray).not.toContain('Version 9.9.9 is there…');
   const before = feed.requests.length;
   await app.restart();
   await goTo(app.page, 'Settings');

@@ -69,12 +69,19 @@ export class Desktop {
       onChange: () => this.#tellPages(),
       environment: process.env,
     });
-    this.#updates = new Updates({ feed: options.updateFeed, onChange: () => this.#tellPages() });
+    this.#updates = new Updates({
+      feed: options.updateFeed,
+      onChange: () => {
+        this.#tellPages();
+        this.#showState();
+      },
+    });
     this.#actions = {
       showWindow: () => this.showWindow(),
       showQuick: () => this.#quick.show(),
       setPaused: (paused: boolean) => options.tellEngine({ type: 'pause', paused }),
       open: (path: string) => void shell.openPath(path),
+      showUpdate: () => this.showWindow({ type: 'go-to', place: 'settings' }),
       quit: () => app.quit(),
       command: (command: PageCommand) => this.showWindow(command),
     };
@@ -195,7 +202,12 @@ export class Desktop {
   }
 
   #showState(): void {
-    this.#tray.update({ engine: this.#engine, summary: this.#summary, recent: this.#recent });
+    this.#tray.update({
+      engine: this.#engine,
+      summary: this.#summary,
+      recent: this.#recent,
+      newVersion: this.#updates.newVersion,
+    });
     const { activity, fraction } = this.#summary ?? { activity: 'idle', fraction: null };
     const isReading = activity === 'indexing' || activity === 'scanning';
     // Above 1 means: working, end unknown; below 0: nothing to show.

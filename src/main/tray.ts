@@ -12,6 +12,8 @@ export interface TrayActions {
   readonly showQuick: () => void;
   readonly setPaused: (paused: boolean) => void;
   readonly open: (path: string) => void;
+  /** To where a newer version is fetched and installed. */
+  readonly showUpdate: () => void;
   readonly quit: () => void;
 }
 
@@ -20,6 +22,8 @@ export interface TrayFacts {
   readonly summary: EngineSummary | null;
   /** Opened through Trove since it started, newest first; kept in memory only. */
   readonly recent: readonly string[];
+  /** A newer one that is offered or ready; null: none. */
+  readonly newVersion: string | null;
 }
 
 export class TrayIcon {
@@ -45,6 +49,7 @@ export class TrayIcon {
     const lines = JSON.stringify([
       stateLine(facts),
       facts.recent,
+      facts.newVersion,
       facts.summary?.activity,
       words().tray.open,
     ]);
@@ -85,7 +90,7 @@ export function stateLine({ engine, summary }: Pick<TrayFacts, 'engine' | 'summa
 }
 
 function trayMenu(facts: TrayFacts, actions: TrayActions): MenuItemConstructorOptions[] {
-  const { summary, recent } = facts;
+  const { summary, recent, newVersion } = facts;
   const { tray, menu } = words();
   const isPaused = summary?.activity === 'paused';
   return [
@@ -93,6 +98,7 @@ function trayMenu(facts: TrayFacts, actions: TrayActions): MenuItemConstructorOp
     { type: 'separator' },
     { label: tray.search, click: actions.showQuick },
     { label: tray.open, click: actions.showWindow },
+    ...(newVersion === null ? [] : [{ label: tray.newVersion(newVersion), click: actions.showUpdate }]),
     {
       label: tray.recent,
       enabled: recent.length > 0,

@@ -33,6 +33,12 @@ export class Updates {
     return this.#state;
   }
 
+  /** What waits for the person's word; null: nothing does. */
+  get newVersion(): string | null {
+    const { phase, version } = this.#state;
+    return phase === 'offered' || phase === 'ready' ? version : null;
+  }
+
   /** Whether it asks by itself, at once and then once a day. */
   setOn(isOn: boolean): void {
     if (this.#timer) clearInterval(this.#timer);

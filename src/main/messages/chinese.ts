@@ -46,6 +46,7 @@ export const chinese: MainMessages = {
   tray: {
     search: '搜索…',
     open: '打开 Trove',
+    newVersion: (version) => `有新版本 ${version}…`,
     recent: '最近打开',
     stopped: '搜索已停止',
     starting: '正在启动',

@@ -45,6 +45,7 @@ export const english = {
   tray: {
     search: 'Search…',
     open: 'Open Trove',
+    newVersion: (version: string) => `Version ${version} is there…`,
     recent: 'Opened recently',
     stopped: 'Search has stopped',
     starting: 'Starting',

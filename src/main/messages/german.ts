@@ -46,6 +46,7 @@ export const german: MainMessages = {
   tray: {
     search: 'Suchen…',
     open: 'Trove öffnen',
+    newVersion: (version) => `Version ${version} ist da…`,
     recent: 'Zuletzt geöffnet',
     stopped: 'Die Suche steht',
     starting: 'Startet',
