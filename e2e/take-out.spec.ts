@@ -107,6 +107,8 @@ test('a program is chosen for a file; it gets the file, unharmed by its name, an
   const given = () => (existsSync(args) ? readFileSync(args, 'utf8') : '');
   await expect.poll(given).toBe(join(documents, bread));
   expect(readFileSync(variables, 'utf8')).not.toContain(secret);
+  const recent = standin.menus.get('tray')?.find(({ label }) => label === 'Opened recently');
+  expect(recent?.items).toEqual([]);
 
   // The menu of the app does the same with what is selected.
   await result(page, rye).click();

@@ -30,10 +30,8 @@ export function createDesk({ activePage, activeWindow, show, opened }: DeskSurro
     }
     if (call.action === 'trash') await shell.trashItem(call.path);
     if (call.action === 'reveal') shell.showItemInFolder(call.path);
-    if (call.action === 'openWith') {
-      await openWith(call.path);
-      opened(call.path);
-    }
+    // Not among the recent ones: there a click opens with the usual program, which may be one that runs the file.
+    if (call.action === 'openWith') await openWith(call.path);
     if (call.action === 'drag') drag(activePage(), call.paths);
     if (call.action === 'preview') activeWindow()?.previewFile(call.path);
     if (call.action === 'show') show(call.view, call.query);
