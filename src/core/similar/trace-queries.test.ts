@@ -59,13 +59,29 @@ describe('where else a passage stands', () => {
   test('in other words, by the vectors; the file itself is left out', () => {
     index('a.md', sentence);
     index('other.md', 'Sea mammals rest for most of a day.');
+    index('stranger.md', 'Nothing at all about it.');
     const db = openDatabase(store.dataFolder, 'read');
     const rows = db.prepare('SELECT id, file_id FROM chunks ORDER BY id').all();
-    const [first, second] = rows.map(({ id }) => Number(id));
-    const near = { chunkIds: [second ?? 0, first ?? 0], similarities: [0.8, 1] };
+    const [first = 0, second = 0, third = 0] = rows.map(({ id }) => Number(id));
+    const near = { chunkIds: [first, second, third], similarities: [1, 0.8, 0.3] };
     expect(trace(sentence, { near, exceptFileId: Number(rows[0]?.['file_id']) })).toMatchObject([
       { kind: 'meaning', similarity: 0.8, name: 'other.md' },
     ]);
+  });
+
+  test('not in other words where everything is as near, as in a language that the model hardly knows', () => {
+    index('a.md', sentence);
+    for (let at = 0; at < 12; at += 1) index(`${at}.md`, `Stranger number ${at}.`);
+    const db = openDatabase(store.dataFolder, 'read');
+    const chunkIds = db
+      .prepare('SELECT id FROM chunks ORDER BY id')
+      .all()
+      .map(({ id }) => Number(id));
+    const strangers = chunkIds.slice(1).map((_, at) => 0.9 - at / 1_000);
+    const kindsWith = (similarities: number[]): string[] =>
+      trace(sentence, { near: { chunkIds, similarities } }).map(({ kind }) => kind);
+    expect(kindsWith([1, ...strangers])).toEqual(['exact']);
+    expect(kindsWith([1, 0.98, ...strangers.slice(1)])).toEqual(['exact', 'meaning']);
   });
 
   test('a text without words says so', () => {

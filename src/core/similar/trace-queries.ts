@@ -48,8 +48,14 @@ const mostCandidates = 400;
 const leastPart = 0.5;
 /** With less than this in common the text cannot go on in the next passage. */
 const leastBegun = 0.15;
-/** From this cosine on it says the same in other words. */
+/** From this cosine on it may say the same in other words. */
 const leastMeaning = 0.62;
+/**
+ * It must also stand clear of the crowd, which is as near as so many texts are: in languages that the model hardly knows
+ * everything is near everything. Chosen on `bench/paraphrases.tsv`; `bench/RESULTS.md` has what it finds.
+ */
+const crowdSize = 5;
+const clearOfCrowd = 0.08;
 
 const order = { exact: 0, near: 1, meaning: 2 } as const;
 
@@ -113,8 +119,9 @@ export function createTraceQueries(db: DatabaseSync): TraceQueries {
         }
         if (part >= leastPart) return [{ row, kind: 'near', similarity: part, highlights }];
         const cosine = cosineOf.get(row.id) ?? 0;
-        return cosine >= leastMeaning ? [{ row, kind: 'meaning', similarity: cosine, highlights }] : [];
+        return cosine > 0 ? [{ row, kind: 'meaning', similarity: cosine, highlights }] : [];
       });
+      const least = leastSimilarity(found);
       found.sort(
         (a, b) => order[a.kind] - order[b.kind] || b.similarity - a.similarity || a.row.id - b.row.id,
       );
@@ -125,8 +132,11 @@ export function createTraceQueries(db: DatabaseSync): TraceQueries {
       const only = filter.kind === 'only' ? new Set(filter.fileIds) : null;
       const seen = new Set<number>();
       const isFirst = ({ row: { id } }: Found): boolean => !seen.has(id) && seen.add(id) !== null;
+      const isShown = ({ kind, similarity }: Found): boolean => kind !== 'meaning' || similarity >= least;
       const shown = found
-        .filter((hit, at) => admits[at] && only?.has(hit.row.file_id) !== false && isFirst(hit))
+        .filter(
+          (hit, at) => admits[at] && only?.has(hit.row.file_id) !== false && isShown(hit) && isFirst(hit),
+        )
         .slice(0, limit);
       const files = new Map(
         reader.files([...new Set(shown.map(({ row }) => row.file_id))]).map((file) => [file.fileId, file]),
@@ -137,6 +147,21 @@ export function createTraceQueries(db: DatabaseSync): TraceQueries {
       });
     },
   };
+}
+
+/**
+ * What is said in other words is at least so near. Files that have the text itself are no crowd, and copies of one count
+ * once; without anything to compare with, nothing can be said.
+ */
+function leastSimilarity(found: readonly Found[]): number {
+  const others = new Set(found.filter(({ kind }) => kind !== 'meaning').map(({ row }) => row.file_id));
+  const nearest = new Map<number, number>();
+  for (const { kind, row, similarity } of found) {
+    if (kind !== 'meaning' || others.has(row.file_id)) continue;
+    nearest.set(row.file_id, Math.max(similarity, nearest.get(row.file_id) ?? 0));
+  }
+  const crowd = [...new Set(nearest.values())].sort((a, b) => b - a).slice(0, crowdSize);
+  return Math.max(leastMeaning, (crowd.at(-1) ?? 1) + clearOfCrowd);
 }
 
 /** Cut between two words, or within a run of a script without spaces. */
