@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { runTrove, troveError, troveJson, type RunOptions } from './testing/run-trove.ts';
+import { runTrove, startTrove, troveError, troveJson, type RunOptions } from './testing/run-trove.ts';
 
 // Many processes one after the other: on a busy machine each takes seconds.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
@@ -118,5 +118,44 @@ describe('trove similar', () => {
     writeFileSync(empty, '');
     expect(await troveError(['similar', empty], own)).toMatchObject({ code: 'NOTHING_TO_COMPARE' });
     expect(await troveError(['similar', join(others, 'none')], own)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('through a running owner', () => {
+  test('places, files alike and duplicates are the same as without one', async () => {
+    await troveJson(['index', documents], own);
+    const sentence = join(scratch, 'step.txt');
+    writeFileSync(sentence, 'step 41 of the sourdough bread. step 42 of the sourdough bread.');
+    const bread = join(documents, 'bread.md');
+    const questions = [
+      ['similar', sentence, '--places'],
+      ['similar', sentence, '--places', '--limit', '1'],
+      ['similar', sentence, '--places', '--in', others],
+      ['similar', bread],
+      ['duplicates'],
+      ['duplicates', others, '--exact'],
+    ];
+    const alone: unknown[] = [];
+    for (const question of questions) alone.push(await troveJson(question, own));
+    const owner = startTrove(['serve', '--json'], own);
+    try {
+      await owner.firstLine;
+      const asked: unknown[] = [];
+      for (const question of questions) asked.push(await troveJson(question, own));
+      expect(asked).toEqual(alone);
+      const [everywhere, first, nowhere] = alone as { places: { path: string; kind: string }[] }[];
+      const exact = everywhere?.places.filter(({ kind }) => kind === 'exact') ?? [];
+      expect(exact.map(({ path }) => basename(path)).toSorted()).toEqual(['bread, new.md', 'bread.md']);
+      expect(first?.places).toHaveLength(1);
+      expect(nowhere?.places).toEqual([]);
+      const { stdout } = await runTrove(['similar', sentence, '--places'], own);
+      expect(stdout).toMatch(/^Word for word\n\s+100 % .*bread/);
+      writeFileSync(sentence, '—');
+      const nothing = await troveError(['similar', sentence, '--places'], own);
+      expect(nothing).toMatchObject({ code: 'NOTHING_TO_COMPARE' });
+    } finally {
+      owner.child.kill('SIGTERM');
+      await owner.finished;
+    }
   });
 });
