@@ -136,3 +136,19 @@ test('where no program says that it opens a file, that is said', async ({ app })
   await app.page.getByRole('menuitem', { name: 'Open with…' }).click();
   await expect(app.page.getByRole('paragraph').filter({ hasText: 'No program says' })).toBeVisible();
 });
+
+test.describe('on macOS', () => {
+  test.use({ environment: { STANDIN_PLATFORM: 'darwin' } });
+
+  test('an application is asked for; choosing none opens nothing and says nothing', async ({ app }) => {
+    const standin = standinOf(app);
+    await startWith(app, files);
+    await search(app.page, 'tomatoes');
+    await result(app.page, garden).click({ button: 'right' });
+    await app.page.getByRole('menuitem', { name: 'Open with…' }).click();
+    const asked = () => standin.desk.filter(({ action }) => action === 'pickProgram');
+    await expect.poll(asked).toEqual([{ action: 'pickProgram', path: null }]);
+    await expect(app.page.getByRole('main').locator('footer')).toContainText('1 result');
+    expect(standin.desk.some(({ action }) => action === 'open')).toBe(false);
+  });
+});
