@@ -56,6 +56,17 @@ describe('where else a passage stands', () => {
     expect(trace(sentence).map(({ kind }) => kind)).toContain('exact');
   });
 
+  test('once, where it stands whole in one passage and the ones beside it have some of its words', () => {
+    index(
+      'steps.md',
+      'The walrus sleeps on the ice. So it goes. ',
+      `${sentence}. `,
+      'For nineteen hours before it swims, it rests.',
+    );
+    const exact = trace(sentence).filter(({ kind }) => kind === 'exact');
+    expect(exact.map(({ passage }) => passage.text.trim())).toEqual([`${sentence}.`]);
+  });
+
   test('in other words, by the vectors; the file itself is left out', () => {
     index('a.md', sentence);
     index('other.md', 'Sea mammals rest for most of a day.');

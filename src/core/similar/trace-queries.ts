@@ -164,8 +164,9 @@ function leastSimilarity(found: readonly Found[]): number {
   return Math.max(leastMeaning, (crowd.at(-1) ?? 1) + clearOfCrowd);
 }
 
-/** Cut between two words, or within a run of a script without spaces. */
+/** Cut between two words, or within a run of a script without spaces; a text that one of them has whole is not cut. */
 function isAcross(first: PassageRow, second: PassageRow, pattern: RegExp): boolean {
+  if ([first, second].some(({ text }) => pattern.test(foldForPhrase(text)))) return false;
   return [' ', ''].some((between) => pattern.test(foldForPhrase(first.text + between + second.text)));
 }
 
