@@ -132,8 +132,8 @@ export function CountedDates({ chosen }: { chosen: readonly Filter[] }) {
           className="mt-1.5 grid grid-cols-2 gap-x-1 border-t border-line pt-1.5"
         >
           {years
-            .slice(0, mostYears)
             .toSorted((a, b) => Number(b.value) - Number(a.value))
+            .slice(0, mostYears)
             .map(({ value }) => (
               <Choice key={value} isChosen={only === value} onChoose={() => set(['on', value])}>
                 {value}

@@ -89,7 +89,7 @@ describe('withoutMarkup', () => {
   });
 
   it('takes signs among words for what they are', () => {
-    const text = '1 < 2 * 3, a - b [x] | y, *.txt';
+    const text = '1 < 2 * 3, a - b [x] | y, *.txt <https://x.org/a>';
     expect(withoutMarkup(text, []).text).toBe(text);
   });
 });

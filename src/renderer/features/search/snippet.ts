@@ -34,7 +34,7 @@ export function snippetOf(text: string, highlights: readonly Range[], length: nu
 
 /** Marks of Markdown and HTML, of which one line of text has no use. */
 const markup =
-  /^[ \t]*(?:>[ \t]?)+(?:\[![A-Z]+\])?|^[ \t]*#{1,6}[ \t]+|^[ \t|]*:?-{2}[-|: \t]*$|!?\[(?=[^[\]\n]*\]\()|\]\([^)\n]*\)|\*\*|(?<![\w*])\*(?=\p{L})|(?<=[\p{L}.,!?])\*(?![\w*])|`+|~~|<\/?[a-z][^<>\n]*>/gimu;
+  /^[ \t]*(?:>[ \t]?)+(?:\[![A-Z]+\])?|^[ \t]*#{1,6}[ \t]+|^[ \t|]*:?-{2}[-|: \t]*$|!?\[(?=[^[\]\n]*\]\()|\]\([^)\n]*\)|\*\*|(?<![\w*])\*(?=\p{L})|(?<=[\p{L}.,!?])\*(?![\w*])|`+|~~|<\/?[a-z][a-z0-9]*(?:\s[^<>\n]*)?\/?>/gimu;
 /** Elements that keep words apart. */
 const parting = /<\/?(?:br|p|div|li|tr|td|th|h[1-6])\b[^<>\n]*>/gi;
 const bullet = /^([ \t]*)[*+-](?=[ \t])/gm;
