@@ -161,6 +161,13 @@ describe('operators', () => {
     const { notices } = await search({ query: 'budget in:Nowhere' });
     expect(notices.map(({ code }) => code)).toEqual(['NO_SUCH_FOLDER']);
   });
+
+  it('proposes a folder whose name begins so', async () => {
+    const { didYouMean, results } = await search({ query: 'budget in:Tax -type:csv' });
+    expect(results).toEqual([]);
+    expect(didYouMean).toBe('budget in:/library/Taxes -type:csv');
+    expect((await search({ query: 'budget in:Nowhere' })).didYouMean).toBeNull();
+  });
 });
 
 describe('results', () => {

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import type { Notice, SearchRequest, SearchResponse, SearchResult } from '../../shared/contract/search.ts';
+import type { SearchRequest, SearchResponse, SearchResult } from '../../shared/contract/search.ts';
 import { isPartialCode } from '../../shared/reasons.ts';
 import { TroveError } from '../../shared/errors.ts';
 import type { FileFilter } from '../store/records.ts';
@@ -13,6 +13,7 @@ import { withQuoteClosed } from '../../shared/query/quoted-value.ts';
 import type { RankedFile } from './rank-files.ts';
 import { reranked, rerankedFiles } from './rerank.ts';
 import type { SearchDependencies } from './search-dependencies.ts';
+import { withNearFolder } from './near-folder.ts';
 import { isFragmented } from './similarity-floor.ts';
 import { searchVectors, silent, usualPatienceMs, type VectorLeg } from './search-vectors.ts';
 import type { WordHits } from './search-words.ts';
@@ -81,7 +82,7 @@ async function answer(
   if (filter.kind === 'only' && filter.fileIds.length === 0) {
     const typed =
       request.cursor === undefined ? null : await asUnfinished(reader, query, request.query, request.cursor);
-    if (typed === null) return { ...nothing, notices: await emptyFilter(reader, query) };
+    if (typed === null) return emptyFilter(reader, query, request.query);
     const once = { ...request, cursor: undefined };
     const found = await answer(dependencies, once, typed.query, patienceMs, signal);
     // Where nothing begins so either, that explains nothing.
@@ -189,12 +190,17 @@ function isCutShort({ keyword, names }: WordHits, files: number): boolean {
 }
 
 /** Why no file can answer, where it can be told. */
-async function emptyFilter(reader: SearchDependencies['reader'], query: ParsedQuery): Promise<Notice[]> {
+async function emptyFilter(
+  reader: SearchDependencies['reader'],
+  query: ParsedQuery,
+  text: string,
+): Promise<Answer> {
   const unknown = await reader.unknownFolders(query.wanted.folders);
-  return unknown.map((folder) => ({
+  const notices = unknown.map((folder) => ({
     code: 'NO_SUCH_FOLDER',
     message: `There is no folder “${folder}” in the index.`,
   }));
+  return { ...nothing, notices, didYouMean: await withNearFolder(reader, text, unknown) };
 }
 
 /** A search text that is an absolute path, or one from the person's home, as raw bytes. */
