@@ -38,7 +38,7 @@ test('every screen of the app, with what opens on it', async ({ app }) => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   await page.getByRole('button', { name: 'Type', exact: true }).click();
-  await page.getByRole('checkbox', { name: 'Plain text' }).click();
+  await page.getByRole('checkbox', { name: 'Text and Markdown' }).click();
   await page.keyboard.press('Escape');
   await result(page, 'bread.txt').click({ button: 'right' });
   await expect(page.getByRole('menu')).toBeVisible();

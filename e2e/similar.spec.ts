@@ -95,7 +95,7 @@ test('a pasted text, a picked file and a passage selected in the preview', async
   await page.keyboard.press('Control+Enter');
   await expect(rows(page).first()).toContainText('tax.csv');
   await page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Type' }).click();
-  await page.getByRole('checkbox', { name: 'Plain text' }).click();
+  await page.getByRole('checkbox', { name: 'Text and Markdown' }).click();
   await page.keyboard.press('Escape');
   await expect(rows(page)).toHaveCount(3);
   await expect(rows(page).filter({ hasText: 'tax.csv' })).toHaveCount(0);

@@ -127,8 +127,11 @@ export const ResultRow = memo(function ResultRow({
 function giveFocusBack({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>): void {
   const before =
     relatedTarget instanceof HTMLElement ? relatedTarget : currentTarget.closest('[role=listbox]');
-  // Before the press is over, moving the focus would end the drag too.
-  if (before instanceof HTMLElement) setTimeout(() => before.focus({ preventScroll: true }));
+  // Before the press is over, moving the focus would end the drag too. A menu that has opened keeps it.
+  setTimeout(() => {
+    if (before instanceof HTMLElement && document.activeElement === currentTarget)
+      before.focus({ preventScroll: true });
+  });
 }
 
 function PassageText({ name, passage }: { name: string; passage: Passage }) {
