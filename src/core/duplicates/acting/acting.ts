@@ -16,7 +16,8 @@ import { deleteForGood } from './delete-for-good.ts';
 import { Journal, journalError, readJournal, type Acted, type Batch } from './journal.ts';
 import { planRemovals } from './plan.ts';
 import { RefusedError, refusalOf } from './refusal.ts';
-import { removeCopy, type Removal } from './remove-copy.ts';
+import type { Removal } from './removal.ts';
+import { removeCopy } from './remove-copy.ts';
 
 export interface ActingDependencies {
   readonly dataFolder: string;
