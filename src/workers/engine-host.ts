@@ -12,7 +12,7 @@ import type { PowerSource } from '../core/quiet/power.ts';
 import type { Embedder } from '../core/embed/embedder.ts';
 import type { FindVolume } from '../core/watch/volume.ts';
 import type { Watcher, WatcherEvent } from '../core/watch/watcher.ts';
-import type { Channel, ProcessKind, Spawn } from './channel.ts';
+import type { ProcessKind, Spawn } from './channel.ts';
 import type { DatabaseThreads } from './early-start.ts';
 import { finderThreads } from './open-finder.ts';
 import { openStoreThreads } from './store-threads.ts';
@@ -20,7 +20,7 @@ import type { MaintenanceHandlers } from './maintenance.ts';
 import { createFindVolume } from './linux-volumes.ts';
 import { createLinuxPower } from './linux-power.ts';
 import { setHelperPriority } from './helper-priority.ts';
-import { SupervisedHelper, type HelperState } from './supervised-helper.ts';
+import { SupervisedHelper, type HelperOptions, type HelperState, type Rest } from './supervised-helper.ts';
 import type { VectorsThreadHost } from './vectors-thread.ts';
 import { UnseenRest } from './unseen-rest.ts';
 import { createWatcherClient } from './watcher-client.ts';
@@ -55,6 +55,16 @@ export interface RunningEngine {
 const readingTimeMs = 2_000;
 const usualUnseenRestMs = 180_000;
 
+/** Batches after which a process holds far more than it did at first: some thousand files. */
+const longJob = 100;
+const afterLongJobMs = 1_000;
+
+/** The reader of files is not missed: it is there again a quarter of a second after a file is saved. */
+const readerRest: Rest = { after: (calls) => (calls >= longJob ? afterLongJobMs : 120_000) };
+
+/** The model also embeds what is asked, which must not wait for it. */
+const modelRest: Rest = { after: (calls) => (calls >= longJob ? afterLongJobMs : null), renews: true };
+
 /** Opens the store (creating or upgrading it) and puts the engine together; `engine.start()` sets it to work. */
 export async function openEngine({
   dataFolder,
@@ -83,30 +93,36 @@ export async function openEngine({
       else set();
     };
   };
-  const supervise = <T extends object>(kind: ProcessKind, configure?: (channel: Channel) => void) =>
+  const supervise = <T extends object>(
+    kind: ProcessKind,
+    more: Pick<HelperOptions, 'configure' | 'rest'> = {},
+  ) =>
     new SupervisedHelper<T>({
       kind,
       spawn,
       onState: onState(kind),
       onStart: (pid) => setHelperPriority(kind, pid, niceness),
-      ...(configure && { configure }),
+      ...more,
     });
 
   const counts = extractorCounts();
-  const extractors = Array.from({ length: counts.all }, () => supervise<ExtractorHandlers>('extractor'));
-  const embedder = supervise<Required<Embedder>>('embedder');
+  const extractors = Array.from({ length: counts.all }, () =>
+    supervise<ExtractorHandlers>('extractor', { rest: readerRest }),
+  );
+  const embedder = supervise<Required<Embedder>>('embedder', { rest: modelRest });
   const unseenRest = new UnseenRest({
     // A word is enough for it to load the model.
     start: () => embedder.call((remote) => remote.countTokens('word')),
     end: () => embedder.dismiss(),
     afterMs: unseenRestMs,
   });
-  const watcher = supervise<Watcher>('watcher', (channel) =>
-    channel.onMessage((message) => {
-      const { type, event } = message as { type: string; event?: WatcherEvent };
-      if (type === 'event' && event) engine.handleWatcher(event);
-    }),
-  );
+  const watcher = supervise<Watcher>('watcher', {
+    configure: (channel) =>
+      channel.onMessage((message) => {
+        const { type, event } = message as { type: string; event?: WatcherEvent };
+        if (type === 'event' && event) engine.handleWatcher(event);
+      }),
+  });
   const maintenance = supervise<MaintenanceHandlers>('maintenance');
   const helpers = [...extractors, embedder, watcher, maintenance];
   const store = await openStoreThreads(dataFolder, vectorsHost(maintenance), threads);

@@ -7,6 +7,7 @@ import { SupervisedHelper, type HelperState } from './supervised-helper.ts';
 interface Handlers {
   ping(): string;
   die(): Promise<void>;
+  wait(): Promise<void>;
 }
 
 /** A helper in this process whose death is its port closing; `alive: false` dies before it answers. */
@@ -26,6 +27,7 @@ function helpers(alive: () => boolean): { spawn: Spawn; started: () => number } 
     serveCalls(channelOf(port2), {
       ping: () => 'pong',
       die: () => new Promise<void>(() => port2.close()),
+      wait: () => new Promise<void>(() => undefined),
     });
     if (!alive()) port2.close();
     return { channel: channelOf(port1), pid: started, kill: () => port1.close(), exited };
@@ -79,5 +81,47 @@ describe('SupervisedHelper', () => {
     }
     expect(started()).toBe(4);
     await helper.close();
+  });
+
+  test('one that has answered enough is let go when it has nothing to do, which is no failure', async () => {
+    const { spawn, started } = helpers(() => true);
+    const states: HelperState[] = [];
+    const helper = new SupervisedHelper<Handlers>({
+      kind: 'extractor',
+      spawn,
+      onState: (state) => states.push(state),
+      rest: { after: (calls) => (calls >= 2 ? 10 : null) },
+    });
+    await helper.call((remote) => remote.ping());
+    expect(helper.pid).toBe(1);
+    await helper.call((remote) => remote.ping());
+    await expect.poll(() => helper.pid).toBeNull();
+    expect(await helper.call((remote) => remote.ping())).toBe('pong');
+    expect(started()).toBe(2);
+    expect(states).toEqual(['running', 'running']);
+    await helper.close();
+  });
+
+  test('one that is renewed is there before it is called again', async () => {
+    const { spawn, started } = helpers(() => true);
+    const rest = { after: (calls: number) => (calls >= 1 ? 10 : null), renews: true };
+    const helper = new SupervisedHelper<Handlers>({ kind: 'embedder', spawn, rest });
+    await helper.call((remote) => remote.ping());
+    await expect.poll(() => helper.pid).toBe(2);
+    expect(started()).toBe(2);
+    await helper.close();
+  });
+
+  test('one with a call in hand is not let go', async () => {
+    const { spawn, started } = helpers(() => true);
+    const helper = new SupervisedHelper<Handlers>({ kind: 'extractor', spawn, rest: { after: () => 0 } });
+    const waiting = expect(helper.call((remote) => remote.wait())).rejects.toMatchObject(unavailable);
+    for (let at = 0; at < 20; at += 1) {
+      await helper.call((remote) => remote.ping());
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    expect(started()).toBe(1);
+    await helper.close();
+    await waiting;
   });
 });

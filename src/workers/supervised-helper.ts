@@ -1,6 +1,7 @@
 /**
  * A helper process that is started when first needed. When it dies it is started again, with back-off; after three
- * failures in a row the circuit opens: callers get `HELPER_UNAVAILABLE` at once until a pause has passed.
+ * failures in a row the circuit opens: callers get `HELPER_UNAVAILABLE` at once until a pause has passed. One that has
+ * nothing to do is let go, which gives its memory back.
  */
 import type { Remote } from '../core/remote.ts';
 import { TroveError } from '../shared/errors.ts';
@@ -17,6 +18,14 @@ const openCircuitMs = 30_000;
 const memorySignals: ReadonlySet<string | null> = new Set(['SIGALRM', 'SIGABRT']);
 const memoryCode = 14;
 
+/** When a process with nothing to do is let go. */
+export interface Rest {
+  /** Milliseconds after its last call, for one that has answered `calls` of them since it was started. */
+  after(calls: number): number | null;
+  /** Another is started in its place at once, so that the next call need not wait for that. */
+  readonly renews?: boolean;
+}
+
 export interface HelperOptions {
   readonly kind: ProcessKind;
   readonly spawn: Spawn;
@@ -25,6 +34,8 @@ export interface HelperOptions {
   readonly onStart?: (pid: number) => void;
   /** Called with the channel of each new process. */
   readonly configure?: (channel: Channel) => void;
+  /** Left out: it stays until it is closed. */
+  readonly rest?: Rest;
 }
 
 interface Running<T extends object> {
@@ -35,12 +46,16 @@ interface Running<T extends object> {
 export class SupervisedHelper<T extends object> {
   readonly #options: HelperOptions;
   #running: Promise<Running<T>> | null = null;
-  #pid: number | null = null;
+  #process: SpawnedProcess | null = null;
   #failures = 0;
   #openUntil = 0;
   #retry: NodeJS.Timeout | null = null;
-  /** The next death was asked for. */
-  #dismissed = false;
+  /** Calls that the process has not answered yet, and those that it has. */
+  #inHand = 0;
+  #answered = 0;
+  #resting: NodeJS.Timeout | null = null;
+  /** Processes whose end was asked for. */
+  readonly #endings = new WeakSet<SpawnedProcess>();
   #closed = false;
   #lastExit: SpawnedProcess['exited'] | null = null;
   #onRestart: () => void = () => undefined;
@@ -59,22 +74,30 @@ export class SupervisedHelper<T extends object> {
   }
 
   get pid(): number | null {
-    return this.#pid;
+    return this.#process?.pid ?? null;
   }
 
   /** Calls the helper, starting it first when it is not there. A finished call closes the circuit again. */
   async call<R>(use: (remote: Remote<T>) => Promise<R>): Promise<R> {
-    const { remote } = await this.#start();
-    const result = await use(remote);
-    this.#failures = 0;
-    return result;
+    if (this.#resting) clearTimeout(this.#resting);
+    this.#inHand += 1;
+    try {
+      const { remote } = await this.#start();
+      const result = await use(remote);
+      this.#failures = 0;
+      this.#answered += 1;
+      return result;
+    } finally {
+      this.#inHand -= 1;
+      if (this.#inHand === 0) this.#restLater();
+    }
   }
 
   /** Ends the process, which is no failure of its own; the next call starts a new one. */
   async dismiss(): Promise<void> {
     const running = await this.#running?.catch(() => null);
     if (!running) return;
-    this.#dismissed = true;
+    this.#endings.add(running.process);
     running.process.kill();
     await running.process.exited;
   }
@@ -97,6 +120,7 @@ export class SupervisedHelper<T extends object> {
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#retry) clearTimeout(this.#retry);
+    if (this.#resting) clearTimeout(this.#resting);
     const running = await this.#running?.catch(() => null);
     running?.process.kill();
     await running?.process.exited;
@@ -116,21 +140,40 @@ export class SupervisedHelper<T extends object> {
     const { kind, spawn, configure, onStart, onState } = this.#options;
     await delay(backOffMs[this.#failures] ?? 0);
     const process = await spawn(kind);
-    this.#pid = process.pid;
+    this.#process = process;
+    this.#answered = 0;
     onStart?.(process.pid);
     configure?.(process.channel);
     this.#lastExit = process.exited;
-    void process.exited.then(() => this.#exited());
+    void process.exited.then(() => {
+      this.#forget(process);
+      if (!this.#endings.has(process) && !this.#closed) this.#failed();
+    });
     onState?.('running');
     return { process, remote: connectCalls<T>(process.channel, kind) };
   }
 
-  #exited(): void {
+  #forget(process: SpawnedProcess): void {
+    if (this.#process !== process) return;
+    this.#process = null;
     this.#running = null;
-    this.#pid = null;
-    const dismissed = this.#dismissed;
-    this.#dismissed = false;
-    if (!dismissed && !this.#closed) this.#failed();
+  }
+
+  #restLater(): void {
+    const { rest } = this.#options;
+    const ms = this.#closed ? null : rest?.after(this.#answered);
+    if (ms === null || ms === undefined) return;
+    this.#resting = setTimeout(() => this.#rest(), ms).unref();
+  }
+
+  #rest(): void {
+    const process = this.#process;
+    if (!process || this.#inHand > 0) return;
+    this.#endings.add(process);
+    this.#forget(process);
+    process.kill();
+    // A failure to start has been counted, and is tried again.
+    if (this.#options.rest?.renews) this.#start().catch(() => undefined);
   }
 
   #failed(): void {
