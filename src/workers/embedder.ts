@@ -5,4 +5,8 @@ import { reportCrashes } from './report-crashes.ts';
 import { bundledModelFolder } from './resources.ts';
 
 reportCrashes(process, 'embedder');
-serveCalls(await parentChannel(), createLocalEmbedder({ modelFolder: bundledModelFolder() }));
+const embedder = createLocalEmbedder({ modelFolder: bundledModelFolder() });
+// Loaded before it is asked for: the process is started early so that the first search finds it ready. A model that
+// cannot be loaded is tried again by the first call, which is told why.
+embedder.model().catch(() => undefined);
+serveCalls(await parentChannel(), embedder);
