@@ -1,5 +1,5 @@
 /** However much is typed: changes made while Trove was away are found in the end. */
-const longestMs = 10_000;
+const longestMs = 30_000;
 
 /** The first moments after a start, in which what nobody waits for rests: windows that open now need both cores. */
 export class Opening {
@@ -20,7 +20,7 @@ export class Opening {
     else this.#wait();
   }
 
-  /** A window is being drawn, or somebody types in one: they last as long again from now, 10 s in all at most. */
+  /** A window is being drawn, or somebody types in one: they last as long again from now, 30 s in all at most. */
   prolong(): void {
     if (this.#timer !== undefined && performance.now() - this.#begunAt + this.#ms < longestMs) this.#wait();
   }

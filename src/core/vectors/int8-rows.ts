@@ -67,17 +67,19 @@ export class Int8Rows {
   push(vector: Float32Array): boolean {
     let squares = 0;
     let largest = 0;
-    for (const value of vector) {
+    for (let i = 0; i < vector.length; i += 1) {
+      const value = vector[i] ?? 0;
       squares += value * value;
       largest = Math.max(largest, Math.abs(value));
     }
     if (!(squares > 0)) return false;
     this.#reserve(this.#length + 1);
     const perValue = int8Limit / largest;
+    const bytes = this.#bytes;
     const first = this.#at(this.#length);
     // Rounded by cutting off, which is several times as fast as `Math.round`.
     for (let i = 0; i < vector.length; i += 1) {
-      this.#bytes[first + i] = (((vector[i] ?? 0) * perValue + int8Limit + 0.5) | 0) - int8Limit;
+      bytes[first + i] = (((vector[i] ?? 0) * perValue + int8Limit + 0.5) | 0) - int8Limit;
     }
     this.#steps[this.#length] = largest / int8Limit / Math.sqrt(squares);
     this.#length += 1;

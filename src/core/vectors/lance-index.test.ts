@@ -70,23 +70,24 @@ function bytesOf(folder: string): number {
 
 const queries = clusteredVectors(10, dimensions, 99);
 
-/** The first search of an index that was compared with the store reads its vectors; what waits in line ends first. */
+/** The second search has its vectors read; what waits in line ends first. */
 async function readIntoMemory(index: VectorIndex): Promise<void> {
-  await index.verify();
-  await index.search(queries[0] ?? new Float32Array(), 1);
+  for (let times = 0; times < 2; times += 1) await index.search(queries[0] ?? new Float32Array(), 1);
   await index.sync();
 }
 
 describe('search in memory', () => {
-  test('begins after the first search, finds what the table finds, and follows changes', async () => {
+  test('begins after the second search, finds what the table finds, and follows changes', async () => {
     const rows = fill(500);
     const index = await open();
     await index.flush();
     const late = store.addFile(clusteredVectors(10, dimensions, 4));
     await index.verify();
     const [query = new Float32Array()] = queries;
-    expect(await index.similarities(query, [1])).toBeNull();
     const before = await index.search(query, 510);
+    await index.sync();
+    expect(await index.similarities(query, [1])).toBeNull();
+    expect(await index.search(query, 510)).toEqual(before);
     await index.sync();
     const loaded = await index.similarities(query, before.chunkIds);
     expect(loaded).toHaveLength(510);

@@ -68,9 +68,7 @@ class LanceVectorIndex {
   #indexed = false;
   #rebuildNeeded = false;
   #rebuilds = 0;
-  /** The table was found to be what SQLite has. */
-  #verified = false;
-  #isSearched = false;
+  #searchCount = 0;
   #loading = false;
   #closed = false;
 
@@ -121,14 +119,14 @@ class LanceVectorIndex {
     checkFiles(fileIds);
     const inMemory = this.#memory.vectors?.search(vector, limit, fileIds);
     if (inMemory !== undefined) return inMemory;
-    this.#isSearched = true;
-    this.#loadIntoMemory();
+    this.#searchCount += 1;
     const search = this.#search(vector, limit, fileIds);
     this.#searches.add(search);
     try {
       return await search;
     } finally {
       this.#searches.delete(search);
+      this.#loadIntoMemory();
     }
   }
 
@@ -136,14 +134,7 @@ class LanceVectorIndex {
     return this.#memory.vectors?.similarities(vector, chunkIds) ?? null;
   }
 
-  async verify(): Promise<VectorVerification> {
-    const verification = await this.#verify();
-    this.#verified = this.#options.readOnly !== true;
-    this.#loadIntoMemory();
-    return verification;
-  }
-
-  #verify(): Promise<VectorVerification> {
+  verify(): Promise<VectorVerification> {
     return this.#step(async () => {
       if (this.#options.readOnly === true || (await this.#rebuildIfNeeded())) {
         const rebuilt = this.#options.readOnly !== true;
@@ -299,12 +290,20 @@ class LanceVectorIndex {
     }
   }
 
-  /** Once somebody searches: an index that is only written needs none of it. `#watched` sees to a damaged table. */
+  /**
+   * From the second search on: an engine searches once when it starts, and who asks only once needs none of it. Searches go
+   * before it. `#watched` sees to a damaged table.
+   */
   #loadIntoMemory(): void {
-    const isWanted = this.#isSearched && this.#verified && this.#memory.vectors === null;
-    if (!isWanted || this.#loading || this.#rebuildNeeded || !this.#memory.hasRoomFor(this.#rows())) return;
+    const isWanted = this.#searchCount > 1 && this.#options.readOnly !== true;
+    const isThere = this.#loading || this.#memory.vectors !== null;
+    if (!isWanted || isThere || this.#rebuildNeeded || !this.#memory.hasRoomFor(this.#rows())) return;
     this.#loading = true;
-    const load = () => this.#memory.load(this.#view(), () => this.#checkOpen());
+    const proceed = async (): Promise<void> => {
+      if (this.#searches.size > 0) await Promise.allSettled(this.#searches);
+      this.#checkOpen();
+    };
+    const load = () => this.#memory.load(this.#view(), proceed);
     this.#step(() => this.#writing.run(() => this.#watched('read the vector index', load)))
       .catch(() => undefined)
       .finally(() => (this.#loading = false));
