@@ -134,8 +134,10 @@ function QuickPreview() {
     response?.results.find(({ fileId }) => fileId === selectedId),
   );
   useEffect(() => {
-    const selected = search.getState().response?.results.find(({ fileId }) => fileId === selectedId);
-    preview.getState().show(selected?.fileId ?? null, selected?.passages[0]?.chunkId ?? null);
+    const { response, hasChosen } = search.getState();
+    const selected = response?.results.find(({ fileId }) => fileId === selectedId);
+    const how = hasChosen ? 'walked' : 'typed';
+    preview.getState().show(selected?.fileId ?? null, selected?.passages[0]?.chunkId ?? null, how);
   }, [search, preview, selectedId]);
   return (
     <section aria-label={messages.preview.label} className="flex w-1/2 min-w-0 flex-col border-l border-line">

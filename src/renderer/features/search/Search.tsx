@@ -61,13 +61,14 @@ export function Search() {
 
 /** The preview reads the file that is selected, around its best passage, and again when the file has changed. */
 function FollowSelection() {
-  const { preview } = useServices();
+  const { preview, search } = useServices();
   const response = useFeature('search', (state) => state.response);
   const selectedId = useFeature('search', (state) => state.selectedId);
   const selected = response?.results.find(({ fileId }) => fileId === selectedId);
   const version = selected && `${selected.modified} ${selected.size}`;
   const show = useEffectEvent(() => {
-    preview.getState().show(selected?.fileId ?? null, selected?.passages[0]?.chunkId ?? null);
+    const how = search.getState().hasChosen ? 'walked' : 'typed';
+    preview.getState().show(selected?.fileId ?? null, selected?.passages[0]?.chunkId ?? null, how);
   });
   useEffect(() => show(), [selectedId, version]);
   useEffect(() => {

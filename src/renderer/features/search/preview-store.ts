@@ -7,7 +7,8 @@ import { toFailure } from '../../app/failure.ts';
 
 const before = 3;
 const pageSize = 40;
-const settleDelay = 50;
+/** While a person runs down the list, only the row where they stop is read; while they type, the next key goes before it. */
+const settleDelay = { walked: 50, typed: 150 };
 const patience = 300;
 const lookPatience = 150;
 
@@ -23,8 +24,8 @@ export interface PreviewState {
   readonly look: FileLook | null;
   readonly slow: boolean;
   readonly error: TroveError | null;
-  /** Shows a file around a chunk, or from its beginning. */
-  readonly show: (fileId: number | null, chunkId: number | null) => void;
+  /** Shows a file around a chunk, or from its beginning; `how` it came to be the one to show. */
+  readonly show: (fileId: number | null, chunkId: number | null, how?: keyof typeof settleDelay) => void;
   readonly showLater: () => Promise<void>;
   readonly showEarlier: () => Promise<void>;
 }
@@ -49,13 +50,12 @@ export function createPreviewStore(client: TroveClient): PreviewStore {
     look: null,
     slow: false,
     error: null,
-    show: (fileId, chunkId) => {
+    show: (fileId, chunkId, how = 'walked') => {
       clearTimeout(timer);
       controller?.abort();
       set({ fileId, slow: false, error: null });
       if (fileId === null) set({ loadedId: null, parts: [] });
-      // While a person runs down the list, only the row where they stop is read.
-      else timer = setTimeout(() => void load(fileId, chunkId), settleDelay);
+      else timer = setTimeout(() => void load(fileId, chunkId), settleDelay[how]);
     },
     showLater: async () => {
       const { fileId, next, parts } = get();
