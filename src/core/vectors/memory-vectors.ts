@@ -1,5 +1,3 @@
-/// <reference lib="esnext.float16" />
-
 import { normalise } from './float16.ts';
 import { Int8Rows } from './int8-rows.ts';
 import type { VectorHits } from './vector-index.ts';
@@ -14,14 +12,12 @@ const notWanted = -2;
  */
 export class MemoryVectors {
   readonly #rows: Int8Rows;
-  readonly #vector: Float32Array;
   readonly #chunkIds: number[] = [];
   readonly #fileIds: number[] = [];
   readonly #rowOf = new Map<number, number>();
 
   constructor(dimensions: number) {
     this.#rows = new Int8Rows(dimensions);
-    this.#vector = new Float32Array(dimensions);
   }
 
   get size(): number {
@@ -31,8 +27,7 @@ export class MemoryVectors {
   /** Adds or replaces a chunk's vector, given as float16 bits; one without a direction is left out. */
   set(chunkId: number, fileId: number, bits: Uint16Array): void {
     this.delete(chunkId);
-    this.#vector.set(new Float16Array(bits.buffer as ArrayBuffer, bits.byteOffset, bits.length));
-    if (!this.#rows.push(this.#vector)) return;
+    if (!this.#rows.push(bits)) return;
     this.#rowOf.set(chunkId, this.#rows.length - 1);
     this.#chunkIds.push(chunkId);
     this.#fileIds.push(fileId);
