@@ -291,11 +291,11 @@ class LanceVectorIndex {
   }
 
   /**
-   * From the second search on: an engine searches once when it starts, and who asks only once needs none of it. Searches go
+   * From the third search on: an engine searches once when it starts, and who asks only once needs none of it. Searches go
    * before it. `#watched` sees to a damaged table.
    */
   #loadIntoMemory(): void {
-    const isWanted = this.#searchCount > 1 && this.#options.readOnly !== true;
+    const isWanted = this.#searchCount > 2 && this.#options.readOnly !== true;
     const isThere = this.#loading || this.#memory.vectors !== null;
     if (!isWanted || isThere || this.#rebuildNeeded || !this.#memory.hasRoomFor(this.#rows())) return;
     this.#loading = true;
