@@ -2,8 +2,9 @@
 import { createRouterClient } from '@orpc/server';
 import { openingMs } from '../core/engine/engine-dependencies.ts';
 import { createRouter } from '../core/engine/router.ts';
+import type { OpenHost } from '../host/open-host.ts';
 import type { OwnerLock } from '../host/owner-lock.ts';
-import { serveEngine } from '../host/serve-engine.ts';
+import { serveEngineAt } from '../host/serve-engine.ts';
 import type { Spawn } from '../workers/channel.ts';
 import type { DatabaseThreads } from '../workers/early-start.ts';
 import { openEngine, type RunningEngine } from '../workers/engine-host.ts';
@@ -15,13 +16,14 @@ export interface Started {
   readonly lock: OwnerLock;
   readonly threads: DatabaseThreads;
   readonly spawn: Spawn;
+  readonly host: OpenHost;
 }
 
 /** When it rejects, what was started before is still there. */
 export async function ownSession(
   dataFolder: string,
-  { read, watch, ...serve }: OwnOptions,
-  { lock, threads, spawn }: Started,
+  { read, watch }: OwnOptions,
+  { lock, threads, spawn, host: opened }: Started,
 ): Promise<Session> {
   let running: RunningEngine | null = null;
   try {
@@ -36,7 +38,7 @@ export async function ownSession(
     const { engine, close: closeEngine } = running;
     // Whoever goes on watching has been opened to be looked at.
     await engine.start({ read, restMs: watch ? openingMs : 0 });
-    const host = await serveEngine(engine, { dataFolder, version, ...serve });
+    const host = serveEngineAt(opened, engine);
     const close = async (): Promise<void> => {
       await host.close();
       await closeEngine();

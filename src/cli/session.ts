@@ -4,6 +4,7 @@
  */
 import { acquireOwnerLock, type OwnerLock } from '../host/owner-lock.ts';
 import { connectToOwner } from '../host/connect-to-owner.ts';
+import { openHost, type ListenOptions, type OpenHost } from '../host/open-host.ts';
 import { isOwnerGone } from '../host/owner-client.ts';
 import type { EngineHost } from '../host/serve-engine.ts';
 import type { TroveClient } from '../shared/contract/contract.ts';
@@ -11,6 +12,7 @@ import { TroveError } from '../shared/errors.ts';
 import { endDatabaseThreads, startDatabaseThreads, startProcessEarly } from '../workers/early-start.ts';
 import type { RunningEngine } from '../workers/engine-host.ts';
 import { forkHelper } from '../workers/fork.ts';
+import { version } from './version.ts';
 
 export interface Session {
   readonly client: TroveClient;
@@ -19,14 +21,13 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export interface OwnOptions {
+export interface OwnOptions extends ListenOptions {
   /** False adds and removes folders without reading their files. */
   readonly read: boolean;
   /** False for a command that ends by itself: folders are compared with the disk once, and not watched. */
   readonly watch: boolean;
-  readonly host?: string;
-  readonly port?: number;
-  readonly pageFolder?: string;
+  /** Called with the address as soon as its page can be opened; what the page asks waits until the engine is there. */
+  readonly onListening?: (openAddress: string) => void;
 }
 
 /** How long an owner may take to listen, or one that quits to let go. */
@@ -72,10 +73,14 @@ export async function openSession(dataFolder: string, options: OwnOptions): Prom
 async function own(dataFolder: string, options: OwnOptions, lock: OwnerLock): Promise<Session> {
   const threads = startDatabaseThreads(dataFolder);
   const model = options.watch ? startProcessEarly('embedder', forkHelper) : null;
+  let host: OpenHost | null = null;
   try {
+    host = await openHost({ ...options, dataFolder, version });
+    options.onListening?.(host.openAddress);
     const { ownSession } = await import('./own-session.ts');
-    return await ownSession(dataFolder, options, { lock, threads, spawn: model?.spawn ?? forkHelper });
+    return await ownSession(dataFolder, options, { lock, threads, spawn: model?.spawn ?? forkHelper, host });
   } catch (error) {
+    await host?.close();
     await model?.dismiss();
     await endDatabaseThreads(threads);
     lock.release();

@@ -47,7 +47,8 @@ function isBusy(error: unknown): boolean {
   return (errcode & 0xff) === busy;
 }
 
-function unusable(dataFolder: string, cause: unknown): TroveError {
+/** Why a file of the data folder cannot be written. */
+export function unusable(dataFolder: string, cause: unknown): TroveError {
   const { code = '', errcode = 0, message } = cause as NodeJS.ErrnoException & { errcode?: number };
   const readOnly =
     ['EACCES', 'EROFS', 'EPERM'].includes(code) || (errcode & 0xff) === 8 || (errcode & 0xff) === 14;

@@ -2,52 +2,44 @@
 import { OpenAPIHandler } from '@orpc/openapi/node';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import { RPCHandler as WebSocketHandler } from '@orpc/server/ws';
-import { randomBytes } from 'node:crypto';
 import { WebSocketServer } from 'ws';
 import type { Engine } from '../core/engine/engine.ts';
 import { createRouter } from '../core/engine/router.ts';
 import { oneAtATime } from '../core/search/one-at-a-time.ts';
 import { createExportRoute } from './export-route.ts';
 import { createFileRoute } from './file-route.ts';
-import { removeHostFile, writeHostFile } from './host-file.ts';
-import { listen, type Route } from './listener.ts';
-import { createPageRoute } from './page-route.ts';
+import type { Route } from './listener.ts';
+import { openHost, type EngineRoutes, type HostOptions, type OpenHost } from './open-host.ts';
+import { doWithoutForms } from './without-forms.ts';
 
-export interface ServeOptions {
-  readonly dataFolder: string;
-  readonly version: string;
-  readonly host?: string;
-  readonly port?: number;
-  /** The built renderer; without it only the procedures are served. */
-  readonly pageFolder?: string;
-}
-
-export interface EngineHost {
-  readonly address: string;
-  readonly token: string;
-  /** `address` with the token: what a person opens. */
-  readonly openAddress: string;
-  close(): Promise<void>;
-}
+export type EngineHost = Pick<OpenHost, 'address' | 'token' | 'openAddress' | 'close'>;
 
 const maxBodyBytes = 1_000_000;
 
-/** Tells a client of the same data folder that it has found the right process. */
-const ping: Route = async (_request, response, url) => {
-  if (url.pathname !== '/ping') return false;
-  response.end('trove');
-  return true;
-};
+/** Opens a host with this engine behind it. Rejects as `openHost` does. */
+export async function serveEngine(engine: Engine, options: HostOptions): Promise<EngineHost> {
+  return serveEngineAt(await openHost(options), engine);
+}
 
-/** Listens and writes `host.json`. Rejects with `NOT_LOOPBACK` or `PORT_IN_USE`. */
-export async function serveEngine(engine: Engine, options: ServeOptions): Promise<EngineHost> {
-  const { dataFolder, version, host = '127.0.0.1', port = 0, pageFolder } = options;
-  const token = randomBytes(24).toString('base64url');
+/** Puts the engine behind a host that is open already. */
+export function serveEngineAt(host: OpenHost, engine: Engine): EngineHost {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxBodyBytes });
+  host.serve(engineRoutes(engine, sockets));
+  return {
+    ...host,
+    close: async () => {
+      for (const socket of sockets.clients) socket.terminate();
+      await host.close();
+    },
+  };
+}
+
+function engineRoutes(engine: Engine, sockets: WebSocketServer): EngineRoutes {
+  doWithoutForms();
   const router = createRouter(engine);
   const plugins = [new BodyLimitPlugin({ maxBodySize: maxBodyBytes })];
   const rpc = new RPCHandler(router, { plugins });
   const api = new OpenAPIHandler(router, { plugins });
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxBodyBytes });
   const socketHandler = new WebSocketHandler(router);
   sockets.on('connection', (socket) => {
     engine.opening.prolong();
@@ -55,7 +47,6 @@ export async function serveEngine(engine: Engine, options: ServeOptions): Promis
     socket.on('error', () => undefined);
     void socketHandler.upgrade(socket, { context: { searches: oneAtATime() } });
   });
-
   const procedures: Route = async (request, response, url) => {
     const prefix = url.pathname.startsWith('/rpc/')
       ? '/rpc'
@@ -67,34 +58,17 @@ export async function serveEngine(engine: Engine, options: ServeOptions): Promis
     const { matched } = await handler.handle(request, response, { prefix, context: {} });
     return matched;
   };
-  const files = createFileRoute((fileId) => engine.openFile(fileId));
-  const listener = await listen({
-    host,
-    port,
-    token,
+  return {
     routes: [
-      ping,
       procedures,
-      files,
+      createFileRoute((fileId) => engine.openFile(fileId)),
       createExportRoute(engine.exporter),
-      ...(pageFolder ? [createPageRoute(pageFolder)] : []),
     ],
     onUpgrade: (request, socket, head) => {
       if (request.url !== '/rpc') return void socket.destroy();
       sockets.handleUpgrade(request, socket, head, (accepted) =>
         sockets.emit('connection', accepted, request),
       );
-    },
-  });
-  writeHostFile(dataFolder, { address: listener.address, token, pid: process.pid, version });
-  return {
-    address: listener.address,
-    token,
-    openAddress: `${listener.address}/?token=${token}`,
-    close: async () => {
-      removeHostFile(dataFolder);
-      for (const socket of sockets.clients) socket.terminate();
-      await listener.close();
     },
   };
 }

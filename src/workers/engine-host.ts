@@ -161,9 +161,13 @@ export async function openEngine({
     setSeen: (isSeen) => unseenRest.setSeen(isSeen),
     close: async () => {
       unseenRest.close();
-      await engine.close();
-      await Promise.all(helpers.map((helper) => helper.close()));
-      await store.close();
+      try {
+        await engine.close();
+      } finally {
+        // Whatever went wrong: a process that stays would keep the data folder.
+        await Promise.all(helpers.map((helper) => helper.close()));
+        await store.close();
+      }
     },
   };
 }

@@ -36,19 +36,20 @@ export async function serve(
   const folder = dataFolder(options);
   const { port = 0, host = '127.0.0.1' } = options;
   assertLoopbackHost(host);
+  const stop = interruption();
   const session = await openSession(folder, {
     read: true,
     watch: true,
     port,
     host,
     pageFolder: pageFolder(),
+    onListening: announce,
   });
   if (session.owned === null) {
     const present = readHostFile(folder);
     if (present) announce(`${present.address}/?token=${present.token}`);
     return;
   }
-  announce(session.owned.host.openAddress);
-  await aborted(interruption());
+  await aborted(stop);
   await session.close();
 }

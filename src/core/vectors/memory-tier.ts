@@ -5,7 +5,7 @@ import type { VectorOp } from './vector-source.ts';
 
 /** More are left to the index of LanceDB: these take 90 MB at 256 dimensions. */
 const mostVectors = 300_000;
-/** About 2 ms: a search that comes meanwhile waits no longer. */
+/** About 1 ms: a search that comes meanwhile waits no longer. */
 const rowsPerStep = 512;
 
 /** The vectors in memory, once they were read from the table: a search of them is exact, and faster than the table's. */
@@ -33,10 +33,10 @@ export class MemoryTier {
   }
 
   /**
-   * Reads the table and what waits to be written to it; nothing may change them meanwhile. `proceed` is asked after each
-   * step and throws to end it.
+   * Reads the table and what waits to be written to it; nothing may change them meanwhile. `proceed` is waited for after each
+   * step and rejects to end it.
    */
-  async load(view: SearchView, proceed: () => void): Promise<void> {
+  async load(view: SearchView, proceed: () => Promise<void>): Promise<void> {
     const vectors = new MemoryVectors(this.#dimensions);
     for await (const { chunkIds, fileIds, vectors: bits } of view.table?.everyRow() ?? []) {
       for (const [row, id] of chunkIds.entries()) {
@@ -45,7 +45,7 @@ export class MemoryTier {
         if (!view.deleted.has(chunkId)) vectors.set(chunkId, Number(fileIds[row]), own);
         if (row % rowsPerStep !== 0) continue;
         await nextTurn();
-        proceed();
+        await proceed();
       }
     }
     const { rows } = view.recent;
