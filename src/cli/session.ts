@@ -30,8 +30,8 @@ export interface OwnOptions extends ListenOptions {
   readonly onListening?: (openAddress: string) => void;
 }
 
-/** How long an owner may take to listen, or one that quits to let go. */
-const ownerWaitMs = 5_000;
+/** How long an owner may take to listen, or one that quits to let go, on a busy machine too. */
+const ownerWaitMs = 15_000;
 /** Each one more is an owner that went away; only a broken one goes away this often. */
 const maxOwners = 50;
 
