@@ -54,6 +54,23 @@ test('aliases of aliases in front matter are told once (a million entries out of
   expect(document.text).toContain('told');
 });
 
+test('entities are read as characters, but not in code, nor where they would be tags', async () => {
+  const source = [
+    '---\ntitle: Half don&#8217;t know\n---',
+    'They don&rsquo;t&nbsp;&mdash; `&amp;` &#39;is&#39; &#x41;&amp;B, &lt;b&gt; &nothing; &#10; AT&T',
+    '```html\n&copy;\n```',
+    'after &eacute;',
+  ].join('\n\n');
+  const document = await readMarkdown(source);
+  expect(document.title).toBe('Half don’t know');
+  expect(shown(document).map(([, text]) => text)).toEqual([
+    'Half don’t know',
+    "They don’t\u00a0— `&amp;` 'is' A&B, &lt;b&gt; &nothing; &#10; AT&T",
+    '```html\n&copy;\n```',
+    'after é',
+  ]);
+});
+
 test('a broken front matter and a leading ruler leave the text alone', async () => {
   for (const source of ['---\n\nJust a ruler.\n\n---\n', '---\ntitle: {{ page\n---\nBody.\n']) {
     expect((await readMarkdown(source)).text).toMatch(/Just a ruler|title: {{ page/);

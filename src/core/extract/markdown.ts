@@ -1,4 +1,5 @@
 /** Finds the structure of Markdown line by line: a full syntax tree costs twenty times as much and adds nothing here. */
+import { decodeHTMLStrict } from 'entities';
 import type { ExtractedDocument } from './document.ts';
 import { endOfLine, firstVisible, isBlank } from './plain-text.ts';
 import { SourceScan } from './source-scan.ts';
@@ -17,14 +18,44 @@ interface Fence {
 /** Reads Markdown: headings, lists, tables, code and paragraphs, inline marks left in place; front matter gives the facts. */
 export async function readMarkdown(text: string): Promise<ExtractedDocument> {
   const front = await readFrontMatter(text);
-  return scanMarkdown(front === null ? text : withFrontMatter(text, front), front);
+  if (front === null) return scanMarkdown(withoutEntities(text), null);
+  const { title } = front.facts;
+  const facts = title === undefined ? front.facts : { ...front.facts, title: withoutEntities(title) };
+  return scanMarkdown(withoutEntities(withFrontMatter(text, { ...front, facts })), { ...front, facts });
+}
+
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+const codeOrEntity = new RegExp(`(\`+)(?!\`).*?[^\`]\\1(?!\`)|${entity.source}`, 'gi');
+
+/** Entities are the characters that they stand for, except in code: “don&#8217;t” is a word. */
+function withoutEntities(text: string): string {
+  if (text.search(entity) === -1) return text;
+  let fence: Fence | null = null;
+  const lines = text.split('\n').map((line) => {
+    const visible = firstVisible(line, 0, line.length);
+    if (fence !== null) {
+      if (closesFence(line, visible, line.length, fence)) fence = null;
+      return line;
+    }
+    const code = line.charCodeAt(visible);
+    if (code === tick || code === tilde) fence = opensFence(line, visible, line.length);
+    return fence ? line : line.replace(codeOrEntity, characterOf);
+  });
+  return lines.join('\n');
+}
+
+/** What would be a tag, or break the line, stays as it is written. */
+function characterOf(found: string): string {
+  if (!found.startsWith('&')) return found;
+  const character = decodeHTMLStrict(found);
+  return /[<>\p{Cc}]/u.test(character) ? found : character;
 }
 
 /** The front matter's title and texts stand where it stood, unless the text repeats its title as a heading. */
 function withFrontMatter(text: string, { end, facts, texts }: FrontMatter): string {
   const body = text.slice(end).replace(/^\n+/, '');
   const heading = /^\s*#\s+([^\n]*)/.exec(body)?.[1] ?? '';
-  const title = facts.title && plainHeading(heading) !== facts.title ? `# ${facts.title}\n\n` : '';
+  const title = facts.title && plainHeading(withoutEntities(heading)) !== facts.title ? `# ${facts.title}\n\n` : '';
   const shown = texts.map(onOneLine).join('\n');
   return `${title}${shown === '' ? '' : `${shown}\n\n`}${body}`;
 }
