@@ -10,6 +10,8 @@ export interface SimilarityFloor {
   readonly taught: RegExp | null;
 }
 
+const beginning = 2_000;
+
 /**
  * Of 20 queries without sense over the home folder none came above 0.62; of 60 paraphrases the best hit of none below 0.33.
  * With a single file ("A walrus in the snow.") related questions came to 0.22 ("sea animal") and more, unrelated ones to
@@ -42,4 +44,11 @@ export function isFragmented(query: string, tokens: number): boolean {
   const words = query.match(/[\p{L}\p{N}]+/gu) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   return tokens > words.length && letters < shortestPiece * tokens;
+}
+
+/** Whether most letters at the beginning of a text are of a script that the model was taught. */
+export function isInTaughtScript(fingerprint: string, text: string): boolean {
+  const { taught } = similarityFloor(fingerprint);
+  const letters = text.slice(0, beginning).match(/[\p{L}\p{N}]/gu) ?? [];
+  return taught === null || 2 * letters.filter((letter) => taught.test(letter)).length >= letters.length;
 }

@@ -3,9 +3,9 @@
  * tables of 12. Of pairs with cosine 0.9 and more 98 % share a bucket in one of 24 tables.
  */
 import type { Breath } from '../breath.ts';
-import type { Pair } from '../candidate-pairs.ts';
 import { mix } from '../shingles.ts';
 import { dot } from '../../similar/dot.ts';
+import type { AlikePair } from './clear-of-crowd.ts';
 
 const tables = 24;
 const bits = 12;
@@ -16,10 +16,10 @@ export async function alikeVectors(
   vectors: readonly Float32Array[],
   least: number,
   breath: Breath,
-): Promise<Pair[]> {
+): Promise<AlikePair[]> {
   const dimensions = vectors[0]?.length ?? 0;
   const seen = new Set<number>();
-  const pairs: Pair[] = [];
+  const pairs: AlikePair[] = [];
   for (let table = 0; table < tables; table += 1) {
     const planes = Array.from({ length: bits }, (_, bit) => plane(table * bits + bit, dimensions));
     const keys = vectors.map((vector) =>
@@ -34,7 +34,8 @@ export async function alikeVectors(
         if (seen.has(key)) continue;
         seen.add(key);
         const [one, other] = [vectors[a], vectors[b]];
-        if (one && other && dot(one, other) >= least) pairs.push({ a, b });
+        const likeness = one && other ? dot(one, other) : 0;
+        if (likeness >= least) pairs.push({ a, b, likeness });
       }
       if (breath.due) await breath.take();
     }

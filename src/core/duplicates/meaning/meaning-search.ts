@@ -6,6 +6,7 @@ import { dot } from '../../similar/dot.ts';
 import { createFileText } from '../../store/file-text.ts';
 import { createFileReader } from '../../store/read-files.ts';
 import { query } from '../../store/statement.ts';
+import { isInTaughtScript } from '../../search/similarity-floor.ts';
 import { Breath } from '../breath.ts';
 import type { DuplicateHost, IndexRequest } from '../duplicate-finder.ts';
 import { familiesOf, type Edge } from '../families.ts';
@@ -16,6 +17,7 @@ import { RunReporter } from '../run-reporter.ts';
 import { shinglesOf } from '../shingles.ts';
 import { textContents, type TextContent } from '../text-contents.ts';
 import { alikeVectors } from './alike-files.ts';
+import { clearOfCrowd } from './clear-of-crowd.ts';
 
 /** From this cosine on two passages say the same. */
 const sameMeaning = 0.82;
@@ -57,6 +59,7 @@ export async function findMeaning(
 }
 
 class MeaningSearch {
+  readonly #fingerprint: string;
   readonly #contents: readonly TextContent[];
   readonly #passages: PassageVectors;
   readonly #files: FileVectors;
@@ -74,6 +77,7 @@ class MeaningSearch {
     host: DuplicateHost,
     breath: Breath,
   ) {
+    this.#fingerprint = fingerprint;
     this.#contents = contents;
     this.#passages = createPassageVectors(db, fingerprint, dimensions);
     this.#files = new FileVectors(this.#passages, dimensions);
@@ -95,7 +99,8 @@ class MeaningSearch {
       places.push(place);
       vectors.push(vector);
     }
-    const pairs = distinctive(await alikeVectors(vectors, leastFileLikeness, this.#breath), mostAlike);
+    const alike = await alikeVectors(vectors, leastFileLikeness, this.#breath);
+    const pairs = distinctive(clearOfCrowd(alike), mostAlike);
     this.#reporter.tell({ stage: 'comparing', files: 0, filesTotal: pairs.length });
     const edges: Edge[] = [];
     for (const { a, b } of pairs) {
@@ -125,7 +130,7 @@ class MeaningSearch {
     return some;
   }
 
-  /** Not nearly the same text, and neither too short to tell. */
+  /** Not nearly the same text, and neither too short to tell nor in letters that say nothing to the model. */
   #isOther(a: number, b: number): boolean {
     const [one, other] = [this.#shinglesOf(a), this.#shinglesOf(b)];
     return one.length > 0 && other.length > 0 && likenessOf(one, other, () => 1).jaccard < mostShared;
@@ -135,7 +140,8 @@ class MeaningSearch {
     const known = this.#shingles.get(place);
     if (known) return known;
     const text = this.#text(this.#contents[place]?.fileIds[0] ?? 0);
-    const shingles = text.length < leastCharacters ? new Uint32Array(0) : shinglesOf(text);
+    const canTell = text.length >= leastCharacters && isInTaughtScript(this.#fingerprint, text);
+    const shingles = canTell ? shinglesOf(text) : new Uint32Array(0);
     if (this.#shingles.size > 2_000) this.#shingles.clear();
     this.#shingles.set(place, shingles);
     return shingles;
