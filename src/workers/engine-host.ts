@@ -22,7 +22,6 @@ import { createLinuxPower } from './linux-power.ts';
 import { setHelperPriority } from './helper-priority.ts';
 import { SupervisedHelper, type HelperOptions, type HelperState, type Rest } from './supervised-helper.ts';
 import type { VectorsThreadHost } from './vectors-thread.ts';
-import { UnseenRest } from './unseen-rest.ts';
 import { createWatcherClient } from './watcher-client.ts';
 
 export interface EngineHostOptions {
@@ -61,9 +60,6 @@ const afterLongJobMs = 1_000;
 
 /** The reader of files is not missed: it is there again a quarter of a second after a file is saved. */
 const readerRest: Rest = { after: (calls) => (calls >= longJob ? afterLongJobMs : 120_000) };
-
-/** The model also embeds what is asked, which must not wait for it. */
-const modelRest: Rest = { after: (calls) => (calls >= longJob ? afterLongJobMs : null), renews: true };
 
 /** Opens the store (creating or upgrading it) and puts the engine together; `engine.start()` sets it to work. */
 export async function openEngine({
@@ -109,12 +105,14 @@ export async function openEngine({
   const extractors = Array.from({ length: counts.all }, () =>
     supervise<ExtractorHandlers>('extractor', { rest: readerRest }),
   );
-  const embedder = supervise<Required<Embedder>>('embedder', { rest: modelRest });
-  const unseenRest = new UnseenRest({
-    // A word is enough for it to load the model.
-    start: () => embedder.call((remote) => remote.countTokens('word')),
-    end: () => embedder.dismiss(),
-    afterMs: unseenRestMs,
+  // Without a desktop nobody says what is seen.
+  let isSeen = true;
+  // The model also embeds what is asked, which must not wait for it while somebody may ask.
+  const embedder = supervise<Required<Embedder>>('embedder', {
+    rest: {
+      after: (calls) => (calls >= longJob ? afterLongJobMs : isSeen ? null : unseenRestMs),
+      renews: () => isSeen,
+    },
   });
   const watcher = supervise<Watcher>('watcher', {
     configure: (channel) =>
@@ -147,7 +145,7 @@ export async function openEngine({
       extractors.map((helper) => createExtractorClient(helper)),
       counts,
     ),
-    embedder: createSupervisedEmbedder(embedder, () => describeModel(bundledModelFolder()), unseenRest),
+    embedder: createSupervisedEmbedder(embedder, () => describeModel(bundledModelFolder())),
     watcher: watches
       ? createWatcherClient(watcher, () => engine.watchAgain())
       : noWatcher((event) => engine.handleWatcher(event)),
@@ -158,9 +156,12 @@ export async function openEngine({
       Object.fromEntries(
         helpers.flatMap(({ kind, pid }) => (pid === null ? [] : [[kind, pid]])).toReversed(),
       ),
-    setSeen: (isSeen) => unseenRest.setSeen(isSeen),
+    setSeen: (seen) => {
+      isSeen = seen;
+      if (seen) embedder.wake();
+      embedder.restLater();
+    },
     close: async () => {
-      unseenRest.close();
       try {
         await engine.close();
       } finally {

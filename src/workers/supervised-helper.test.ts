@@ -104,7 +104,7 @@ describe('SupervisedHelper', () => {
 
   test('one that is renewed is there before it is called again', async () => {
     const { spawn, started } = helpers(() => true);
-    const rest = { after: (calls: number) => (calls >= 1 ? 10 : null), renews: true };
+    const rest = { after: (calls: number) => (calls >= 1 ? 10 : null), renews: () => true };
     const helper = new SupervisedHelper<Handlers>({ kind: 'embedder', spawn, rest });
     await helper.call((remote) => remote.ping());
     await expect.poll(() => helper.pid).toBe(2);

@@ -22,8 +22,8 @@ const memoryCode = 14;
 export interface Rest {
   /** Milliseconds after its last call, for one that has answered `calls` of them since it was started. */
   after(calls: number): number | null;
-  /** Another is started in its place at once, so that the next call need not wait for that. */
-  readonly renews?: boolean;
+  /** Whether another is started in its place at once, so that the next call need not wait for that. */
+  renews?(): boolean;
 }
 
 export interface HelperOptions {
@@ -79,7 +79,7 @@ export class SupervisedHelper<T extends object> {
 
   /** Calls the helper, starting it first when it is not there. A finished call closes the circuit again. */
   async call<R>(use: (remote: Remote<T>) => Promise<R>): Promise<R> {
-    if (this.#resting) clearTimeout(this.#resting);
+    this.#stopResting();
     this.#inHand += 1;
     try {
       const { remote } = await this.#start();
@@ -89,8 +89,22 @@ export class SupervisedHelper<T extends object> {
       return result;
     } finally {
       this.#inHand -= 1;
-      if (this.#inHand === 0) this.#restLater();
+      this.restLater();
     }
+  }
+
+  /** Starts the process when it is not there, so that the next call need not wait for that. */
+  wake(): void {
+    // A failure to start has been counted, and is tried again.
+    this.#start().catch(() => undefined);
+  }
+
+  /** After a call, and when `rest` has something else to say. */
+  restLater(): void {
+    this.#stopResting();
+    const { rest } = this.#options;
+    const ms = this.#closed || this.#inHand > 0 ? null : rest?.after(this.#answered);
+    if (ms !== null && ms !== undefined) this.#resting = setTimeout(() => this.#rest(), ms).unref();
   }
 
   /** Ends the process, which is no failure of its own; the next call starts a new one. */
@@ -120,7 +134,7 @@ export class SupervisedHelper<T extends object> {
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#retry) clearTimeout(this.#retry);
-    if (this.#resting) clearTimeout(this.#resting);
+    this.#stopResting();
     const running = await this.#running?.catch(() => null);
     running?.process.kill();
     await running?.process.exited;
@@ -159,11 +173,8 @@ export class SupervisedHelper<T extends object> {
     this.#running = null;
   }
 
-  #restLater(): void {
-    const { rest } = this.#options;
-    const ms = this.#closed ? null : rest?.after(this.#answered);
-    if (ms === null || ms === undefined) return;
-    this.#resting = setTimeout(() => this.#rest(), ms).unref();
+  #stopResting(): void {
+    if (this.#resting) clearTimeout(this.#resting);
   }
 
   #rest(): void {
@@ -172,8 +183,7 @@ export class SupervisedHelper<T extends object> {
     this.#endings.add(process);
     this.#forget(process);
     process.kill();
-    // A failure to start has been counted, and is tried again.
-    if (this.#options.rest?.renews) this.#start().catch(() => undefined);
+    if (this.#options.rest?.renews?.()) this.wake();
   }
 
   #failed(): void {
