@@ -12,7 +12,7 @@ export const errorCodes = {
   DATA_FOLDER_READ_ONLY: 'Make the data folder writable, or choose another one with --data.',
   DATA_FOLDER_UNUSABLE: 'Choose another data folder with --data.',
   DATA_FROM_NEWER_TROVE: 'Update Trove, or choose another data folder with --data.',
-  DATA_DAMAGED: 'Run `trove doctor`; it says what can be rebuilt.',
+  DATA_DAMAGED: 'See Health in the settings or `trove doctor` for what can be rebuilt.',
   DISK_FULL: 'Free some space; Trove goes on by itself.',
   NOT_WRITABLE: 'Choose another place, or give yourself permission to write there.',
   INDEX_MISSING: 'Add a folder first: trove index FOLDER',
@@ -20,7 +20,8 @@ export const errorCodes = {
   OWNER_UNREACHABLE: 'Quit the other Trove, or wait until it has started, then try again.',
   MODEL_MISSING: 'Reinstall Trove; keyword search works meanwhile.',
   MODEL_DAMAGED: 'Reinstall Trove; keyword search works meanwhile.',
-  HELPER_UNAVAILABLE: 'Trove restarts it by itself; if it stays, run `trove doctor`.',
+  HELPER_UNAVAILABLE:
+    'Trove restarts it by itself; if it stays, see Health in the settings or `trove doctor`.',
   UNAUTHORIZED: 'Open the address that Trove printed when it started.',
   FORBIDDEN_ORIGIN: 'Open Trove under the address it printed.',
   BODY_TOO_LARGE: 'Send a smaller request.',

@@ -50,7 +50,10 @@ const errors: SaidErrors = {
     'Der Index stammt von einem neueren Trove.',
     'Aktualisieren Sie Trove, oder wählen Sie mit --data einen anderen Datenordner.',
   ],
-  DATA_DAMAGED: ['Der Index ist beschädigt.', '`trove doctor` sagt, was sich wiederherstellen lässt.'],
+  DATA_DAMAGED: [
+    'Der Index ist beschädigt.',
+    '„Zustand“ in den Einstellungen oder `trove doctor` sagt, was sich wiederherstellen lässt.',
+  ],
   NOT_WRITABLE: [
     'Dort lässt sich nichts speichern.',
     'Wählen Sie einen anderen Ort, oder geben Sie sich dort das Schreibrecht.',
@@ -72,7 +75,7 @@ const errors: SaidErrors = {
   ],
   HELPER_UNAVAILABLE: [
     'Ein Teil von Trove wurde mehrmals beendet und ruht.',
-    'Trove startet ihn von selbst wieder; bleibt es so, hilft `trove doctor`.',
+    'Trove startet ihn von selbst wieder; bleibt es so, hilft „Zustand“ in den Einstellungen oder `trove doctor`.',
   ],
   UNAUTHORIZED: [
     'Diese Seite ist nicht angemeldet.',

@@ -23,7 +23,7 @@ const errors: SaidErrors = {
   DATA_FOLDER_READ_ONLY: ['Trove 无法写入自己的数据文件夹。', '请授予写入权限，或用 --data 选择其他文件夹。'],
   DATA_FOLDER_UNUSABLE: ['数据文件夹无法使用。', '请用 --data 选择其他数据文件夹。'],
   DATA_FROM_NEWER_TROVE: ['索引由更新版本的 Trove 写入。', '请更新 Trove，或用 --data 选择其他数据文件夹。'],
-  DATA_DAMAGED: ['索引已损坏。', '运行 `trove doctor`，它会说明哪些可以重建。'],
+  DATA_DAMAGED: ['索引已损坏。', '设置中的“状态检查”或 `trove doctor` 会说明哪些可以重建。'],
   NOT_WRITABLE: ['无法写入该位置。', '请选择其他位置，或为自己授予写入权限。'],
   DISK_FULL: ['磁盘已满。', '请腾出空间；Trove 会自动继续。'],
   INDEX_MISSING: ['还没有索引。', '请先添加文件夹。'],
@@ -33,7 +33,7 @@ const errors: SaidErrors = {
   MODEL_DAMAGED: ['模型已损坏。', '请重新安装 Trove；在此期间仍可按词搜索。'],
   HELPER_UNAVAILABLE: [
     'Trove 的一个部分多次停止，正在暂歇。',
-    'Trove 会自动重启它；若一直如此，请运行 `trove doctor`。',
+    'Trove 会自动重启它；若一直如此，请查看设置中的“状态检查”或运行 `trove doctor`。',
   ],
   UNAUTHORIZED: ['此页面尚未登录。', '请打开 Trove 启动时显示的地址。'],
   FORBIDDEN_ORIGIN: ['请求来自其他网站。', '请用 Trove 显示的地址打开它。'],
