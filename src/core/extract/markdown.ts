@@ -55,7 +55,8 @@ function characterOf(found: string): string {
 function withFrontMatter(text: string, { end, facts, texts }: FrontMatter): string {
   const body = text.slice(end).replace(/^\n+/, '');
   const heading = /^\s*#\s+([^\n]*)/.exec(body)?.[1] ?? '';
-  const title = facts.title && plainHeading(withoutEntities(heading)) !== facts.title ? `# ${facts.title}\n\n` : '';
+  const title =
+    facts.title && plainHeading(withoutEntities(heading)) !== facts.title ? `# ${facts.title}\n\n` : '';
   const shown = texts.map(onOneLine).join('\n');
   return `${title}${shown === '' ? '' : `${shown}\n\n`}${body}`;
 }
