@@ -85,15 +85,15 @@ export const ResultRow = memo(function ResultRow({
       <div className="min-w-0">
         <div className={classNames('flex flex-col justify-center', hasDetails ? 'h-9' : 'h-6')}>
           <div className="flex items-baseline gap-3">
-            <MiddleEllipsis
-              name={best?.part === undefined ? name : `${name} › ${best.part}`}
-              ranges={nameMatch ? literalRanges(name, query) : []}
-              className="shrink font-semibold"
-            />
-            {/* Where there is no room for both, the title goes first. */}
-            <span className="min-w-0 flex-1 shrink-1000 truncate text-text-2">
-              {titleBeside(name, title)}
-            </span>
+            {/* Where there is no room for a few words of the title beside the name, it goes to a line that is not seen. */}
+            <div className="flex h-lh min-w-0 flex-1 flex-wrap items-baseline gap-x-3 overflow-hidden">
+              <MiddleEllipsis
+                name={best?.part === undefined ? name : `${name} › ${best.part}`}
+                ranges={nameMatch ? literalRanges(name, query) : []}
+                className="max-w-full font-semibold"
+              />
+              <span className="min-w-0 grow basis-28 truncate text-text-2">{titleBeside(name, title)}</span>
+            </div>
             <RelativeDate time={modified} className="shrink-0 text-small text-text-2" />
           </div>
           {hasDetails && (
