@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Banner, type BannerTone } from '../ui/Banner.tsx';
+import { Notice, type NoticeTone } from '../ui/Notice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { messages } from './messages.ts';
 import { useConnectionState, useFeature, useServices } from './Services.tsx';
@@ -11,7 +11,7 @@ import type { ConnectionState } from '../rpc.ts';
 const quietTime = 1_000;
 
 export interface EngineTrouble {
-  readonly tone: BannerTone;
+  readonly tone: NoticeTone;
   readonly text: string;
   readonly nextStep?: string;
   readonly canRetry: boolean;
@@ -51,7 +51,8 @@ export function EngineBanners() {
   return (
     <>
       {trouble && (trouble.isUrgent || isPatient) && (
-        <Banner
+        <Notice
+          look="bar"
           tone={trouble.tone}
           nextStep={trouble.nextStep}
           action={
@@ -59,15 +60,15 @@ export function EngineBanners() {
           }
         >
           {trouble.text}
-        </Banner>
+        </Notice>
       )}
       {!trouble &&
         notices?.map((notice) => {
           const { message, nextStep } = toldNotice(notice);
           return (
-            <Banner key={notice.code + notice.message} nextStep={nextStep}>
+            <Notice look="bar" tone="info" key={notice.code + notice.message} nextStep={nextStep}>
               {message}
-            </Banner>
+            </Notice>
           );
         })}
     </>

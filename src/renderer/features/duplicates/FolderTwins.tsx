@@ -5,7 +5,7 @@ import { actingMessages } from '../../app/messages-acting.ts';
 import { duplicatesMessages as words } from '../../app/messages-duplicates.ts';
 import { baseName } from '../../app/paths.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
-import { Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -22,7 +22,9 @@ export function FolderTwins({ a, b }: { a: string; b: string }) {
     client.duplicates.compareFolders({ a, b }, { signal }),
   );
   if (answer.state === 'failed')
-    return <Note nextStep={answer.error.nextStep}>{`${words.compareFailed} ${answer.error.message}`}</Note>;
+    return (
+      <Notice nextStep={answer.error.nextStep}>{`${words.compareFailed} ${answer.error.message}`}</Notice>
+    );
   if (answer.state === 'waiting') return <Skeleton className="h-3 w-3/5" />;
   return <Twins a={a} b={b} comparison={answer.value} />;
 }

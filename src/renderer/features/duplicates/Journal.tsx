@@ -4,7 +4,7 @@ import { formatBytes, formatFullDate } from '../../app/format.ts';
 import { actingMessages as words } from '../../app/messages-acting.ts';
 import { baseName } from '../../app/paths.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
-import { Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -21,7 +21,7 @@ export function Journal() {
   const { close, more } = journal.getState();
   return (
     <Dialog isOpen={isOpen} title={words.journalTitle} closeLabel={words.close} onClose={close}>
-      {error && <Note nextStep={error.nextStep}>{error.message}</Note>}
+      {error && <Notice nextStep={error.nextStep}>{error.message}</Notice>}
       <Quarantine />
       {batches === null && !error && <Skeleton className="my-3 h-5" />}
       {batches?.length === 0 && <p className="text-text-2">{words.journalNone}</p>}

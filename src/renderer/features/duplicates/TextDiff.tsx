@@ -3,7 +3,7 @@ import type { DuplicateFile } from '../../../shared/contract/duplicates.ts';
 import type { TextDiff as Diff } from '../../../shared/contract/versions.ts';
 import { duplicatesMessages as words } from '../../app/messages-duplicates.ts';
 import { useServices } from '../../app/Services.tsx';
-import { Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FrontEllipsis } from '../../ui/Text.tsx';
 import { hunksOf, type DiffPiece } from './diff-hunks.ts';
@@ -18,7 +18,9 @@ export function TextDiff({ older, newer }: { older: Known; newer: Known }) {
     client.duplicates.diff({ from: older.fileId, to: newer.fileId }, { signal }),
   );
   if (answer.state === 'failed')
-    return <Note nextStep={answer.error.nextStep}>{`${words.compareFailed} ${answer.error.message}`}</Note>;
+    return (
+      <Notice nextStep={answer.error.nextStep}>{`${words.compareFailed} ${answer.error.message}`}</Notice>
+    );
   return (
     <section aria-label={words.diff}>
       <div className="overflow-hidden rounded-lg border border-line">

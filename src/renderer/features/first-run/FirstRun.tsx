@@ -4,7 +4,7 @@ import { EngineBanners } from '../../app/EngineBanners.tsx';
 import { formatBytes } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
-import { Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -31,7 +31,9 @@ export function FirstRun() {
             <h1 className="text-title font-semibold">{words.title}</h1>
             <p className="text-read text-text-2">{words.promise}</p>
           </div>
-          {listError && <Note nextStep={listError.nextStep}>{`${words.failed} ${listError.message}`}</Note>}
+          {listError && (
+            <Notice nextStep={listError.nextStep}>{`${words.failed} ${listError.message}`}</Notice>
+          )}
           <FolderChoice />
           <OtherFolder />
           <Start />

@@ -2,7 +2,7 @@ import { Copy, Folder, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { errorCodes } from '../../../shared/errors.ts';
 import { fileTypes } from '../../../shared/file-types.ts';
-import { Banner, Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Checkbox, Segmented, Switch } from '../../ui/Choice.tsx';
@@ -33,11 +33,15 @@ const longPath =
 export function Components() {
   return (
     <main ref={mainElement} className="flex min-h-0 flex-col">
-      <Banner tone="working">The part of Trove that searches is being restarted.</Banner>
-      <Banner tone="danger" action={<Button>Try again</Button>}>
+      <Notice look="bar" tone="working">
+        The part of Trove that searches is being restarted.
+      </Notice>
+      <Notice look="bar" tone="danger" action={<Button>Try again</Button>}>
         The part of Trove that searches stopped.
-      </Banner>
-      <Banner nextStep={errorCodes.DISK_FULL}>The disk is full.</Banner>
+      </Notice>
+      <Notice look="bar" tone="info" nextStep={errorCodes.DISK_FULL}>
+        The disk is full.
+      </Notice>
       <Page title="Components">
         <Buttons />
         <Choices />
@@ -227,8 +231,8 @@ function States() {
         <Progress label="Reading progress" value={0.62} />
         <Progress label="Reading progress" value={null} />
         <Skeleton />
-        <Note nextStep="Try again.">The file could not be opened.</Note>
-        <Note tone="info">The disk is not connected.</Note>
+        <Notice nextStep="Try again.">The file could not be opened.</Notice>
+        <Notice tone="info">The disk is not connected.</Notice>
         <EmptyState
           icon={<Folder />}
           title="No folder is added yet"

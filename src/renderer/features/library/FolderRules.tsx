@@ -7,7 +7,7 @@ import { messages } from '../../app/messages.ts';
 import { baseName } from '../../app/paths.ts';
 import { useServices } from '../../app/Services.tsx';
 import { toldRule } from '../../app/told.ts';
-import { Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextArea } from '../../ui/Field.tsx';
@@ -62,7 +62,7 @@ function RulesForm({ store, folder, onClose }: { store: RulesStore; folder: stri
         />
       </div>
       <p className="text-small text-text-2">{words.includeHelp}</p>
-      {error && <Note nextStep={error.nextStep}>{error.message}</Note>}
+      {error && <Notice nextStep={error.nextStep}>{error.message}</Notice>}
       <section aria-label={words.effect} aria-live="polite" className="min-h-24">
         <h3 className="mb-2 font-semibold">{words.effect}</h3>
         <Effect store={store} folder={folder} />

@@ -11,7 +11,7 @@ import {
 import { formatNumber, formatPercent } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
-import { Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { Progress } from '../../ui/Progress.tsx';
@@ -35,7 +35,7 @@ export function Library() {
         status.roots.length > 0 && <LibraryActions activity={status.activity} onAdd={() => setAdding(true)} />
       }
     >
-      {error && <Note nextStep={error.nextStep}>{error.message}</Note>}
+      {error && <Notice nextStep={error.nextStep}>{error.message}</Notice>}
       {status === null ? <LibrarySkeleton /> : <Overview status={status} onAdd={() => setAdding(true)} />}
       <AddFolder isOpen={isAdding} onClose={() => setAdding(false)} />
     </Page>

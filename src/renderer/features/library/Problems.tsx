@@ -5,7 +5,7 @@ import { messages } from '../../app/messages.ts';
 import { toldDetail, toldReason } from '../../app/told.ts';
 import { baseName, placeOf } from '../../app/paths.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
-import { Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Choice.tsx';
 import { Group, Section } from '../../ui/Page.tsx';
@@ -42,7 +42,7 @@ export function Problems({ status: { files: counts, inPart } }: { status: Status
         />
       }
     >
-      {error && <Note nextStep={error.nextStep}>{error.message}</Note>}
+      {error && <Notice nextStep={error.nextStep}>{error.message}</Notice>}
       {problems?.length === 0 && <p className="text-text-2">{words.problemsNone[state]}</p>}
       {problems === null && !error && <Skeleton className="h-11" />}
       {problems !== null && problems.length > 0 && (

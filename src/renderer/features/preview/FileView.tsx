@@ -4,7 +4,7 @@ import { failureCodes } from '../../../shared/reasons.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature } from '../../app/Services.tsx';
 import { toldLook } from '../../app/told.ts';
-import { Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { PreviewSkeleton } from './PreviewSkeleton.tsx';
 import type { PreviewedResult } from './previewed-result.ts';
@@ -42,12 +42,12 @@ export function FileView({ result, passage }: { result: PreviewedResult; passage
     <>
       {look?.problem && (
         <div className="shrink-0 border-b border-line px-6 py-2">
-          <Note
+          <Notice
             tone={Object.hasOwn(failureCodes, look.problem.code) ? 'danger' : 'info'}
             nextStep={toldLook(look.problem).nextStep}
           >
             {toldLook(look.problem).message}
-          </Note>
+          </Notice>
         </div>
       )}
       {isPdf && failedId === result.fileId && (

@@ -4,7 +4,7 @@ import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { toldLook } from '../../app/told.ts';
-import { Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FileView } from '../preview/FileView.tsx';
@@ -145,7 +145,7 @@ export function PreviewBody({ result, passage }: { result: PreviewedResult; pass
   if (isLoaded && error)
     return (
       <div className="p-6">
-        <Note nextStep={error.nextStep}>{`${words.failed} ${error.message}`}</Note>
+        <Notice nextStep={error.nextStep}>{`${words.failed} ${error.message}`}</Notice>
       </div>
     );
   if (!isLoaded) return isSlow ? <PreviewSkeleton /> : null;

@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent } from 'react';
 import type { DesktopState } from '../../../shared/desktop.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature } from '../../app/Services.tsx';
-import { Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Choice.tsx';
 import { isMac } from '../../ui/Keys.tsx';
@@ -33,7 +33,7 @@ export function DesktopSettings() {
     <Section title={words.title}>
       {setAside !== null && (
         <div className="mb-2">
-          <Note>{words.setAside(setAside)}</Note>
+          <Notice>{words.setAside(setAside)}</Notice>
         </div>
       )}
       <Group>

@@ -4,7 +4,7 @@ import type { TroveError } from '../../../shared/errors.ts';
 import { toFailure } from '../../app/failure.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
-import { Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox, Segmented } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -50,7 +50,7 @@ function ExportForm() {
       <Checkbox isChecked={text} onChange={() => setText(!text)} className="-mx-2 h-7 px-2">
         {words.exportText}
       </Checkbox>
-      {error && <Note nextStep={error.nextStep}>{error.message}</Note>}
+      {error && <Notice nextStep={error.nextStep}>{error.message}</Notice>}
       <p role="status" className="min-h-5 wrap-anywhere text-text-2">
         {event && said(event)}
       </p>

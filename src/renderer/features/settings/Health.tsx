@@ -3,7 +3,7 @@ import type { Check } from '../../../shared/contract/library.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature } from '../../app/Services.tsx';
 import { toldCheck } from '../../app/told.ts';
-import { Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Group, Section } from '../../ui/Page.tsx';
 import { Row } from '../../ui/Row.tsx';
@@ -28,7 +28,7 @@ export function Health() {
         </Button>
       }
     >
-      {error && <Note nextStep={error.nextStep}>{error.message}</Note>}
+      {error && <Notice nextStep={error.nextStep}>{error.message}</Notice>}
       {checks === null || checks === 'running' ? (
         <p className="text-small text-text-2">{words.healthHelp}</p>
       ) : (

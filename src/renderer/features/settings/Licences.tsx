@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { messages } from '../../app/messages.ts';
-import { Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Line } from './Line.tsx';
@@ -40,7 +40,7 @@ export function Licences() {
         onClose={() => setOpen(false)}
       >
         {licences === 'failed' ? (
-          <Note>{words.licencesFailed}</Note>
+          <Notice>{words.licencesFailed}</Notice>
         ) : (
           <LicenceList licences={licences ?? []} />
         )}

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../app/format.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature } from '../../app/Services.tsx';
-import { Note } from '../../ui/Banner.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Segmented, Switch } from '../../ui/Choice.tsx';
 import { Group, Page, Section } from '../../ui/Page.tsx';
 import { DesktopSettings } from './DesktopSettings.tsx';
@@ -21,7 +21,7 @@ export function Settings() {
   const change = useFeature('settings', (state) => state.change);
   return (
     <Page title={words.title}>
-      {error && <Note nextStep={error.nextStep}>{`${words.saveFailed} ${error.message}`}</Note>}
+      {error && <Notice nextStep={error.nextStep}>{`${words.saveFailed} ${error.message}`}</Notice>}
       {settings && (
         <>
           <Section title={words.appearance}>
