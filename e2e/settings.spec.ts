@@ -1,14 +1,40 @@
 /** What Settings tell of the app itself, and of what it keeps. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { bothViews, expectAccessible } from './accessibility.ts';
-import { expect, test } from './hosts.ts';
+import { expect, test, type App } from './hosts.ts';
 import { goTo, saved, startWith } from './steps.ts';
 
-test('the licences of what is shipped can be read', async ({ app }) => {
-  const { page } = app;
+test('language data is chosen, or refused beside its field; the licences can be read', async ({ app }) => {
+  const { page, documents } = app;
   await startWith(app, { 'bread.txt': 'Sourdough needs a starter of flour and water.\n' });
   await goTo(page, 'Settings');
+  await chooseLanguageData(app, documents);
+  await expect(page.getByRole('alert')).toContainText(`There is no language data in ${documents}.`);
+  const tessdata = join(documents, '../tessdata');
+  mkdirSync(tessdata);
+  writeFileSync(join(tessdata, 'eng.traineddata'), 'Only its name is looked at before a picture is read.');
+  await chooseLanguageData(app, tessdata);
+  await expect(page.getByRole('alert')).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Text in pictures' })).toHaveValue(tessdata);
+  await licencesCanBeRead(page);
+});
+
+/** By the system's dialog where there is one, else typed. */
+async function chooseLanguageData(app: App, folder: string): Promise<void> {
+  const field = app.page.getByRole('textbox', { name: 'Text in pictures' });
+  if (app.face === 'web') {
+    await field.fill(folder);
+    return field.press('Enter');
+  }
+  await app.answerFolderDialog(folder);
+  await app.page.getByRole('button', { name: 'Choose…' }).click();
+  await expect(field).toHaveValue(folder);
+}
+
+async function licencesCanBeRead(page: Page): Promise<void> {
   const line = page.getByText('Trove itself is under the MIT licence.');
   await line.scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Show', exact: true }).click();
@@ -21,7 +47,7 @@ test('the licences of what is shipped can be read', async ({ app }) => {
   const opened = dialog.getByRole('listitem').filter({ hasText: /^react-dom/ });
   await expect(opened.getByText('Permission is hereby granted')).toBeVisible();
   await expectAccessible(page, 'licences', bothViews.slice(0, 1));
-});
+}
 
 test('the index is exported to a place of the person’s choice, then deleted for good', async ({ app }) => {
   const { page, documents, dataFolder } = app;

@@ -70,7 +70,7 @@ export const chinese: MainMessages = {
     applications: '应用程序',
     none: '没有程序声明可以打开此类文件。',
   },
-  chooseFolder: { title: '选择文件夹', button: '添加文件夹' },
+  chooseFolder: { title: '选择文件夹', button: '选择' },
   engine: {
     restarting: '搜索引擎意外停止。Trove 正在重新启动它。',
     down: (failures, code) =>

@@ -72,7 +72,7 @@ export const english = {
     applications: 'Applications',
     none: 'No program says that it opens this kind of file.',
   },
-  chooseFolder: { title: 'Choose a folder', button: 'Add folder' },
+  chooseFolder: { title: 'Choose a folder', button: 'Choose' },
   engine: {
     restarting: 'The search engine stopped unexpectedly. Trove is starting it again.',
     down: (failures: string, code: string) =>

@@ -76,7 +76,7 @@ export const german: MainMessages = {
     applications: 'Programme',
     none: 'Kein Programm gibt an, dass es solche Dateien öffnet.',
   },
-  chooseFolder: { title: 'Ordner auswählen', button: 'Ordner hinzufügen' },
+  chooseFolder: { title: 'Ordner auswählen', button: 'Auswählen' },
   engine: {
     restarting: 'Die Suche wurde unerwartet beendet. Trove startet sie wieder.',
     down: (failures, code) =>

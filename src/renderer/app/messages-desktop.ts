@@ -64,6 +64,7 @@ export const privacyMessages = {
   networkHelp:
     'Works offline. Your files, their text and what you search for never leave this computer; the page itself can reach nothing.',
   networkState: 'Nothing leaves',
+  networkUpdates: 'Only the look for new versions',
   index: 'Text, names and vectors of your files',
   windows: 'Window places and the settings above',
   history: 'What you searched for',

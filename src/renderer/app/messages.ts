@@ -248,6 +248,9 @@ export const messages = spoken('messages', {
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     language: 'Language',
     languageSystem: (name: string) => `System (${name})`,
+    searching: 'Searching',
+    expand: 'Search further in meaning',
+    expandHelp: 'Words of the nearest passages bring further files into results.',
     reading: 'Reading',
     limits: {
       maxFileMegabytes: {
@@ -300,6 +303,7 @@ export const messages = spoken('messages', {
     about: 'About',
     version: 'Version',
     model: 'Model',
+    modelHelp: 'Comes with Trove and runs on this computer.',
     modelMissing: 'Not available; search goes on by words',
     passages: 'Passages',
     licences: 'Licences',

@@ -65,6 +65,7 @@ export const privacy: Words<typeof privacyMessages> = {
   networkHelp:
     'Arbeitet ohne Netz. Ihre Dateien, ihr Text und was Sie suchen verlassen diesen Rechner nie; die Seite selbst erreicht nichts.',
   networkState: 'Nichts geht hinaus',
+  networkUpdates: 'Nur die Frage nach neuen Versionen',
   index: 'Text, Namen und Vektoren Ihrer Dateien',
   windows: 'Fensterpositionen und die Einstellungen oben',
   history: 'Was Sie gesucht haben',

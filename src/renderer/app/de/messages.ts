@@ -243,6 +243,9 @@ export const messages: typeof english = {
     themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
     language: 'Sprache',
     languageSystem: (name) => `System (${name})`,
+    searching: 'Suchen',
+    expand: 'Weiter nach dem Sinn suchen',
+    expandHelp: 'Wörter der nächsten Passagen bringen weitere Dateien in die Ergebnisse.',
     reading: 'Lesen',
     limits: {
       maxFileMegabytes: {
@@ -295,6 +298,7 @@ export const messages: typeof english = {
     about: 'Über Trove',
     version: 'Version',
     model: 'Modell',
+    modelHelp: 'Kommt mit Trove und läuft auf diesem Rechner.',
     modelMissing: 'Nicht verfügbar; gesucht wird nach Wörtern',
     passages: 'Passagen',
     licences: 'Lizenzen',

@@ -62,6 +62,7 @@ export const privacy: Words<typeof privacyMessages> = {
   network: '网络',
   networkHelp: '离线工作。您的文件、其中的文字和搜索内容从不离开这台电脑；页面本身无法访问任何外部地址。',
   networkState: '没有数据外传',
+  networkUpdates: '仅查询新版本',
   index: '文件的文字、名称和向量',
   windows: '窗口位置和以上设置',
   history: '您搜索过的内容',

@@ -241,6 +241,9 @@ export const messages: typeof english = {
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     language: '语言',
     languageSystem: (name) => `跟随系统（${name}）`,
+    searching: '搜索',
+    expand: '按含义扩展搜索',
+    expandHelp: '最相近段落中的词语会为结果带来更多文件。',
     reading: '读取',
     limits: {
       maxFileMegabytes: { label: '读取的最大文件', help: '更大的文件只能按名称找到。', unit: 'MB' },
@@ -281,6 +284,7 @@ export const messages: typeof english = {
     about: '关于',
     version: '版本',
     model: '模型',
+    modelHelp: '随 Trove 提供，在这台电脑上运行。',
     modelMissing: '不可用；仍可按词搜索',
     passages: '段落',
     licences: '许可证',

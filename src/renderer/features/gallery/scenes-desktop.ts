@@ -1,4 +1,6 @@
+import { abilitiesOf } from '../../../shared/desk-abilities.ts';
 import type { DesktopState, UpdateState } from '../../../shared/desktop.ts';
+import { TroveError } from '../../../shared/errors.ts';
 import { cannedChecks, failing, indexingStatus, type Scene } from './canned.ts';
 
 const state: DesktopState = {
@@ -34,6 +36,16 @@ const nothing = {
   elapsedMs: 2,
 };
 
+/** With the system's own dialogs, as the app has them. */
+const withRefused = (unsaved: string, message: string, nextStep: string): Scene => ({
+  place: 'settings',
+  prepare: ({ desktop, engine, settings }) => {
+    desktop.setState({ state });
+    engine.setState({ abilities: abilitiesOf(true) });
+    settings.setState({ unsaved: [unsaved], error: new TroveError('BAD_INPUT', message, { nextStep }) });
+  },
+});
+
 /** What only the desktop app shows. */
 export const desktopScenes: Readonly<Record<string, Scene>> = {
   'Desktop: settings': withState({}),
@@ -44,6 +56,12 @@ export const desktopScenes: Readonly<Record<string, Scene>> = {
       services.settings.setState({ checks: cannedChecks });
     },
   },
+  'Desktop: no language data': withRefused(
+    'ocrFolder',
+    'There is no language data in /home/ana/Documents/Housing/Cooperative.',
+    'Choose a folder that holds Tesseract data, such as eng.traineddata.',
+  ),
+  'Desktop: a setting not saved': withRefused('theme', 'The disk is full.', 'Free some space.'),
   'Desktop: an update is there': withUpdate('offered', '0.2.0'),
   'Desktop: an update is fetched': withUpdate('fetching', '0.2.0'),
   'Desktop: an update is ready': withUpdate('ready', '0.2.0'),

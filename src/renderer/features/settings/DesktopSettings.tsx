@@ -78,7 +78,7 @@ function Hotkey({ state: { settings, hotkey } }: { state: DesktopState }) {
     <Line
       label={words.hotkey}
       help={
-        <span role="status" className={isWrong || hotkey.state === 'taken' ? 'text-danger' : undefined}>
+        <span role="status" className={isWrong || isTrouble(hotkey) ? 'text-danger' : undefined}>
           <Sentence>{isWrong ? words.hotkeyWrong : hotkeyHelp(hotkey)}</Sentence>
         </span>
       }
@@ -109,6 +109,9 @@ function Hotkey({ state: { settings, hotkey } }: { state: DesktopState }) {
 function pick({ ctrlKey, altKey, shiftKey, metaKey }: KeyboardEvent) {
   return { ctrlKey, altKey, shiftKey, metaKey };
 }
+
+const isTrouble = ({ state, test }: DesktopState['hotkey']): boolean =>
+  state === 'taken' || test === 'silent';
 
 /** What the person has to know of the key now, the most pressing first. */
 export function hotkeyHelp({ state, test, needsDesktop }: DesktopState['hotkey']): string {

@@ -19,12 +19,13 @@ export function Privacy() {
   const dataFolder = useFeature('engine', ({ status }) => status?.dataFolder);
   const settings = useFeature('settings', (state) => state.settings);
   const change = useFeature('settings', (state) => state.change);
+  const isAsking = useFeature('desktop', ({ state }) => state?.settings.lookForUpdates ?? false);
   const profile = useFeature('desktop', ({ state }) => state?.profileFolder);
   return (
     <Section title={words.title}>
       <Group>
         <Line label={words.network} help={words.networkHelp}>
-          <span className="text-text-2">{words.networkState}</span>
+          <span className="text-text-2">{isAsking ? words.networkUpdates : words.networkState}</span>
         </Line>
         {dataFolder !== undefined && <Place label={words.index} path={dataFolder} />}
         {profile !== undefined && <Place label={words.windows} path={profile} />}

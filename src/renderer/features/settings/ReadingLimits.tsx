@@ -1,7 +1,10 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Settings } from '../../../shared/settings.ts';
 import { messages } from '../../app/messages.ts';
-import { useServices } from '../../app/Services.tsx';
+import { useFeature, useServices } from '../../app/Services.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { usePickFolder } from '../library/use-pick-folder.ts';
 import { Line } from './Line.tsx';
 import { bounds, parseLimit, type LimitName } from './limits.ts';
 
@@ -55,13 +58,43 @@ function Limit({ name, value }: { name: LimitName; value: number }) {
 function LanguageData({ folder }: { folder: string | null }) {
   const { settings } = useServices();
   const [typed, setTyped] = useState(folder ?? '');
-  const save = (): void => {
-    const ocrFolder = typed.trim() === '' ? null : typed.trim();
+  const error = useFeature('settings', (state) => (isSaidInPlace(state.unsaved) ? state.error : null));
+  const save = (value: string): void => {
+    const ocrFolder = value.trim() === '' ? null : value.trim();
     if (ocrFolder !== folder) void settings.getState().change({ ocrFolder });
   };
-  return (
-    <Typed label={words.pictures} help={words.picturesHelp} value={typed} onType={setTyped} onDone={save} />
+  const pick = usePickFolder((path) => {
+    setTyped(path);
+    save(path);
+  });
+  const shown = error ? (
+    <span className="wrap-anywhere text-danger" role="alert">
+      {`${error.message} ${error.nextStep}`}
+    </span>
+  ) : (
+    words.picturesHelp
   );
+  return (
+    <Typed
+      label={words.pictures}
+      help={shown}
+      isWrong={error !== null}
+      value={typed}
+      onType={setTyped}
+      onDone={() => save(typed)}
+    >
+      {pick && (
+        <Button className="-ml-2" onClick={() => void pick()}>
+          {messages.firstRun.pick}
+        </Button>
+      )}
+    </Typed>
+  );
+}
+
+/** Whether what was not saved is said beside its own field. */
+export function isSaidInPlace(unsaved: readonly string[]): boolean {
+  return unsaved.includes('ocrFolder');
 }
 
 interface TypedProps {
@@ -90,7 +123,11 @@ function Typed({ label, help, isWrong, isNumber, value, onType, onDone, children
         onChange={(event) => onType(event.target.value)}
         onBlur={onDone}
         onKeyDown={(event) => event.key === 'Enter' && onDone()}
-        className={`h-7 rounded-md border border-line bg-background px-2 focus:border-accent focus:outline-1 focus:-outline-offset-1 focus:outline-accent ${isNumber ? 'w-20 text-right tabular-nums' : 'w-60'}`}
+        className={classNames(
+          'h-7 rounded-md border bg-background px-2 focus:border-accent focus:outline-1 focus:-outline-offset-1 focus:outline-accent',
+          isWrong ? 'border-danger' : 'border-line',
+          isNumber ? 'w-20 text-right tabular-nums' : 'w-52',
+        )}
       />
       {children}
     </Line>

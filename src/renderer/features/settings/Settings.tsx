@@ -11,17 +11,21 @@ import { Licences } from './Licences.tsx';
 import { Line } from './Line.tsx';
 import { Pace } from './Pace.tsx';
 import { Privacy } from './Privacy.tsx';
-import { ReadingLimits } from './ReadingLimits.tsx';
+import { isSaidInPlace, ReadingLimits } from './ReadingLimits.tsx';
 
 const { settings: words } = messages;
 
 export function Settings() {
   const settings = useFeature('settings', (state) => state.settings);
-  const error = useFeature('settings', (state) => state.error);
+  const error = useFeature('settings', (state) => (isSaidInPlace(state.unsaved) ? null : state.error));
   const change = useFeature('settings', (state) => state.change);
   return (
     <Page title={words.title}>
-      {error && <Notice nextStep={error.nextStep}>{`${words.saveFailed} ${error.message}`}</Notice>}
+      {error && (
+        <div className="sticky top-3 z-10">
+          <Notice nextStep={error.nextStep}>{`${words.saveFailed} ${error.message}`}</Notice>
+        </div>
+      )}
       {settings && (
         <>
           <Section title={words.appearance}>
@@ -39,6 +43,17 @@ export function Settings() {
                 />
               </Line>
               <Language setting={settings.language} />
+            </Group>
+          </Section>
+          <Section title={words.searching}>
+            <Group>
+              <Line label={words.expand} help={words.expandHelp}>
+                <Switch
+                  label={words.expand}
+                  isOn={settings.expandSearches}
+                  onChange={(expandSearches) => void change({ expandSearches })}
+                />
+              </Line>
             </Group>
           </Section>
           <Section title={words.reading}>
@@ -74,7 +89,7 @@ function About() {
         <Line label={words.version}>
           <span className="text-text-2 tabular-nums select-text">{version}</span>
         </Line>
-        <Line label={words.model}>
+        <Line label={words.model} help={model.available && words.modelHelp}>
           <span className="text-text-2 tabular-nums select-text">
             {model.available ? model.name : words.modelMissing}
           </span>

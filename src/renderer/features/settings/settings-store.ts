@@ -10,7 +10,10 @@ type Changes = Partial<Omit<Settings, 'version' | 'paused'>>;
 export interface SettingsState {
   /** Null until they are loaded. */
   readonly settings: Settings | null;
+  /** Why they could not be loaded, or a change not be saved. */
   readonly error: TroveError | null;
+  /** The settings of the change that was not saved. */
+  readonly unsaved: readonly string[];
   readonly checks: readonly Check[] | 'running' | null;
   /** Why the checks could not be run. */
   readonly checksError: TroveError | null;
@@ -26,11 +29,12 @@ export function createSettingsStore(client: TroveClient): SettingsStore {
   return createStore<SettingsState>((set, get) => ({
     settings: null,
     error: null,
+    unsaved: [],
     checks: null,
     checksError: null,
     load: async () => {
       try {
-        set({ settings: await client.settings.get(), error: null });
+        set({ settings: await client.settings.get(), error: null, unsaved: [] });
       } catch (thrown) {
         set({ error: toFailure(thrown) });
       }
@@ -38,11 +42,11 @@ export function createSettingsStore(client: TroveClient): SettingsStore {
     change: async (changes) => {
       const before = get().settings;
       if (!before) return;
-      set({ settings: { ...before, ...changes }, error: null });
+      set({ settings: { ...before, ...changes }, error: null, unsaved: [] });
       try {
         set({ settings: await client.settings.update(changes) });
       } catch (thrown) {
-        set({ settings: before, error: toFailure(thrown) });
+        set({ settings: before, error: toFailure(thrown), unsaved: Object.keys(changes) });
       }
     },
     runChecks: async () => {
