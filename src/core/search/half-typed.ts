@@ -4,6 +4,7 @@ import { hasConditions } from '../../shared/query/conditions.ts';
 import { queryPieces, type OperatorPiece } from '../../shared/query/query-pieces.ts';
 import { isEmptyQuery, type ParsedQuery } from './parse-query.ts';
 import { withQuoteClosed } from '../../shared/query/quoted-value.ts';
+import { noSuchFolder } from './meant-folders.ts';
 import { valuesBeginning, type ValueReader } from './suggest.ts';
 
 const mostValues = 50;
@@ -20,7 +21,7 @@ export interface Unfinished {
 
 /**
  * A search that no file fits, with the operator at the cursor (UTF-16 code units) taken for every value that begins so,
- * or left out when none does. Null when the cursor stands in none that could go on, or nothing else is looked for.
+ * or left out when none does. Null when the cursor stands in none that could go on, or nothing is left to look for.
  */
 export async function asUnfinished(
   reader: ValueReader,
@@ -39,7 +40,8 @@ export async function asUnfinished(
   const meant = { ...query, wanted: { ...query.wanted, [condition]: [...others, ...values] } };
   if (values.length > 0) return { query: meant, notice: noticeOf('HALF_TYPED', piece) };
   const hasRest = !isEmptyQuery(meant) || hasConditions(meant.wanted) || hasConditions(meant.unwanted);
-  return hasRest ? { query: meant, notice: noticeOf('MATCHES_NOTHING_YET', piece) } : null;
+  if (hasRest) return { query: meant, notice: noticeOf('MATCHES_NOTHING_YET', piece) };
+  return condition === 'folders' ? { query: meant, notice: noSuchFolder(piece.value, piece.range) } : null;
 }
 
 function noticeOf(

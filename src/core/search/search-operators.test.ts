@@ -162,11 +162,21 @@ describe('operators', () => {
     expect(notices.map(({ code }) => code)).toEqual(['NO_SUCH_FOLDER']);
   });
 
-  it('proposes a folder whose name begins so', async () => {
-    const { didYouMean, results } = await search({ query: 'budget in:Tax -type:csv' });
-    expect(results).toEqual([]);
-    expect(didYouMean).toBe('budget in:/library/Taxes -type:csv');
-    expect((await search({ query: 'budget in:Nowhere' })).didYouMean).toBeNull();
+  it('takes a folder that is not there for those in whose name a word begins so, and says it', async () => {
+    const near = await search({ query: 'budget in:Tax -type:csv' });
+    expect(near.results.map(({ name }) => name).toSorted()).toEqual(['budget copy.pdf', 'haushalt.txt']);
+    expect(near.notices).toEqual([
+      {
+        code: 'NEAR_FOLDERS',
+        message: 'No folder is called “Tax”. It stands for the one in whose name a word begins so.',
+        range: [7, 13],
+      },
+    ]);
+    expect(await found('budget -in:Tax')).toEqual(['budget.pdf']);
+    expect(await found('budget in:Taxes/Ol')).toEqual(['budget copy.pdf']);
+    const elsewhere = await search({ query: 'budget -in:Nowhere' });
+    expect(elsewhere.notices.map(({ code, range }) => [code, range])).toEqual([['NO_SUCH_FOLDER', [7, 18]]]);
+    expect(elsewhere.results).toHaveLength(2);
   });
 });
 
@@ -222,7 +232,6 @@ describe('results', () => {
     // Elsewhere in the text the operator is finished; alone it leaves nothing to look for.
     expect(await typed('budget in:Nowhere', 3)).toEqual({ names: [], codes: ['NO_SUCH_FOLDER'] });
     expect(await typed('in:Nowhere')).toEqual({ names: [], codes: ['NO_SUCH_FOLDER'] });
-    expect((await search({ query: 'budget in:Ta' })).results).toEqual([]);
   });
 
   it('puts results together, a group whole before the next one begins, also over pages', async () => {

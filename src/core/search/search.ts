@@ -13,7 +13,7 @@ import { withQuoteClosed } from '../../shared/query/quoted-value.ts';
 import type { RankedFile } from './rank-files.ts';
 import { reranked, rerankedFiles } from './rerank.ts';
 import type { SearchDependencies } from './search-dependencies.ts';
-import { withNearFolder } from './near-folder.ts';
+import { withMeantFolders } from './meant-folders.ts';
 import { isFragmented } from './similarity-floor.ts';
 import { searchVectors, silent, usualPatienceMs, type VectorLeg } from './search-vectors.ts';
 import type { WordHits } from './search-words.ts';
@@ -50,7 +50,7 @@ export function createSearch(dependencies: SearchDependencies): Search {
     const started = performance.now();
     const { cursor } = request;
     const text = cursor === undefined ? request.query : withQuoteClosed(request.query, cursor);
-    const query = parseQuery(text);
+    const { query, notices } = await withMeantFolders(dependencies.reader, parseQuery(text), text, cursor);
     // In this order: the reader counts while the vector leg is out.
     const [found, coverage] = await Promise.all([
       answer(dependencies, request, query, patienceMs, signal),
@@ -59,7 +59,7 @@ export function createSearch(dependencies: SearchDependencies): Search {
     return {
       ...found,
       coverage,
-      notices: [...query.problems, ...found.notices],
+      notices: [...query.problems, ...notices, ...found.notices],
       elapsedMs: performance.now() - started,
     };
   };
@@ -82,7 +82,7 @@ async function answer(
   if (filter.kind === 'only' && filter.fileIds.length === 0) {
     const typed =
       request.cursor === undefined ? null : await asUnfinished(reader, query, request.query, request.cursor);
-    if (typed === null) return emptyFilter(reader, query, request.query);
+    if (typed === null) return nothing;
     const once = { ...request, cursor: undefined };
     const found = await answer(dependencies, once, typed.query, patienceMs, signal);
     // Where nothing begins so either, that explains nothing.
@@ -187,20 +187,6 @@ function filesWanted({ offset, limit, sort, group, facets }: SearchRequest): num
 /** Whether a leg of words found as many files as it was to look for. */
 function isCutShort({ keyword, names }: WordHits, files: number): boolean {
   return names.length >= files || new Set(keyword.fileIds).size >= files;
-}
-
-/** Why no file can answer, where it can be told. */
-async function emptyFilter(
-  reader: SearchDependencies['reader'],
-  query: ParsedQuery,
-  text: string,
-): Promise<Answer> {
-  const unknown = await reader.unknownFolders(query.wanted.folders);
-  const notices = unknown.map((folder) => ({
-    code: 'NO_SUCH_FOLDER',
-    message: `There is no folder “${folder}” in the index.`,
-  }));
-  return { ...nothing, notices, didYouMean: await withNearFolder(reader, text, unknown) };
 }
 
 /** A search text that is an absolute path, or one from the person's home, as raw bytes. */

@@ -15,6 +15,9 @@ beforeAll(() => {
   index.db.exec(
     `INSERT INTO dirs (id, root_id, parent_id, name, name_key) VALUES (3, 1, 1, CAST('The "Best" of' AS BLOB), 'the "best" of')`,
   );
+  index.db.exec(
+    `INSERT INTO dirs (id, root_id, parent_id, name, name_key) VALUES (4, 1, 1, CAST('Paperbacks' AS BLOB), 'paperbacks')`,
+  );
   index.db.exec(`UPDATE files SET author = 'Jane Doe' WHERE id < 3`);
   index.add('terms.txt', ['terms']);
   index.db.exec(`UPDATE files SET author = '100%_Ltd' WHERE id = 3`);
@@ -66,7 +69,10 @@ describe('suggest', () => {
     expect(await labels('author:100%')).toEqual(['value author:100%_Ltd ']);
     expect(await labels('author:%')).toEqual([]);
     expect(await labels('in:ta')).toEqual(['folder in:"/library/Tax papers" ']);
-    expect(await labels('in:pap')).toEqual(['folder in:"/library/Tax papers" ']);
+    expect(await labels('in:pap')).toEqual([
+      'folder in:/library/Paperbacks ',
+      'folder in:"/library/Tax papers" ',
+    ]);
     expect(await labels('in:%')).toEqual([]);
   });
 

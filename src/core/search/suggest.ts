@@ -25,6 +25,8 @@ export interface SuggestReader extends ValueReader {
 }
 
 const perKind = 3;
+/** Folders looked at to find those below the ones that are named before them. */
+const mostBelow = 1_000;
 const dates = ['today', 'yesterday', 'this week', 'last week', 'last month', 'this year', 'last year'];
 const languages = ['english', 'german', 'french', 'spanish', 'italian', 'chinese', 'japanese'];
 const valuesOf: Readonly<Record<string, readonly string[]>> = {
@@ -65,7 +67,7 @@ export async function suggest(reader: SuggestReader, request: SuggestRequest): P
     reader.pastSearches(beginning, perKind),
     reader.savedSearches(),
     isLongEnough ? reader.filesBeginning(foldName(beginning), perKind) : [],
-    isLongEnough ? folders(reader, beginning) : [],
+    isLongEnough ? folders(reader, beginning, perKind) : [],
   ]);
   const all: [number, number] = [0, text.length];
   const whole = (kind: Suggestion['kind'], label: string, insert: string): Suggestion => ({
@@ -85,7 +87,7 @@ export async function suggest(reader: SuggestReader, request: SuggestRequest): P
       .slice(0, perKind)
       .map((search) => whole('saved', search.name, search.text)),
     ...files.map((file) => fileSuggestion(file, all)),
-    ...places.slice(0, perKind).map((path): Suggestion => ({
+    ...places.map((path): Suggestion => ({
       kind: 'folder',
       label: path,
       detail: '',
@@ -127,16 +129,23 @@ export async function valuesBeginning(
   beginning: string,
   limit: number,
 ): Promise<string[]> {
-  if (operator === 'in') return folders(reader, beginning, true);
+  if (operator === 'in') return folders(reader, beginning, limit, true);
   if (operator === 'author') return reader.authorsBeginning(beginning, limit);
   return (valuesOf[operator] ?? []).filter((value) => value.startsWith(beginning.toLowerCase()));
 }
 
-async function folders(reader: ValueReader, beginning: string, inAnyWord = false): Promise<string[]> {
+async function folders(
+  reader: ValueReader,
+  beginning: string,
+  limit: number,
+  inAnyWord = false,
+): Promise<string[]> {
   const last = beginning.split(/[\\/]/u).at(-1) ?? '';
-  const paths = (await reader.foldersBeginning(foldName(last), 20, inAnyWord)).map(displayPath);
-  const above = foldName(beginning.slice(0, beginning.length - last.length));
-  return above === '' ? paths : paths.filter((path) => foldName(path).replaceAll('\\', '/').includes(above));
+  const above = foldName(beginning.slice(0, beginning.length - last.length)).replaceAll('\\', '/');
+  const asked = above === '' ? limit : Math.max(limit, mostBelow);
+  const paths = (await reader.foldersBeginning(foldName(last), asked, inAnyWord)).map(displayPath);
+  if (above === '') return paths;
+  return paths.filter((path) => foldName(path).replaceAll('\\', '/').includes(above)).slice(0, limit);
 }
 
 function fileSuggestion(file: FileRow, replace: [number, number]): Suggestion {

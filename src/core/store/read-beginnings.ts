@@ -7,8 +7,8 @@ import { idList, query } from './statement.ts';
 
 export interface BeginningsReader {
   /**
-   * Absolute paths of folders whose name begins so (folded), the shortest first; with `inAnyWord`, where there are none,
-   * of those in whose name another word begins so.
+   * Absolute paths of folders whose name begins so (folded), the shortest first; with `inAnyWord` then of those in whose
+   * name another word begins so.
    */
   foldersBeginning(beginning: string, limit: number, inAnyWord?: boolean): Uint8Array[];
   filesBeginning(beginning: string, limit: number): FileRow[];
@@ -51,12 +51,14 @@ export function createBeginningsReader(
   return {
     foldersBeginning(beginning, limit, inAnyWord = false) {
       const memo = new Map<number, Uint8Array>();
-      let found = selectFolders.all(beginning, last(beginning), limit);
-      if (found.length === 0 && inAnyWord) {
-        const words = [' ', '-', '\\_'].map((before) => `%${before}${literally(beginning)}%`);
-        found = selectFoldersByWord.all(...words, limit);
-      }
-      return found.map(({ id }) => paths.of(id, memo)).sort((a, b) => a.length - b.length);
+      const shortestFirst = (rows: readonly { id: number }[]): Uint8Array[] =>
+        rows.map(({ id }) => paths.of(id, memo)).sort((a, b) => a.length - b.length);
+      const found = selectFolders.all(beginning, last(beginning), limit);
+      if (!inAnyWord || found.length >= limit) return shortestFirst(found);
+      const words = [' ', '-', '\\_'].map((before) => `%${before}${literally(beginning)}%`);
+      const begun = new Set(found.map(({ id }) => id));
+      const others = selectFoldersByWord.all(...words, limit).filter(({ id }) => !begun.has(id));
+      return [...shortestFirst(found), ...shortestFirst(others).slice(0, limit - found.length)];
     },
     filesBeginning: (beginning, limit) =>
       files(selectFiles.all(beginning, last(beginning), limit).map(({ id }) => id)),

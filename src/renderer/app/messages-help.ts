@@ -67,5 +67,5 @@ export const helpMessages = {
     withoutPhrase: 'Without this phrase',
     either: 'One of the phrases',
   },
-  more: 'Put a - before an operator to turn it round, as in -type:csv. The same operator twice means either. Operators alone list files, the newest first.',
+  more: 'Put a - before an operator to turn it round, as in -type:csv. The same operator twice means either. Operators alone list files, the newest first. Of a folder’s name the beginning of a word will do.',
 } as const;

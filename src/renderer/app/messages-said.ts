@@ -10,6 +10,7 @@ import type { FailureCode, SkipReason } from '../../shared/reasons.ts';
 export type NoticeCode =
   | 'HELPER_RESTARTING'
   | 'NO_SUCH_FOLDER'
+  | 'NEAR_FOLDERS'
   | 'UNKNOWN_OPERATOR'
   | 'BAD_OPERATOR'
   | 'HALF_TYPED'

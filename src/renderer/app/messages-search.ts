@@ -48,7 +48,7 @@ export const findingMessages = {
   suggestions: 'Suggestions',
   operators: {
     type: 'Kind of file, or its extension',
-    in: 'In this folder',
+    in: 'In the folder of this name or path',
     name: 'In the file’s name',
     author: 'Who wrote it',
     lang: 'Language of the text',

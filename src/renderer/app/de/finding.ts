@@ -49,7 +49,7 @@ export const finding: Words<typeof findingMessages> = {
   suggestions: 'Vorschläge',
   operators: {
     type: 'Art der Datei oder ihre Endung',
-    in: 'In diesem Ordner',
+    in: 'Im Ordner dieses Namens oder Pfads',
     name: 'Im Namen der Datei',
     author: 'Wer sie verfasst hat',
     lang: 'Sprache des Textes',

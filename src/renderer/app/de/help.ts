@@ -69,5 +69,5 @@ export const help: Words<typeof helpMessages> = {
     withoutPhrase: 'Ohne diese Wortfolge',
     either: 'Eine der Wortfolgen',
   },
-  more: 'Ein - vor einem Operator kehrt ihn um, wie in -type:csv. Derselbe Operator zweimal heißt: eines davon. Operatoren allein listen Dateien auf, die neuesten zuerst.',
+  more: 'Ein - vor einem Operator kehrt ihn um, wie in -type:csv. Derselbe Operator zweimal heißt: eines davon. Operatoren allein listen Dateien auf, die neuesten zuerst. Vom Namen eines Ordners genügt der Anfang eines Wortes.',
 };

@@ -152,7 +152,9 @@ const expected: Readonly<Record<string, string>> = {
 
 const notices: SaidNotices = {
   HELPER_RESTARTING: () => 'Ein Teil von Trove wurde beendet und startet gerade wieder.',
-  NO_SUCH_FOLDER: () => 'Diesen Ordner gibt es im Index nicht.',
+  NO_SUCH_FOLDER: (about) => `Den Ordner aus „${about}“ gibt es im Index nicht.`,
+  NEAR_FOLDERS: (about) =>
+    `Kein Ordner heißt so: „${about}“ steht für alle, in deren Namen ein Wort so beginnt.`,
   UNKNOWN_OPERATOR: (about, operator) =>
     `„${about}“ wird als Wort gesucht. Gemeint war vielleicht ${operator}:`,
   BAD_OPERATOR: (about, operator) =>

@@ -49,7 +49,7 @@ export const finding: Words<typeof findingMessages> = {
   suggestions: '建议',
   operators: {
     type: '文件类型或扩展名',
-    in: '在这个文件夹中',
+    in: '在此名称或路径的文件夹中',
     name: '在文件名中',
     author: '作者是谁',
     lang: '文字的语言',

@@ -69,5 +69,5 @@ export const help: Words<typeof helpMessages> = {
     withoutPhrase: '没有这个短语',
     either: '其中一个短语',
   },
-  more: '在操作符前加 - 表示相反，例如 -type:csv。同一操作符写两次表示任一。只写操作符时列出文件，最新的在前。',
+  more: '在操作符前加 - 表示相反，例如 -type:csv。同一操作符写两次表示任一。只写操作符时列出文件，最新的在前。文件夹名称只写其中一个词的开头即可。',
 };
