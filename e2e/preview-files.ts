@@ -68,7 +68,7 @@ ${'A quiet day at the **mill**, see [the map](https://example.org/map).\n\n'.rep
 An *otter* with \`two\` cubs.
 
 - first the otter
-- then the cubs
+- then the [cubs](https://example.org/otter-cubs)
 
 \`\`\`js
 const otter = "fast"; // code

@@ -140,18 +140,23 @@ test('one steps from match to match, and finds a text in the file, by the keyboa
   await result(page, 'otter diary.md').first().click();
   const pane = preview(page);
   const current = pane.locator('mark[data-current]');
-  await expect(pane.getByRole('status')).toContainText('4 matches');
+  await expect(pane.getByRole('status')).toContainText('5 matches');
   await page.keyboard.press('F3');
-  await expect(pane.getByRole('status')).toContainText('1 of 4');
+  await expect(pane.getByRole('status')).toContainText('1 of 5');
   await expectInSight(current);
-  await page.keyboard.press('Shift+F3');
-  await expect(pane.getByRole('status')).toContainText('4 of 4');
+  for (let press = 0; press < 2; press += 1) await page.keyboard.press('F3');
+  // In the address of a link, which is shown for it.
+  await expect(pane.getByRole('status')).toContainText('3 of 5');
+  await expectInSight(current);
+  await expect(pane.getByRole('listitem').last()).toHaveText(/cubs https:\/\/example\.org\/otter-cubs$/);
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift+F3');
+  await expect(pane.getByRole('status')).toContainText('5 of 5');
   await expect(current).toHaveText('otter');
   await pane.getByRole('article').focus();
   await page.keyboard.press('n');
-  await expect(pane.getByRole('status')).toContainText('1 of 4');
+  await expect(pane.getByRole('status')).toContainText('1 of 5');
   await page.keyboard.press('Shift+N');
-  await expect(pane.getByRole('status')).toContainText('4 of 4');
+  await expect(pane.getByRole('status')).toContainText('5 of 5');
 
   await test.step('a text, also inside words and far away', async () => {
     await page.keyboard.press('ControlOrMeta+f');
@@ -168,7 +173,7 @@ test('one steps from match to match, and finds a text in the file, by the keyboa
     await expectAccessible(page, 'preview, finding in a file', bothViews);
     await page.keyboard.press('Escape');
     await expect(field).toHaveCount(0);
-    await expect(pane.getByRole('status')).toContainText('4 matches');
+    await expect(pane.getByRole('status')).toContainText('5 matches');
   });
 
   await test.step('in the pages of a PDF', async () => {

@@ -2,8 +2,10 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { segmentsOf, type Layered } from './layers.ts';
 
-/** How a piece of Markdown is written; `hidden` are the marks themselves, `break` and `gap` those that part words. */
-export type InlineLook = 'strong' | 'emphasis' | 'code' | 'link' | 'struck' | 'hidden' | 'break' | 'gap';
+/** How a piece of Markdown is written; `hidden` are the marks themselves, `break` and `gap` those that part words, `found` a
+ * mark that holds what is looked for. */
+export type InlineLook =
+  'strong' | 'emphasis' | 'code' | 'link' | 'struck' | 'hidden' | 'break' | 'gap' | 'found';
 
 /** What is said of the text of one file, by place. */
 export interface TextLayers {
@@ -26,6 +28,7 @@ const inlineLooks: Readonly<Partial<Record<InlineLook, string>>> = {
   code: 'rounded-sm bg-hover px-0.5 font-mono text-[0.9em]',
   link: 'underline decoration-text-2/50 underline-offset-2',
   struck: 'line-through',
+  found: 'font-mono text-[0.85em] text-text-2',
 };
 
 /** A piece of the file's text with all that is said of it; `start` is its place in the text. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withFoundShown } from './found-marks.ts';
 import { inlineLayer } from './inline-markdown.ts';
 
 const shown = (text: string) =>
@@ -22,10 +23,14 @@ test('a link shows its words, not its address; an image what stands in its place
   expect(shown('see [the page](javascript:alert(1)) ![a cat](http://x/y.png)')).toEqual([
     ['[', 'hidden'],
     ['the page', 'link'],
-    ['](javascript:alert(1))', 'hidden'],
+    ['](', 'hidden'],
+    ['javascript:alert(1)', 'hidden'],
+    [')', 'hidden'],
     ['![', 'hidden'],
     ['a cat', 'emphasis'],
-    ['](http://x/y.png)', 'hidden'],
+    ['](', 'hidden'],
+    ['http://x/y.png', 'hidden'],
+    [')', 'hidden'],
   ]);
 });
 
@@ -51,4 +56,22 @@ test('elements, comments and the marks of a quotation are hidden, and keep words
     ['**', 'hidden'],
     ['> ', 'hidden'],
   ]);
+});
+
+test('an address in which something was found is shown, so that what is counted can be seen', () => {
+  const text = 'see [the page](http://x/otter "so") and **bold**, <b id="otter">';
+  const inline = inlineLayer(text, 0);
+  const at = (word: string, from = 0) => ({
+    start: text.indexOf(word, from),
+    end: text.indexOf(word, from) + word.length,
+    value: 'match',
+  });
+  const looks = (...found: ReturnType<typeof at>[]): string[] =>
+    withFoundShown(inline, found).flatMap(({ start, end, value }) =>
+      value === 'found' || value === 'gap' ? [`${text.slice(start, end)} ${value}`] : [],
+    );
+  expect(looks(at('otter'))).toEqual([']( gap', 'http://x/otter "so" found']);
+  expect(looks(at('otter', 40))).toEqual(['<b id="otter"> found']);
+  // A phrase over a mark is seen without it.
+  expect(looks(at('and **bold'))).toEqual([]);
 });

@@ -62,6 +62,16 @@ function around(
   return pieces;
 }
 
+/** What ends a link or an image; its address is a mark of its own, so that it can be shown alone. */
+function addTail(text: string, start: number, end: number, add: Add): void {
+  const [, opening = ''] = /^(\]\(\s*)\S.*\)$/s.exec(text.slice(start, end)) ?? [];
+  const from = start + opening.length;
+  const to = opening === '' ? end : end - 1;
+  add(start, from, 'hidden');
+  add(from, to, 'hidden');
+  add(to, end, 'hidden');
+}
+
 type Add = (start: number, end: number, look: InlineLook) => void;
 
 function walk(node: Node, look: InlineLook | undefined, text: string, add: Add): void {
@@ -77,7 +87,7 @@ function walk(node: Node, look: InlineLook | undefined, text: string, add: Add):
       if (at === -1 || at + inner.length > end) return;
       add(start, at, 'hidden');
       add(at, at + inner.length, node.type === 'image' ? 'emphasis' : 'code');
-      add(at + inner.length, end, 'hidden');
+      addTail(text, at + inner.length, end, add);
       return;
     }
     default:
@@ -87,7 +97,7 @@ function walk(node: Node, look: InlineLook | undefined, text: string, add: Add):
   const [first, last] = [node.children[0], node.children.at(-1)];
   if (own && first && last) {
     add(start, first.position?.start.offset ?? start, 'hidden');
-    add(last.position?.end.offset ?? end, end, 'hidden');
+    addTail(text, last.position?.end.offset ?? end, end, add);
   }
   for (const child of node.children) walk(child, own ?? look, text, add);
 }

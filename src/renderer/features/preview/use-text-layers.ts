@@ -5,6 +5,7 @@ import { useFeature } from '../../app/Services.tsx';
 import type { PreviewedResult } from './previewed-result.ts';
 import type { ShownBlock } from '../search/shown-parts.ts';
 import { withoutOverlaps } from '../search/snippet.ts';
+import { withFoundShown } from './found-marks.ts';
 import type { Layered } from './layers.ts';
 import type { Manner } from './Blocks.tsx';
 import type { TextLayers } from './MarkedText.tsx';
@@ -20,7 +21,10 @@ export function useTextLayers(
   const marks = useMarks(result);
   const nearest = useNearest(result.passages[passage]);
   const written = useWritten(parts, blocks, manner);
-  return useMemo(() => ({ marks, nearest, ...written }), [marks, nearest, written]);
+  return useMemo(
+    () => ({ marks, nearest, syntax: written.syntax, inline: withFoundShown(written.inline, marks) }),
+    [marks, nearest, written],
+  );
 }
 
 /** Found words of the whole file once they are known, until then those of the found passages. */
