@@ -13,7 +13,7 @@ import { Pages } from './pages.ts';
 import { app } from './platform.ts';
 import { followPower } from './power-facts.ts';
 import { closeNetwork, denyPermissions, lockDownPages } from './security.ts';
-import { dataFolderOf, invocationOf, invocationOfLink } from './start-options.ts';
+import { dataFolderOf, invocationOf, invocationOfLink, programOf } from './start-options.ts';
 
 const dataFolder = dataFolderOf(process.argv.slice(1), process.env);
 /** Set by electron-vite while developing: the page comes from its server. */
@@ -83,7 +83,7 @@ async function run(): Promise<void> {
     pages,
     tellEngine: (message) => engine.tell(message),
     updateFeed: app.isPackaged ? undefined : process.env['TROVE_UPDATE_FEED'],
-    command: app.isPackaged ? [process.execPath] : [process.execPath, app.getAppPath()],
+    command: app.isPackaged ? [programOf(process.env)] : [process.execPath, app.getAppPath()],
   });
   desktop = present;
   connectPages(pages, isOwnPage, {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { dataFolderOf, invocationOf, invocationOfLink } from './start-options.ts';
+import { dataFolderOf, invocationOf, invocationOfLink, programOf } from './start-options.ts';
 
 test('the switch wins over the variable', () => {
   expect(dataFolderOf(['.', '--data', 'here'], { TROVE_DATA: '/there' })).toBe(resolve('here'));
@@ -15,6 +15,14 @@ test('switches of Chromium do not stop the start', () => {
 test('an empty value means the platform’s own folder, not the working folder', () => {
   expect(dataFolderOf(['--data='], {})).toBeNull();
   expect(dataFolderOf(['--data'], { TROVE_DATA: '' })).toBeNull();
+});
+
+test('an AppImage is started at login by its own file, not by the mount that is gone then', () => {
+  const environment = { APPIMAGE: '/home/ana/Trove.AppImage', APPDIR: '/tmp/.mount_TroveXY' };
+  expect(programOf(environment, '/tmp/.mount_TroveXY/trove')).toBe('/home/ana/Trove.AppImage');
+  // Installed, and started from a terminal that is an AppImage itself.
+  expect(programOf(environment, '/opt/Trove/trove')).toBe('/opt/Trove/trove');
+  expect(programOf({}, '/opt/Trove/trove')).toBe('/opt/Trove/trove');
 });
 
 test.each([

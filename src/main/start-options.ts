@@ -27,6 +27,18 @@ export function dataFolderOf(argv: readonly string[], environment: NodeJS.Proces
   return named ? resolve(named) : null;
 }
 
+/**
+ * What starts this app again. An AppImage runs from a mount that is another one at each start; its variables are also
+ * those of every program that was started from one.
+ */
+export function programOf(
+  { APPIMAGE: image, APPDIR: mount }: NodeJS.ProcessEnv,
+  running = process.execPath,
+): string {
+  const isMounted = mount !== undefined && running.startsWith(`${mount}/`);
+  return isMounted && image !== undefined ? image : running;
+}
+
 /** What a launch asks for: `--toggle`, `--search=WORDS`, `--hidden`, a `trove://` link, or just the window. */
 export function invocationOf(argv: readonly string[]): Invocation {
   const { values, positionals } = optionsOf(argv);
