@@ -40,6 +40,8 @@ export function applicationMenu(
       { type: 'separator' },
       ...fileCommands(platform).map((act): MenuItemConstructorOptions => ({
         label: menu.found[act],
+        // Shown, not registered: Enter in a menu would take it from everything else. macOS cannot do one without the other.
+        ...(!onMac && { accelerator: fileKeys[act], registerAccelerator: false }),
         click: () => actions.command({ type: 'file', act }),
       })),
       { type: 'separator' },
@@ -94,7 +96,15 @@ export function applicationMenu(
   return [...(onMac ? [appMenu] : []), file, editMenu(), view, windowMenu(onMac), help];
 }
 
-/** Their keys are the page's: Enter in a menu would take it from everything else. */
+/** As the page has them. */
+const fileKeys: Readonly<Partial<Record<FileCommand, string>>> = {
+  open: 'Enter',
+  reveal: 'CommandOrControl+Enter',
+  similar: 'Alt+Enter',
+  copyPath: 'CommandOrControl+C',
+  trash: 'Delete',
+};
+
 function fileCommands(platform: NodeJS.Platform): FileCommand[] {
   return [
     'open',
