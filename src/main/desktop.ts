@@ -53,6 +53,7 @@ export class Desktop {
   #summary: EngineSummary | null = null;
   #recent: readonly string[] = [];
   #loginProblem: string | null = null;
+  #isUnsaved = false;
 
   constructor(options: DesktopOptions) {
     this.#options = options;
@@ -151,17 +152,26 @@ export class Desktop {
   #change(changes: Partial<DesktopSettings>): void {
     const before = this.#settings;
     this.#settings = { ...before, ...changes };
-    try {
-      writeDesktopSettings(this.#settingsFile, this.#settings);
-    } catch (error) {
-      logFailure('the settings of the app were not saved', error);
-    }
+    const { startAtLogin: isWanted } = this.#settings;
+    // What the system refused is not shown as chosen.
+    if (isWanted !== before.startAtLogin && !this.#setLogin(isWanted))
+      this.#settings = { ...this.#settings, startAtLogin: before.startAtLogin };
+    this.#save();
     if (this.#settings.hotkey !== before.hotkey) this.#hotkey.set(this.#settings.hotkey);
     if (this.#settings.language !== before.language) this.#speak();
     if (this.#settings.lookForUpdates !== before.lookForUpdates)
       this.#updates.setOn(this.#settings.lookForUpdates);
-    if (this.#settings.startAtLogin !== before.startAtLogin) this.#setLogin(this.#settings.startAtLogin);
     this.#tellPages();
+  }
+
+  #save(): void {
+    try {
+      writeDesktopSettings(this.#settingsFile, this.#settings);
+      this.#isUnsaved = false;
+    } catch (error) {
+      logFailure('the settings of the app were not saved', error);
+      this.#isUnsaved = true;
+    }
   }
 
   #speak(): void {
@@ -170,7 +180,8 @@ export class Desktop {
     this.#showState();
   }
 
-  #setLogin(isOn: boolean): void {
+  /** Whether it was done. */
+  #setLogin(isOn: boolean): boolean {
     try {
       startAtLogin(isOn, {
         platform: process.platform,
@@ -183,6 +194,7 @@ export class Desktop {
       logFailure('starting at login was not set', error);
       this.#loginProblem = words().loginFailed;
     }
+    return this.#loginProblem === null;
   }
 
   #tellSeen(): void {
@@ -197,6 +209,7 @@ export class Desktop {
       update: this.#updates.state,
       loginProblem: this.#loginProblem,
       setAside: this.#setAside,
+      isUnsaved: this.#isUnsaved,
       profileFolder: app.getPath('userData'),
     });
   }

@@ -42,6 +42,8 @@ export interface DesktopState {
   readonly loginProblem: string | null;
   /** The settings file was damaged and set aside under this name; defaults are used. */
   readonly setAside: string | null;
+  /** The settings could not be written; they hold until the app ends. */
+  readonly isUnsaved: boolean;
   /** Where windows and these settings are remembered. */
   readonly profileFolder: string;
 }

@@ -54,6 +54,8 @@ export const desktopMessages = {
   updateLook: 'Look now',
   updateFetch: 'Fetch',
   updateInstall: 'Restart and install',
+  notSaved: 'These settings could not be written, and hold until Trove is closed.',
+  notSavedNextStep: 'Look whether the disk is full, then change one again.',
   setAside: (path: string) =>
     `The settings of the app were damaged. They are kept as ${path}; the usual ones are used.`,
 } as const;

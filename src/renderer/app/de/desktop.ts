@@ -55,6 +55,8 @@ export const desktop: Words<typeof desktopMessages> = {
   updateLook: 'Jetzt suchen',
   updateFetch: 'Holen',
   updateInstall: 'Neu starten und installieren',
+  notSaved: 'Diese Einstellungen ließen sich nicht speichern und gelten, bis Trove beendet wird.',
+  notSavedNextStep: 'Sehen Sie nach, ob der Datenträger voll ist, und ändern Sie dann eine noch einmal.',
   setAside: (path) =>
     `Die Einstellungen der App waren beschädigt. Sie liegen jetzt unter ${path}; es gelten die üblichen.`,
 };

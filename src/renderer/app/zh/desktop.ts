@@ -54,6 +54,8 @@ export const desktop: Words<typeof desktopMessages> = {
   updateLook: '立即查找',
   updateFetch: '获取',
   updateInstall: '重启并安装',
+  notSaved: '这些设置无法写入，仅在 Trove 关闭前有效。',
+  notSavedNextStep: '请检查磁盘是否已满，然后再次更改。',
   setAside: (path) => `应用的设置文件已损坏，保留为 ${path}；现在使用默认设置。`,
 };
 

@@ -16,6 +16,7 @@ const state: DesktopState = {
   update: { phase: 'off', version: null },
   loginProblem: null,
   setAside: null,
+  isUnsaved: false,
   profileFolder: '/home/ana/.config/Trove',
 };
 
@@ -74,6 +75,7 @@ export const desktopScenes: Readonly<Record<string, Scene>> = {
     setAside: '/home/ana/.config/Trove/desktop.json.damaged',
     loginProblem: 'It could not be set: the autostart folder cannot be written.',
   }),
+  'Desktop: settings not written': withState({ isUnsaved: true }),
   'Quick: no question yet': { place: 'quick' },
   'Quick: results': { place: 'quick', query: 'budget meeting', status: indexingStatus },
   'Quick: nothing found': {

@@ -19,7 +19,7 @@ export function DesktopSettings() {
   const state = useFeature('desktop', (snapshot) => snapshot.state);
   const act = useFeature('desktop', (snapshot) => snapshot.act);
   if (state === null) return null;
-  const { settings, update, loginProblem, setAside } = state;
+  const { settings, update, loginProblem, setAside, isUnsaved } = state;
   const switches = [
     { name: 'keepRunning', label: words.keepRunning, help: words.keepRunningHelp },
     {
@@ -31,11 +31,10 @@ export function DesktopSettings() {
   ] as const;
   return (
     <Section title={words.title}>
-      {setAside !== null && (
-        <div className="mb-2">
-          <Notice>{words.setAside(setAside)}</Notice>
-        </div>
-      )}
+      <div className="flex flex-col gap-2 not-empty:mb-2">
+        {isUnsaved && <Notice nextStep={words.notSavedNextStep}>{words.notSaved}</Notice>}
+        {setAside !== null && <Notice>{words.setAside(setAside)}</Notice>}
+      </div>
       <Group>
         <Hotkey state={state} />
         {switches.map(({ name, label, help }) => (
