@@ -31,6 +31,7 @@ const bundled = [
   '@orpc/server',
   '@orpc/zod',
   'commander',
+  'xxhash-wasm',
   'zod',
 ];
 

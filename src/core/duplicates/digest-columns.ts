@@ -1,4 +1,4 @@
-import { digestBytes } from './digest-file.ts';
+import { digestBytes, kindOf, type DigestKind } from './digests.ts';
 
 const words = digestBytes / 4;
 
@@ -14,6 +14,14 @@ export class DigestColumn {
 
   set(at: number, digest: Uint8Array): void {
     this.#bytes.set(digest, at * digestBytes);
+  }
+
+  clear(at: number): void {
+    this.#bytes.fill(0, at * digestBytes, (at + 1) * digestBytes);
+  }
+
+  kind(at: number): DigestKind {
+    return kindOf(this.#bytes.subarray(at * digestBytes, (at + 1) * digestBytes));
   }
 
   get(at: number): Uint8Array | null {

@@ -1,4 +1,4 @@
-import { digestBytes } from './digest-file.ts';
+import { digestBytes } from './digests.ts';
 
 /** What is known of a file's content; null: not yet. */
 export interface Digests {
@@ -14,6 +14,9 @@ export interface DigestEntry extends Digests {
   readonly mtimeNs: bigint;
 }
 
+/** Grows with the meaning of what is kept: entries of another format are not read. */
+const format = 2;
+const headBytes = 1;
 const inodeAt = 0;
 const sizeAt = 8;
 const mtimeAt = 16;
@@ -21,12 +24,13 @@ const endsAt = 24;
 const wholeAt = endsAt + digestBytes;
 const entryBytes = wholeAt + digestBytes;
 
-/** Entries of one folder as bytes: inode, size, time and both digests, zeros for what is not known. */
+/** Entries of one folder as bytes: the format, then of each file inode, size, time and both digests, zeros for what is not known. */
 export function packEntries(entries: readonly DigestEntry[]): Uint8Array {
-  const bytes = new Uint8Array(entries.length * entryBytes);
+  const bytes = new Uint8Array(headBytes + entries.length * entryBytes);
   const view = new DataView(bytes.buffer);
+  bytes[0] = format;
   entries.forEach(({ inode, size, mtimeNs, ends, whole }, index) => {
-    const at = index * entryBytes;
+    const at = headBytes + index * entryBytes;
     view.setBigInt64(at + inodeAt, inode, true);
     view.setFloat64(at + sizeAt, size, true);
     view.setBigInt64(at + mtimeAt, mtimeNs, true);
@@ -36,11 +40,12 @@ export function packEntries(entries: readonly DigestEntry[]): Uint8Array {
   return bytes;
 }
 
-/** The reverse of `packEntries`; bytes that are cut off are left out. */
+/** The reverse of `packEntries`; bytes of another format, and such that are cut off, are no entries. */
 export function unpackEntries(bytes: Uint8Array): DigestEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries: DigestEntry[] = [];
-  for (let at = 0; at + entryBytes <= bytes.length; at += entryBytes) {
+  if (bytes[0] !== format || bytes.length % entryBytes !== headBytes) return entries;
+  for (let at = headBytes; at < bytes.length; at += entryBytes) {
     entries.push({
       inode: view.getBigInt64(at + inodeAt, true),
       size: view.getFloat64(at + sizeAt, true),

@@ -1,10 +1,7 @@
 /** Digests of files, by blocking calls in threads that look for duplicates. */
-import { createHash, hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { TroveError } from '../../shared/errors.ts';
-
-/** The first bytes of a sha256: the whole is kept of files in the index, which is why it is this one. */
-export const digestBytes = 16;
+import { createDigester, type DigestKind } from './digests.ts';
 
 /** Files up to this size are digested whole at once. */
 export const smallFile = 32_768;
@@ -22,40 +19,40 @@ interface OpenFile {
   readonly descriptor: number;
 }
 
-/** With one character a byte: these come from the system as strings, in half of the time that buffers take. */
-export type Digest = string;
-
 /** Hears a file's digest, or why there is none. */
-export type Settle = (at: number, outcome: Digest | Error) => void;
+export type Settle = (at: number, outcome: Uint8Array | Error) => void;
 
 /**
  * Digest of a small file's content, of a larger one's first and last bytes. Throws the system's error, or `FILE_GONE`
  * when its size is another by now.
  */
-export function digestEnds(path: Buffer, size: number): Digest {
+export function digestEnds(path: Buffer, size: number, kind: DigestKind): Uint8Array {
   const descriptor = open(path);
   try {
-    return size <= smallFile ? ofSmall(descriptor, size) : ofEnds(descriptor, size);
+    const length = size <= smallFile ? readSmall(descriptor, size) : readEnds(descriptor, size);
+    return digestOf(block.subarray(0, length), kind);
   } finally {
     closeSync(descriptor);
   }
 }
 
-function ofSmall(descriptor: number, size: number): Digest {
+function readSmall(descriptor: number, size: number): number {
   // One byte more than there should be shows a file that has grown.
   if (readFully(descriptor, block, 0, size + 1, 0, size) !== size) throw changed();
-  return digestOf(size);
+  return size;
 }
 
-function ofEnds(descriptor: number, size: number): Digest {
+function readEnds(descriptor: number, size: number): number {
   const head = readFully(descriptor, block, 0, endBytes, 0);
   const tail = readFully(descriptor, block, head, endBytes, size - endBytes);
   if (head + tail !== 2 * endBytes) throw changed();
-  return digestOf(head + tail);
+  return head + tail;
 }
 
-function digestOf(length: number): Digest {
-  return hash('sha256', block.subarray(0, length), 'binary').slice(0, digestBytes);
+function digestOf(bytes: Uint8Array, kind: DigestKind): Uint8Array {
+  const digester = createDigester(kind);
+  digester.update(bytes);
+  return digester.end();
 }
 
 /**
@@ -67,6 +64,7 @@ export function* digestAlike(
   count: number,
   pathOf: (at: number) => Buffer,
   size: number,
+  kind: DigestKind,
   settle: Settle,
 ): Generator<number, void> {
   const files: OpenFile[] = [];
@@ -78,8 +76,8 @@ export function* digestAlike(
         settle(at, error as Error);
       }
     }
-    const different = yield* digestFirst(files, size, settle);
-    for (const file of different) yield* digestFirst([file], size, settle);
+    const different = yield* digestFirst(files, size, kind, settle);
+    for (const file of different) yield* digestFirst([file], size, kind, settle);
   } finally {
     for (const { descriptor } of files) closeSync(descriptor);
   }
@@ -89,22 +87,23 @@ export function* digestAlike(
 function* digestFirst(
   [first, ...others]: readonly OpenFile[],
   size: number,
+  kind: DigestKind,
   settle: Settle,
 ): Generator<number, readonly OpenFile[]> {
   if (first === undefined) return [];
   let same = others;
   try {
-    const whole = createHash('sha256');
+    const digester = createDigester(kind);
     for (let at = 0; at < size;) {
       const count = readSync(first.descriptor, block, 0, blockBytes, at);
       if (count === 0) throw changed();
-      whole.update(block.subarray(0, count));
+      digester.update(block.subarray(0, count));
       const place = at;
       same = same.filter(({ descriptor }) => hasBlock(descriptor, count, place));
       at += count;
       yield count;
     }
-    const digest = whole.digest('binary').slice(0, digestBytes);
+    const digest = digester.end();
     for (const { at, descriptor } of [first, ...same]) {
       settle(at, fstatSync(descriptor).size === size ? digest : changed());
     }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   linkSync,
@@ -166,6 +167,35 @@ describe('exact duplicates', () => {
     expect((await run()).groups).toEqual([]);
     compareAll(store, root);
     expect((await run()).groups).toEqual([]);
+  });
+
+  test('a file that is in the index by now is found among those of which a fast digest was kept', async () => {
+    const content = Buffer.from('one content');
+    const large = Buffer.alloc(100_000, content);
+    for (const name of ['in/a.txt', 'b.txt']) write(name, content);
+    for (const name of ['in/large.txt', 'large.txt']) write(name, large);
+    await run();
+    store.writer.addRoot(bytes(join(root, 'in')));
+    compareAll(store, join(root, 'in'));
+    const pending = store.reader.pendingFiles(10, 1_000_000, []);
+    const commits = pending.map(({ fileId, size }) => {
+      const hash = createHash('sha256')
+        .update(size === large.length ? large : content)
+        .digest();
+      return {
+        fileId,
+        observed: null,
+        outcome: { state: 'skipped', hash, type: 'other', format: '', reason: 'no-text' } as const,
+      };
+    });
+    store.writer.commit(commits, [], null);
+    for (const again of [kept + 1, kept + 1]) {
+      expect((await run()).groups).toEqual([
+        ['large.txt', 'large.txt'],
+        ['a.txt', 'b.txt'],
+      ]);
+      expect(kept).toBe(again);
+    }
   });
 
   test.skipIf(process.getuid?.() === 0)('what may not be read is told, and the rest goes on', async () => {

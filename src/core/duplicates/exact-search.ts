@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { readDisk, type DiskContents } from './disk-contents.ts';
 import type { DiskRequest, DuplicateHost } from './duplicate-finder.ts';
+import type { FileTable } from './file-table.ts';
 import type { FoundFile, FoundGroup, SearchOutcome } from './found-groups.ts';
 import { diskOutcome } from './outcome.ts';
 import type { OtherReaders } from './read-pass.ts';
@@ -19,11 +20,9 @@ export async function findExact(
   return { groups, outcome: diskOutcome(contents.table, groups, contents.reporter) };
 }
 
-/** Two names of one file that were not linked where they were seen (a bind mount) are still one file. */
 function toGroup({ table, links, known }: DiskContents, rows: Uint32Array): FoundGroup[] {
-  const distinct = new Map([...rows].toReversed().map((row) => [table.identity(row), row]));
-  if (distinct.size < 2) return [];
-  const ordered = [...distinct.values()].sort((a, b) => a - b);
+  const ordered = distinctFiles(table, rows);
+  if (ordered.length < 2) return [];
   const size = table.size(ordered[0] ?? 0);
   const describe = (at: number): FoundFile => {
     const row = ordered[at] ?? 0;
@@ -40,4 +39,12 @@ function toGroup({ table, links, known }: DiskContents, rows: Uint32Array): Foun
   };
   const fileCount = ordered.length;
   return [{ kind: 'exact', similarity: 1, bytes: size * (fileCount - 1), fileCount, describe }];
+}
+
+/** Two names of one file that were not linked where they were seen (a bind mount) are still one file. */
+function distinctFiles(table: FileTable, rows: Uint32Array): readonly number[] {
+  const inodes = new Set(Array.from(rows, (row) => table.inode(row)));
+  if (inodes.size === rows.length) return [...rows];
+  const first = new Map([...rows].toReversed().map((row) => [table.identity(row), row]));
+  return [...first.values()].sort((a, b) => a - b);
 }

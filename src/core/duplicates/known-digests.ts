@@ -4,7 +4,8 @@ import { stateNumbers } from '../store/file-states.ts';
 import { createFileReader } from '../store/read-files.ts';
 import { query } from '../store/statement.ts';
 import { unpackEntries, type DigestEntry } from './digest-entries.ts';
-import { digestBytes, smallFile } from './digest-file.ts';
+import { smallFile } from './digest-file.ts';
+import { contentDigest } from './digests.ts';
 
 export interface KnownDigests {
   /** What is known of a folder's files, by inode; whether size and time hold is for the caller to see. */
@@ -44,7 +45,7 @@ export function createKnownDigests(db: DatabaseSync | null): KnownDigests {
     for (const entry of kept ? unpackEntries(kept.entries) : []) {
       const indexed = entries.get(entry.inode);
       if (indexed === undefined || !isSame(indexed, entry)) entries.set(entry.inode, entry);
-      else entries.set(entry.inode, { ...entry, whole: entry.whole ?? indexed.whole });
+      else entries.set(entry.inode, { ...indexed, ends: indexed.ends ?? entry.ends });
     }
     return entries;
   }
@@ -57,6 +58,6 @@ function isSame(a: DigestEntry, b: DigestEntry): boolean {
 }
 
 function toEntry({ inode, size, mtime_ns: mtimeNs, hash }: IndexedRow): DigestEntry {
-  const whole = hash.subarray(0, digestBytes);
+  const whole = contentDigest(hash);
   return { inode, size: Number(size), mtimeNs, ends: Number(size) <= smallFile ? whole : null, whole };
 }

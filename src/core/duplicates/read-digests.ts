@@ -4,7 +4,8 @@ import type { Breath } from './breath.ts';
 import type { Candidates } from './candidates.ts';
 import { DigestColumn, equalGroups } from './digest-columns.ts';
 import { packEntries, type DigestEntry } from './digest-entries.ts';
-import { digestBytes, smallFile } from './digest-file.ts';
+import { smallFile } from './digest-file.ts';
+import { digestBytes, type DigestKind } from './digests.ts';
 import type { FileTable } from './file-table.ts';
 import type { KnownDigests } from './known-digests.ts';
 import { createPass, isRead, readTogether, type OtherReaders, type ReadPass } from './read-pass.ts';
@@ -38,6 +39,8 @@ export class CandidateDigests {
   readonly #dependencies: DigestDependencies;
   readonly #ends: DigestColumn;
   readonly #whole: DigestColumn;
+  /** Of the candidates with such a size one is known by the index, and all are digested as it does it. */
+  readonly #contentSizes = new Set<number>();
   /** Folders in which something was read that is not kept yet. */
   readonly #unkept = new Set<number>();
   #keptAt = performance.now();
@@ -75,7 +78,6 @@ export class CandidateDigests {
   /** Takes what is known, folder by folder; returns the candidates of whose ends nothing is. */
   async #recallAll(): Promise<number[]> {
     const { known, breath } = this.#dependencies;
-    const unknown: number[] = [];
     let folder = -1;
     let entries: ReadonlyMap<bigint, DigestEntry> = new Map();
     for (let at = 0; at < this.#rows.length; at += 1) {
@@ -85,10 +87,9 @@ export class CandidateDigests {
         entries = known.of(this.#table.folders[folder] ?? new Uint8Array(0));
       }
       if (entries.size > 0) this.#recall(at, row, entries);
-      if (!this.#ends.has(at)) unknown.push(at);
       if (breath.due) await breath.take();
     }
-    return unknown;
+    return this.#withoutEnds();
   }
 
   #recall(at: number, row: number, entries: ReadonlyMap<bigint, DigestEntry>): void {
@@ -97,7 +98,27 @@ export class CandidateDigests {
     if (!entry || !holds) return;
     if (entry.ends) this.#ends.set(at, entry.ends);
     if (entry.whole) this.#whole.set(at, entry.whole);
+    if (entry.whole && this.#whole.kind(at) === 'content') this.#contentSizes.add(entry.size);
   }
+
+  #withoutEnds(): number[] {
+    const unknown: number[] = [];
+    for (let at = 0; at < this.#rows.length; at += 1) {
+      this.#forgetOtherKind(at);
+      if (!this.#ends.has(at)) unknown.push(at);
+    }
+    return unknown;
+  }
+
+  /** A digest that cannot be compared with the others of its size is of no use. */
+  #forgetOtherKind(at: number): void {
+    const size = this.#sizeAt(at);
+    if (!this.#whole.has(at) || this.#whole.kind(at) === this.#kindOf(size)) return;
+    this.#whole.clear(at);
+    if (size <= smallFile) this.#ends.clear(at);
+  }
+
+  readonly #kindOf = (size: number): DigestKind => (this.#contentSizes.has(size) ? 'content' : 'fast');
 
   async #readWhole(): Promise<void> {
     const units: Uint32Array[] = [];
@@ -120,7 +141,7 @@ export class CandidateDigests {
     const places = Uint32Array.from(units.flatMap((unit) => [...unit]));
     if (places.length === 0) return;
     const rows = units.map((unit) => unit.map((at) => this.#rows[at] ?? 0));
-    const pass = createPass(this.#table.share(), rows, whole);
+    const pass = createPass(this.#table.share(), rows, { whole, kindOf: this.#kindOf });
     try {
       const failures = await readTogether(pass, this.#readers(places), breath, {
         tell: (files, bytes) => reporter.tell({ files: before + files, bytes }),

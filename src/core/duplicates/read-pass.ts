@@ -2,7 +2,8 @@
 import { TroveError } from '../../shared/errors.ts';
 import type { Remote } from '../remote.ts';
 import type { Breath } from './breath.ts';
-import { digestAlike, digestBytes, digestEnds, type Digest } from './digest-file.ts';
+import { digestAlike, digestEnds } from './digest-file.ts';
+import { digestBytes, type DigestKind } from './digests.ts';
 import { PathBuffer } from './path-buffer.ts';
 import { part, shared, type SharedFiles } from './shared-files.ts';
 import type { ListingThread } from './walk-folders.ts';
@@ -15,6 +16,8 @@ export interface ReadPass {
   readonly rows: Uint32Array;
   /** Where each unit of work ends among the rows. */
   readonly ends: Uint32Array;
+  /** Of each of the rows: 1 where it is digested as the index does it. */
+  readonly byContent: Uint8Array;
   /** 16 bytes for each of the rows; they hold where its state says so. */
   readonly digests: Uint8Array;
   readonly states: Uint8Array;
@@ -53,13 +56,18 @@ const stop = 1;
 const tellEveryMs = 100;
 const paths = new PathBuffer();
 
-export function createPass(files: SharedFiles, units: readonly Uint32Array[], whole: boolean): ReadPass {
+export function createPass(
+  files: SharedFiles,
+  units: readonly Uint32Array[],
+  { whole, kindOf }: { readonly whole: boolean; readonly kindOf: (size: number) => DigestKind },
+): ReadPass {
   const count = units.reduce((sum, { length }) => sum + length, 0);
   const pass: ReadPass = {
     files,
     whole,
     rows: shared(Uint32Array, count),
     ends: shared(Uint32Array, units.length),
+    byContent: shared(Uint8Array, count),
     digests: shared(Uint8Array, count * digestBytes),
     states: shared(Uint8Array, count),
     turn: shared(Int32Array, 2),
@@ -70,6 +78,9 @@ export function createPass(files: SharedFiles, units: readonly Uint32Array[], wh
     pass.rows.set(unit, end);
     end += unit.length;
     pass.ends[at] = end;
+  }
+  for (const [at, row] of pass.rows.entries()) {
+    if (kindOf(files.size[row] ?? 0) === 'content') pass.byContent[at] = 1;
   }
   return pass;
 }
@@ -119,13 +130,12 @@ export function readAlong(pass: ReadPass): readonly ReadFailure[] {
 
 /** Takes units until there are none; yields after each of them, and in the middle of large files. */
 function* workOff(pass: ReadPass, failures: ReadFailure[]): Generator<void> {
-  const digests = Buffer.from(pass.digests.buffer);
   const settle: SettleRow = (at, outcome) => {
-    if (typeof outcome !== 'string') {
+    if (outcome instanceof Error) {
       failures.push({ at, ...failureOf(outcome) });
       return;
     }
-    digests.write(outcome, at * digestBytes, 'latin1');
+    pass.digests.set(outcome, at * digestBytes);
     Atomics.store(pass.states, at, isRead);
   };
   for (let unit = take(pass); unit < pass.ends.length; unit = take(pass)) {
@@ -143,9 +153,14 @@ function take({ turn }: ReadPass): number {
 }
 
 /** By the place among the pass's rows. */
-type SettleRow = (at: number, outcome: Digest | Error) => void;
+type SettleRow = (at: number, outcome: Uint8Array | Error) => void;
 
-function readEnds({ files, rows, done }: ReadPass, from: number, to: number, settle: SettleRow): void {
+function readEnds(
+  { files, rows, byContent, done }: ReadPass,
+  from: number,
+  to: number,
+  settle: SettleRow,
+): void {
   const pathOf = pathsOf(files);
   let bytes = 0;
   for (let at = from; at < to; at += 1) {
@@ -153,7 +168,7 @@ function readEnds({ files, rows, done }: ReadPass, from: number, to: number, set
     const size = files.size[row] ?? 0;
     bytes += size;
     try {
-      settle(at, digestEnds(pathOf(row), size));
+      settle(at, digestEnds(pathOf(row), size, kindAt(byContent, at)));
     } catch (error) {
       settle(at, error as Error);
     }
@@ -162,7 +177,7 @@ function readEnds({ files, rows, done }: ReadPass, from: number, to: number, set
 }
 
 function* readWhole(
-  { files, rows, done }: ReadPass,
+  { files, rows, byContent, done }: ReadPass,
   from: number,
   to: number,
   settle: SettleRow,
@@ -170,10 +185,15 @@ function* readWhole(
   const pathOf = pathsOf(files);
   const size = files.size[rows[from] ?? 0] ?? 0;
   const pathAt = (at: number): Buffer => pathOf(rows[from + at] ?? 0);
-  for (const bytes of digestAlike(to - from, pathAt, size, (at, outcome) => settle(from + at, outcome))) {
+  const settleUnit: SettleRow = (at, outcome) => settle(from + at, outcome);
+  for (const bytes of digestAlike(to - from, pathAt, size, kindAt(byContent, from), settleUnit)) {
     Atomics.add(done, 1, BigInt(bytes));
     yield;
   }
+}
+
+function kindAt(byContent: Uint8Array, at: number): DigestKind {
+  return byContent[at] === 1 ? 'content' : 'fast';
 }
 
 /** Absolute paths of rows; each holds until the next one is asked for. */

@@ -84,17 +84,23 @@ class Walk {
     const threads = others();
     // While a thread makes one listing, the next one is waiting for it.
     const lanes: List[] = threads.flatMap(({ list }) => [list, list]);
-    this.#lanes += lanes.length;
     const here: List = async (...request) => {
       const listing = listFolders(...request);
       // Lets in what the others have found.
       if (lanes.length > 0 || breath.due) await breath.take();
       return listing;
     };
-    await Promise.all([
-      this.#workOff(here, mostHere),
-      ...lanes.map((list) => this.#workOff(list, mostAtOnce)),
-    ]);
+    const elsewhere = Promise.all(lanes.map((list) => this.#join(list)));
+    // All is listed when this lane has nothing left; a thread that is not up by then is not waited for.
+    const all = this.#workOff(here, mostHere);
+    await Promise.race([all, elsewhere.then(() => all)]);
+  }
+
+  /** Another thread gets folders once it answers: what waits for it to start could be listed here. */
+  async #join(list: List): Promise<void> {
+    await list([], this.#options);
+    this.#lanes += 1;
+    await this.#workOff(list, mostAtOnce);
   }
 
   /** Lists folders until there are none, and nobody is at work who could find more. */
