@@ -63,6 +63,15 @@ test('the tray picture follows the theme of the system, and so does the page', a
   if (process.platform !== 'darwin')
     await expect.poll(() => standin.trayImages.at(-1)).toContain('tray-dark');
   expect(await background()).not.toBe(light);
+
+  // A theme of Trove's own is that of its title bar and menus too, not of the panel that the tray stands in.
+  await goTo(app.page, 'Settings');
+  await app.page.getByRole('radio', { name: 'Light' }).click();
+  await expect.poll(() => standin.themeSource).toBe('light');
+  if (process.platform !== 'darwin') expect(standin.trayImages.at(-1)).toContain('tray-dark');
+  await app.restart();
+  // Before the page can say it.
+  expect(standinOf(app).themeSource).toBe('light');
 });
 
 test.describe('started at login', () => {

@@ -49,6 +49,8 @@ export class StandinDesktop {
   readonly notifications: { readonly title: string; readonly body: string }[] = [];
   readonly windowStates = new Map<number, Of<'window-state'>>();
   readonly trayImages: string[] = [];
+  /** The theme that the app chose for what the system draws. */
+  themeSource = 'system';
   /** Of the main window, oldest first. */
   readonly progress: number[] = [];
   quickId = -1;
@@ -196,6 +198,7 @@ export class StandinDesktop {
     if (message.type === 'verdict') this.#verdicts.get(message.requestId)?.(message.allowed);
     if (message.type === 'menu') this.menus.set(message.name, message.entries);
     if (message.type === 'tray') this.trayImages.push(message.image);
+    if (message.type === 'theme-source') this.themeSource = message.source;
     if (message.type === 'notification') this.notifications.push(message);
     if (message.type === 'window-state') this.windowStates.set(message.windowId, message);
     if (message.type === 'progress') this.progress.push(message.value);

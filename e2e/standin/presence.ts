@@ -153,14 +153,30 @@ onTest('power', ({ event, onBattery = false, idleSeconds = 3_600, heat = 'nomina
 });
 
 class StandinTheme extends EventEmitter implements NativeThemeSurface {
-  shouldUseDarkColors = false;
-  themeSource: NativeThemeSurface['themeSource'] = 'system';
+  shouldUseDarkColorsForSystemIntegratedUI = false;
+  #source: NativeThemeSurface['themeSource'] = 'system';
+
+  get themeSource() {
+    return this.#source;
+  }
+
+  set themeSource(source) {
+    this.#source = source;
+    tellTest({ type: 'theme-source', source });
+    this.emit('updated');
+  }
+
+  get shouldUseDarkColors(): boolean {
+    return this.#source === 'system'
+      ? this.shouldUseDarkColorsForSystemIntegratedUI
+      : this.#source === 'dark';
+  }
 }
 
 export const nativeTheme = new StandinTheme();
 
 onTest('theme', ({ isDark }) => {
-  nativeTheme.shouldUseDarkColors = isDark;
+  nativeTheme.shouldUseDarkColorsForSystemIntegratedUI = isDark;
   nativeTheme.emit('updated');
 });
 

@@ -62,6 +62,7 @@ export type FromMain =
   | { readonly type: 'progress'; readonly windowId: number; readonly value: number }
   | { readonly type: 'menu'; readonly name: MenuName; readonly entries: readonly MenuEntry[] }
   | { readonly type: 'tray'; readonly image: string }
+  | { readonly type: 'theme-source'; readonly source: 'system' | 'light' | 'dark' }
   | { readonly type: 'notification'; readonly title: string; readonly body: string }
   | { readonly type: 'login-item'; readonly openAtLogin: boolean }
   | { readonly type: 'page'; readonly windowId: number; readonly message: ToPage }

@@ -19,6 +19,7 @@ const fields = {
   startAtLogin: z.boolean(),
   notifications: z.boolean(),
   lookForUpdates: z.boolean(),
+  theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['system', ...languages]),
 };
 
@@ -31,6 +32,7 @@ const settingsSchema = z.object({
   startAtLogin: fields.startAtLogin.default(false),
   notifications: fields.notifications.default(true),
   lookForUpdates: fields.lookForUpdates.default(false),
+  theme: fields.theme.default('system'),
   language: fields.language.default('system'),
 });
 

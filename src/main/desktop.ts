@@ -1,6 +1,7 @@
 /** The app on the person's desktop: windows, key, tray, notifications and its own settings, around one engine. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type {
   DesktopAct,
   DesktopSettings,
@@ -20,6 +21,7 @@ import { Announcer } from './notify.ts';
 import type { Pages } from './pages.ts';
 import { app, Notification, shell, type WebContentsSurface, type WindowSurface } from './platform.ts';
 import { QuickWindow } from './quick-window.ts';
+import { setTheme } from './theme.ts';
 import { TrayIcon, type TrayActions } from './tray.ts';
 import { Updates } from './updates.ts';
 import { WindowPlacement } from './window-placement.ts';
@@ -58,6 +60,7 @@ export class Desktop {
   constructor(options: DesktopOptions) {
     this.#options = options;
     ({ settings: this.#settings, setAside: this.#setAside } = readDesktopSettings(this.#settingsFile));
+    setTheme(this.#settings.theme);
     this.#quick = new QuickWindow({
       address: options.address,
       command: ({ webContents }, command) => {
@@ -152,12 +155,15 @@ export class Desktop {
   #change(changes: Partial<DesktopSettings>): void {
     const before = this.#settings;
     this.#settings = { ...before, ...changes };
+    // Every page that opens says its language and theme again.
+    if (isDeepStrictEqual(this.#settings, before)) return;
     const { startAtLogin: isWanted } = this.#settings;
     // What the system refused is not shown as chosen.
     if (isWanted !== before.startAtLogin && !this.#setLogin(isWanted))
       this.#settings = { ...this.#settings, startAtLogin: before.startAtLogin };
     this.#save();
     if (this.#settings.hotkey !== before.hotkey) this.#hotkey.set(this.#settings.hotkey);
+    if (this.#settings.theme !== before.theme) setTheme(this.#settings.theme);
     if (this.#settings.language !== before.language) this.#speak();
     if (this.#settings.lookForUpdates !== before.lookForUpdates)
       this.#updates.setOn(this.#settings.lookForUpdates);

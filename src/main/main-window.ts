@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { logFailure } from './log.ts';
 import { pagePreferences } from './page-preferences.ts';
-import { BrowserWindow, nativeTheme, type WindowSurface } from './platform.ts';
+import { BrowserWindow, type WindowSurface } from './platform.ts';
+import { pageBackground } from './theme.ts';
 import type { WindowPlacement } from './window-placement.ts';
 
 /** A page that dies more often than this is not brought back: it would only flicker. */
@@ -18,8 +19,7 @@ export function openMainWindow(address: string, placement: WindowPlacement): Win
     minHeight: 480,
     title: 'Trove',
     show: false,
-    // Until the page paints: its own background, so that nothing flashes.
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1c1e' : '#ffffff',
+    backgroundColor: pageBackground(),
     webPreferences: pagePreferences(join(import.meta.dirname, '../preload/index.cjs')),
   });
   if (place?.maximized) window.maximize();

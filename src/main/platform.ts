@@ -245,7 +245,10 @@ export interface ScreenSurface extends Pick<
   readonly on: On<'display-added', []> & On<'display-removed', []> & On<'display-metrics-changed', []>;
 }
 
-export interface NativeThemeSurface extends Pick<NativeTheme, 'shouldUseDarkColors' | 'themeSource'> {
+export interface NativeThemeSurface extends Pick<
+  NativeTheme,
+  'shouldUseDarkColors' | 'shouldUseDarkColorsForSystemIntegratedUI' | 'themeSource'
+> {
   readonly on: On<'updated', []>;
 }
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { PageCommand } from '../shared/desktop.ts';
 import { logFailure } from './log.ts';
 import { pagePreferences } from './page-preferences.ts';
-import { BrowserWindow, nativeTheme, screen, type Rectangle, type WindowSurface } from './platform.ts';
+import { BrowserWindow, screen, type Rectangle, type WindowSurface } from './platform.ts';
+import { pageBackground } from './theme.ts';
 
 const size = { width: 760, height: 480 };
 
@@ -89,7 +90,7 @@ function createWindow(): WindowSurface {
     alwaysOnTop: true,
     // macOS: over full-screen apps, without taking the app that was in front out of it.
     ...(process.platform === 'darwin' && { type: 'panel' }),
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1c1e' : '#ffffff',
+    backgroundColor: pageBackground(),
     webPreferences: pagePreferences(join(import.meta.dirname, '../preload/index.cjs')),
   });
   if (process.platform !== 'win32') window.setVisibleOnAllWorkspaces(true);

@@ -6,6 +6,7 @@ import { trayIcon } from './icons.ts';
 import { logFailure } from './log.ts';
 import { formatNumber, words } from './messages/spoken.ts';
 import { Menu, nativeTheme, Tray, type MenuItemConstructorOptions, type TraySurface } from './platform.ts';
+import { isSystemDark } from './theme.ts';
 
 export interface TrayActions {
   readonly showWindow: () => void;
@@ -61,7 +62,7 @@ export class TrayIcon {
   }
 }
 
-const presentIcon = (): string => trayIcon(process.platform, nativeTheme.shouldUseDarkColors);
+const presentIcon = (): string => trayIcon(process.platform, isSystemDark());
 
 function createTray(): TraySurface | null {
   try {

@@ -1,6 +1,7 @@
 /** What the desktop app has beyond its page: its own settings, and what main and page tell each other about them. */
 
 import type { LanguageSetting } from './language.ts';
+import type { Settings } from './settings.ts';
 
 /** Kept by main in `desktop.json`, apart from the index: they belong to the machine, and are needed before the engine. */
 export interface DesktopSettings {
@@ -14,7 +15,8 @@ export interface DesktopSettings {
   readonly notifications: boolean;
   /** Asks once a day whether there is a newer version; off unless the person wants it. */
   readonly lookForUpdates: boolean;
-  /** The setting of the index, repeated here as the page last said it: menus are there before the engine. */
+  /** These two of the index, repeated here as the page last said them: window and menus are there before the engine. */
+  readonly theme: Settings['theme'];
   readonly language: LanguageSetting;
 }
 

@@ -32,11 +32,13 @@ export function Places() {
 
 /** Follows the settings, once they are known. */
 export function useAppearance(): void {
+  const tellApp = useFeature('desktop', ({ act }) => act);
   const theme = useFeature('settings', ({ settings }) => settings?.theme);
   useEffect(() => {
-    if (theme !== undefined) applyTheme(theme);
-  }, [theme]);
-  const tellApp = useFeature('desktop', ({ act }) => act);
+    if (theme === undefined) return;
+    applyTheme(theme);
+    tellApp({ type: 'change', changes: { theme } });
+  }, [theme, tellApp]);
   const language = useFeature('settings', ({ settings }) => settings?.language);
   useEffect(() => {
     if (language === undefined) return;

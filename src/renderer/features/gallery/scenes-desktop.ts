@@ -10,6 +10,7 @@ const state: DesktopState = {
     startAtLogin: false,
     notifications: true,
     lookForUpdates: false,
+    theme: 'system',
     language: 'system',
   },
   hotkey: { state: 'active', test: 'none', needsDesktop: false },
