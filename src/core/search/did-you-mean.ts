@@ -19,6 +19,8 @@ export interface WordCheck {
 /** A longer text is not looked through. */
 const maximumWords = 12;
 const shortestWord = 4;
+/** A word that has more slips than one in so many letters is another word. */
+const lettersOfASlip = 3;
 /** From so many letters on, two may be wrong. */
 const longWord = 8;
 /** Slips are rare in the first letters, and looking through all terms takes a tenth of a second. */
@@ -36,8 +38,11 @@ export function checkWords(db: DatabaseSync, query: ParsedQuery, statistics: Ter
   const missing = words.filter((word) => !isKnown(word, query, statistics));
   const isUnknown = missing.length === words.length;
   let corrected = text;
+  const known = words
+    .filter((word) => !missing.includes(word))
+    .flatMap(({ alternatives }) => alternatives.flat());
   for (const word of missing.toReversed()) {
-    const near = word.kind === 'word' ? nearestWord(db, word.word) : null;
+    const near = word.kind === 'word' ? nearestWord(db, word.word, known) : null;
     if (near !== null) corrected = corrected.slice(0, word.start) + near + corrected.slice(word.end);
   }
   return { isUnknown, didYouMean: corrected === text ? null : corrected };
@@ -49,7 +54,8 @@ function isKnown(word: QueryTerm, query: ParsedQuery, statistics: TermStatistics
   return (word.isPrefix || isTyping) && statistics.beginningWith(word.word, 1).documents > 0;
 }
 
-function nearestWord(db: DatabaseSync, word: string): string | null {
+/** Of words that are equally near one that stands beside one of the `known` terms. */
+function nearestWord(db: DatabaseSync, word: string, known: readonly string[]): string | null {
   if (word.length < shortestWord) return null;
   const allowed = word.length >= longWord ? 2 : 1;
   const start = word.slice(0, sureLetters);
@@ -70,9 +76,22 @@ function nearestWord(db: DatabaseSync, word: string): string | null {
     if (distance <= allowed + 0.5) near.push({ term, distance, documents: Number(row['doc']) });
   }
   near.sort((a, b) => a.distance - b.distance || b.documents - a.documents);
-  const forms = near.slice(0, stemsLookedAt).flatMap(({ term }) => formsOf(db, term));
-  const distances = forms.map((form) => editDistance(word, form, word.length));
-  return forms[distances.indexOf(Math.min(...distances))] ?? null;
+  const most = Math.min(allowed + 1, Math.floor(word.length / lettersOfASlip));
+  const forms = near
+    .slice(0, stemsLookedAt)
+    .flatMap(({ term }) =>
+      formsOf(db, term).map((form) => ({ form, term, distance: editDistance(word, form, most) })),
+    );
+  const least = Math.min(...forms.map(({ distance }) => distance));
+  const nearest = forms.filter(({ distance }) => distance === least && distance <= most);
+  const beside = nearest.length > 1 ? nearest.find(({ term }) => standBeside(db, term, known)) : undefined;
+  return (beside ?? nearest[0])?.form ?? null;
+}
+
+function standBeside(db: DatabaseSync, term: string, known: readonly string[]): boolean {
+  if (known.length === 0) return false;
+  const match = `${quoteTerm(term)} AND (${known.map(quoteTerm).join(' OR ')})`;
+  return prepared(db, 'SELECT 1 FROM passages WHERE passages MATCH ? LIMIT 1').get(match) !== undefined;
 }
 
 /** How the first passages that have a stem write it, in lower case. */

@@ -18,8 +18,8 @@ export interface MeantFolders {
 }
 
 /**
- * Takes each folder of `in:` and `-in:` that the index has not for all folders in whose name a word begins so. The one at
- * the cursor (UTF-16 code units) is still being typed and stays as it is.
+ * Takes each folder of `in:` and `-in:` that the index has not for all folders in whose name a word begins so. `in:` at the
+ * cursor (UTF-16 code units) is still being typed and stays as it is (`half-typed.ts`).
  */
 export async function withMeantFolders(
   reader: FolderReader,
@@ -35,7 +35,7 @@ export async function withMeantFolders(
   const notices: Notice[] = [];
   for (const piece of queryPieces(text).pieces) {
     const folder = folderOf(piece);
-    if (folder === null || !unknown.has(folder) || isAt(piece, cursor)) continue;
+    if (folder === null || !unknown.has(folder) || isBeingTyped(piece, cursor)) continue;
     const folders = await valuesBeginning(reader, 'in', folder, mostFolders);
     if (folders.length > 0) meant.set(folder, folders);
     const { range } = piece;
@@ -61,8 +61,9 @@ function folderOf(piece: Piece): string | null {
   return piece.read.folders?.[0] ?? null;
 }
 
-function isAt({ range }: Piece, cursor: number | undefined): boolean {
-  return cursor !== undefined && range[0] < cursor && cursor <= range[1];
+function isBeingTyped(piece: Piece, cursor: number | undefined): boolean {
+  if (piece.kind !== 'operator' || piece.isNegated || cursor === undefined) return false;
+  return piece.range[0] < cursor && cursor <= piece.range[1];
 }
 
 export function noSuchFolder(folder: string, range: TextRange): Notice {
@@ -74,10 +75,10 @@ export function noSuchFolder(folder: string, range: TextRange): Notice {
 }
 
 function nearFolders(folder: string, count: number, range: TextRange): Notice {
-  const taken = count === 1 ? 'the one' : `each of the ${count}`;
+  const meant = count === 1 ? 'the folder' : `the ${count} folders`;
   return {
     code: 'NEAR_FOLDERS',
-    message: `No folder is called “${folder}”. It stands for ${taken} in whose name a word begins so.`,
+    message: `No folder is called “${folder}”. It is taken for ${meant} with a word that begins so.`,
     range: [...range],
   };
 }

@@ -168,11 +168,12 @@ describe('operators', () => {
     expect(near.notices).toEqual([
       {
         code: 'NEAR_FOLDERS',
-        message: 'No folder is called “Tax”. It stands for the one in whose name a word begins so.',
+        message: 'No folder is called “Tax”. It is taken for the folder with a word that begins so.',
         range: [7, 13],
       },
     ]);
     expect(await found('budget -in:Tax')).toEqual(['budget.pdf']);
+    expect((await search({ query: 'budget -in:Tax', cursor: 14 })).results).toHaveLength(1);
     expect(await found('budget in:Taxes/Ol')).toEqual(['budget copy.pdf']);
     const elsewhere = await search({ query: 'budget -in:Nowhere' });
     expect(elsewhere.notices.map(({ code, range }) => [code, range])).toEqual([['NO_SUCH_FOLDER', [7, 18]]]);

@@ -25,6 +25,7 @@ export const findingMessages = {
   chips: {
     not: (what: string) => `Not ${what}`,
     name: (part: string) => `Name: ${part}`,
+    nameWithout: (part: string) => `Name without ${part}`,
     author: (who: string) => `By ${who}`,
     larger: (size: string) => `Over ${size}`,
     smaller: (size: string) => `Under ${size}`,

@@ -26,6 +26,7 @@ export const finding: Words<typeof findingMessages> = {
   chips: {
     not: (what) => `Nicht ${what}`,
     name: (part) => `Name: ${part}`,
+    nameWithout: (part) => `Name ohne ${part}`,
     author: (who) => `Von ${who}`,
     larger: (size) => `Über ${size}`,
     smaller: (size) => `Unter ${size}`,

@@ -26,6 +26,7 @@ export const finding: Words<typeof findingMessages> = {
   chips: {
     not: (what) => `不含 ${what}`,
     name: (part) => `名称：${part}`,
+    nameWithout: (part) => `名称不含 ${part}`,
     author: (who) => `作者：${who}`,
     larger: (size) => `大于 ${size}`,
     smaller: (size) => `小于 ${size}`,

@@ -7,20 +7,27 @@ import type { Filter } from './query-text.ts';
 
 type Days = Conditions['modified'][number];
 
-/** `Not CSV`, `Since 14 Nov 2026`, `Name: invoice` */
+/** `Not CSV`, `Since 14 Nov 2026`, `Name: invoice`, `Name without invoice` */
 export function filterLabel({ read, isNegated }: Filter): string {
   const { chips } = messages.finding;
   const said = [
     ...typeLabels(read.types ?? []),
     ...(read.folders ?? []).map(baseName),
-    ...(read.names ?? []).map(chips.name),
+    ...(read.names ?? []).map(isNegated ? chips.nameWithout : chips.name),
     ...(read.authors ?? []).map(chips.author),
     ...(read.languages ?? []).map((code) => formatLanguage(code)),
     ...(read.modified ?? []).map(daysLabel),
     ...(read.sizes ?? []).map(sizeLabel),
     ...(read.flags ?? []).map((flag) => chips.states[flag]),
   ].join(', ');
-  return isNegated ? chips.not(said) : said;
+  if (!isNegated || read.names) return said;
+  return chips.not(isPhrase(read) ? said.charAt(0).toLocaleLowerCase() + said.slice(1) : said);
+}
+
+/** `Not over 10 MB`, but `Not German`. */
+function isPhrase({ authors, modified, sizes }: Filter['read']): boolean {
+  const isOpen = modified?.some(({ from, before }) => from === null || before === null);
+  return authors !== undefined || sizes !== undefined || isOpen === true;
 }
 
 /** Names of formats that their extension does not say; the same in every language. */
