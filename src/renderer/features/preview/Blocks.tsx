@@ -4,6 +4,7 @@ import { messages } from '../../app/messages.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { ShownBlock, ShownPiece } from '../search/shown-parts.ts';
 import { MarkedText } from './MarkedText.tsx';
+import { listItems } from './list-items.ts';
 import { isNumber, tableOf } from './table-rows.ts';
 
 /** How the text of a family is drawn. */
@@ -66,7 +67,7 @@ function Content({ block, manner }: { block: ShownBlock; manner: Manner }) {
     case 'table':
       return <Grid pieces={pieces} />;
     case 'list':
-      return <List pieces={pieces} />;
+      return <List pieces={pieces} isCounted={manner.isMarkdown} />;
     case 'paragraph':
       return manner.isMail && isMailHead(pieces) ? (
         <MailHead pieces={pieces} />
@@ -128,32 +129,28 @@ function textOf(pieces: readonly ShownPiece[]): string {
   return pieces.map(({ text }) => text).join('');
 }
 
-const itemMark = /^(\s*)(?:[-*+•‣◦]|(\d{1,9}[.)]))\s+(?:\[([ xX])\]\s+)?/;
-
-function List({ pieces }: { pieces: readonly ShownPiece[] }) {
-  const lines = linesOf(pieces).filter(({ text }) => text.trim() !== '');
-  const isMarked = lines.some(({ text }) => itemMark.test(text));
+/** `isCounted`: only the first number of a list counts, as Markdown has it. */
+function List({ pieces, isCounted }: { pieces: readonly ShownPiece[]; isCounted: boolean }) {
+  const items = listItems(linesOf(pieces), isCounted);
+  const isMarked = items.some(({ isItem }) => isItem);
   return (
     <ul className="py-1">
-      {lines.map(({ text, start }) => {
-        const [mark = '', blanks = '', number] = itemMark.exec(text) ?? [];
-        const indent = mark === '' ? (/^\s*/.exec(text)?.[0].length ?? 0) : blanks.length;
-        const skipped = mark === '' ? indent : mark.length;
-        return (
-          <li
-            key={start}
-            className="grid grid-cols-[1.5rem_minmax(0,1fr)]"
-            style={{ marginLeft: `${Math.min(6, Math.floor(indent / 2)) * 1.25}rem` }}
-          >
-            <span aria-hidden className="text-text-2 tabular-nums">
-              {number ?? (mark !== '' || !isMarked ? '•' : '')}
-            </span>
-            <span>
-              <MarkedText start={start + skipped} text={text.slice(skipped)} />
-            </span>
-          </li>
-        );
-      })}
+      {items.map(({ text, start, indent, number, isItem }) => (
+        <li
+          key={start}
+          // The mark stands where its own words begin.
+          dir="auto"
+          className="grid grid-cols-[1.5rem_minmax(0,1fr)]"
+          style={{ marginInlineStart: `${Math.min(6, Math.floor(indent / 2)) * 1.25}rem` }}
+        >
+          <span aria-hidden className="text-text-2 tabular-nums">
+            {number ?? (isItem || !isMarked ? '•' : '')}
+          </span>
+          <span>
+            <MarkedText start={start} text={text} />
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }
