@@ -79,6 +79,7 @@ test('each family opens at the place that was found, drawn as what it is, and no
   await test.step('slides: the slide', async () => {
     const pane = await select('otter talk.pptx');
     await expectInSight(pane.getByText('Slide 2'));
+    await expect(result(page, 'otter talk.pptx')).toContainText('Slide 2');
     await expect(pane.getByRole('heading', { name: 'Animals of the river' })).toBeVisible();
   });
 
@@ -203,6 +204,7 @@ test('a file that is changed, gone, locked or too large says so with a next step
       'It is larger than the size limit. (1.5 MB; the limit is 1 MB.)',
     );
     await expect(preview(page)).toContainText('or raise the limit in Settings.');
+    await expect(result(page, 'otter locked.zip')).not.toContainText('Read in part');
     await result(page, 'otter locked.zip').click();
     await expect(preview(page)).toContainText('It is protected by a password.');
     await expect(preview(page)).toContainText('Open it in its own program, which asks for the password');

@@ -223,7 +223,7 @@ function resultOf({ file, row, passages, copies, group }: RankedFile): SearchRes
     vector: file.similarity,
     nameMatch: file.nameMatch,
     ...(file.habits && { habits: file.habits }),
-    ...(isPartialCode(row.code) && row.detail !== null && { partial: row.detail }),
+    ...(row.state === 'indexed' && isPartialCode(row.code) && row.detail !== null && { partial: row.detail }),
     passages: passages.map(({ fileId: _, ...passage }) => passage),
     copies: copies.map((copy) => ({ fileId: copy.fileId, path: displayPath(copy.path) })),
   };

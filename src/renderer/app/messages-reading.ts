@@ -52,6 +52,7 @@ export const markingMessages = {
 export const readingMessages = {
   table: 'Table',
   slide: (slide: number) => `Slide ${formatNumber(slide)}`,
+  sheet: (sheet: number) => `Sheet ${formatNumber(sheet)}`,
   mail: { From: 'From', To: 'To', Cc: 'Cc', Date: 'Date' } as Readonly<Record<string, string>>,
   matches: (count: number, isComplete: boolean) =>
     `${isComplete ? '' : 'more than '}${formatNumber(count)} ${count === 1 ? 'match' : 'matches'}`,
@@ -67,6 +68,7 @@ export const readingMessages = {
   asPages: 'Show the pages',
   asText: 'Show the text',
   pdfFailed: 'The pages could not be drawn; this is the text.',
+  pdfEmpty: 'The pages could not be drawn, and there is no text.',
   pictureFailed: 'The picture could not be shown.',
   larger: 'Larger',
   smaller: 'Smaller',

@@ -7,6 +7,7 @@ import type { Words } from '../spoken.ts';
 export const reading: Words<typeof readingMessages> = {
   table: 'Tabelle',
   slide: (slide) => `Folie ${formatNumber(slide)}`,
+  sheet: (sheet) => `Blatt ${formatNumber(sheet)}`,
   mail: { From: 'Von', To: 'An', Cc: 'Kopie', Date: 'Datum' },
   matches: (count, isComplete) =>
     `${isComplete ? '' : 'mehr als '}${formatNumber(count)} ${count === 1 ? 'Fundstelle' : 'Fundstellen'}`,
@@ -22,6 +23,7 @@ export const reading: Words<typeof readingMessages> = {
   asPages: 'Seiten zeigen',
   asText: 'Text zeigen',
   pdfFailed: 'Die Seiten konnten nicht gezeichnet werden; dies ist der Text.',
+  pdfEmpty: 'Die Seiten ließen sich nicht darstellen, und es gibt keinen Text.',
   pictureFailed: 'Das Bild konnte nicht gezeigt werden.',
   larger: 'Größer',
   smaller: 'Kleiner',

@@ -7,6 +7,7 @@ import type { Words } from '../spoken.ts';
 export const reading: Words<typeof readingMessages> = {
   table: '表格',
   slide: (slide) => `第 ${formatNumber(slide)} 张幻灯片`,
+  sheet: (sheet) => `第 ${formatNumber(sheet)} 张工作表`,
   mail: { From: '发件人', To: '收件人', Cc: '抄送', Date: '日期' },
   matches: (count, isComplete) => `${isComplete ? '' : '超过 '}${formatNumber(count)} 处匹配`,
   matchOf: (index, total, isComplete) =>
@@ -21,6 +22,7 @@ export const reading: Words<typeof readingMessages> = {
   asPages: '显示页面',
   asText: '显示文字',
   pdfFailed: '无法绘制页面；这是其中的文字。',
+  pdfEmpty: '无法显示页面，也没有文字。',
   pictureFailed: '无法显示图片。',
   larger: '放大',
   smaller: '缩小',

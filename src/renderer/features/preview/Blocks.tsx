@@ -188,7 +188,7 @@ function Grid({ pieces }: { pieces: readonly ShownPiece[] }) {
                   <Cell
                     key={cell.start}
                     className={classNames(
-                      'max-w-80 min-w-12 px-2.5 py-1 align-top whitespace-pre-wrap not-last:border-r not-last:border-line',
+                      'max-w-80 min-w-12 px-2.5 py-1 align-top wrap-break-word whitespace-pre-wrap not-last:border-r not-last:border-line',
                       Cell === 'th' && 'font-semibold',
                       isNumber(cell.text) ? 'text-right' : 'text-left',
                     )}

@@ -50,8 +50,10 @@ export function FileView({ result, passage }: { result: PreviewedResult; passage
           </Notice>
         </div>
       )}
-      {isPdf && failedId === result.fileId && (
-        <p className="shrink-0 border-b border-line px-6 py-2 text-text-2">{words.pdfFailed}</p>
+      {isPdf && failedId === result.fileId && (hasText || !look.problem) && (
+        <p className="shrink-0 border-b border-line px-6 py-2 text-text-2">
+          {hasText ? words.pdfFailed : words.pdfEmpty}
+        </p>
       )}
       {look?.shows === 'picture' && <PictureView result={result} version={look.version} />}
       {showsPages ? (

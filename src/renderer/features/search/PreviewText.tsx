@@ -9,6 +9,7 @@ import { TextLayersContext } from '../preview/MarkedText.tsx';
 import { useTextLayers } from '../preview/use-text-layers.ts';
 import type { PreviewedResult } from '../preview/previewed-result.ts';
 import { SelectionActions } from './SelectionActions.tsx';
+import { pageLabel } from './page-label.ts';
 import { hasEarlier } from './preview-store.ts';
 import { blocksToShow } from './shown-parts.ts';
 
@@ -97,7 +98,7 @@ function useManner(type: string): Manner {
       isMono: monoFamilies.has(type),
       isMarkdown,
       isMail: type === 'mail',
-      pageWord: type === 'slides' ? messages.reading.slide : messages.search.page,
+      pageWord: (page) => pageLabel(type, page),
     }),
     [type, isMarkdown],
   );

@@ -6,6 +6,7 @@ import { toldDetail } from '../../app/told.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FrontEllipsis, HighlightedText, MiddleEllipsis, RelativeDate } from '../../ui/Text.tsx';
+import { pageLabel } from './page-label.ts';
 import { ResultIcon } from './ResultIcon.tsx';
 import { rowId } from './row-id.ts';
 import { literalRanges, snippetOfPassage } from './snippet.ts';
@@ -109,7 +110,7 @@ export const ResultRow = memo(function ResultRow({
                   {messages.finding.copies(copies.length + 1)}
                 </span>
               )}
-              {best?.page != null && <span className="shrink-0">{messages.search.page(best.page)}</span>}
+              {best?.page != null && <span className="shrink-0">{pageLabel(type, best.page)}</span>}
             </div>
           )}
         </div>

@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FileIcon } from '../../ui/FileIcon.tsx';
 import { FrontEllipsis, HighlightedText, MiddleEllipsis, RelativeDate } from '../../ui/Text.tsx';
+import { pageLabel } from '../search/page-label.ts';
 import { useRootPaths } from '../search/ResultList.tsx';
 import { useFileMenu } from '../search/use-file-menu.tsx';
 import { SimilarityMeter } from './SimilarityMeter.tsx';
@@ -63,7 +64,7 @@ function PlaceCard({ hit }: { hit: TraceHit }) {
   const { kind, name, path, type, modified, similarity, passage, highlights } = hit;
   const roots = useRootPaths();
   const actions = useFileMenu(hit).filter(({ label }) => label !== messages.search.actions.preview);
-  const where = [passage.page !== null && messages.search.page(passage.page), passage.headings.join(' › ')];
+  const where = [passage.page !== null && pageLabel(type, passage.page), passage.headings.join(' › ')];
   return (
     <div className="overflow-hidden rounded-lg border border-line">
       <div className="flex items-center gap-2.5 border-b border-line bg-raised py-1 pr-1 pl-3">
