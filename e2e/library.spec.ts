@@ -66,6 +66,15 @@ test('why a file is not found is told for any path, and files that were not read
     await page.getByRole('button', { name: 'Look up' }).click();
     await expect(main.getByRole('status')).toContainText(words);
   }
+  await main.getByRole('status').getByRole('button', { name: 'Add a folder…' }).click();
+  const asked = page.getByRole('dialog').getByRole('textbox');
+  await expect(asked).toHaveValue(app.dataFolder);
+  // As people write it; a relative path begins at home too.
+  await asked.fill('~/Nowhere');
+  await asked.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText(
+    `There is no folder ${join(documents, '../Nowhere')}.`,
+  );
 });
 
 test('what is read in a folder is changed after seeing what would go and come', async ({ app }) => {

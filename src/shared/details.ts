@@ -29,9 +29,10 @@ export const details = {
   'held-low-power': 'Reading goes on when the computer no longer saves power.',
   'held-overnight': 'Reading goes on at night.',
   'just-appeared': 'It has just appeared; Trove looks at it in a moment.',
+  'root-read': 'It is an added folder; its files are read.',
   'folder-read': 'It is a folder inside {root}; its files are read.',
   'no-such-file': 'There is no file {path}.',
-  'not-covered': 'It is in no added folder. Add one that holds it with `trove add`.',
+  'not-covered': 'It is in no added folder. Add one that holds it.',
   'asks-for-password': 'It asks for a password.',
 } as const;
 

@@ -1,6 +1,6 @@
 /** "Why isn't it here?": the verdict on any path. */
 import { lstat, readdir, realpath } from 'node:fs/promises';
-import { dirname, join, basename, resolve } from 'node:path';
+import { dirname, join, basename } from 'node:path';
 import type { Stats } from 'node:fs';
 import type { PaceReason, Verdict } from '../../shared/contract/library.ts';
 import { detailSentence } from '../../shared/details.ts';
@@ -11,6 +11,7 @@ import type { Remote } from '../remote.ts';
 import type { StoreReader } from '../store/reader.ts';
 import type { FileRow } from '../store/records.ts';
 import { namesBelow } from '../watch/check-folder.ts';
+import { wholePath } from '../watch/whole-path.ts';
 import { judgePath } from '../watch/rules-on-path.ts';
 import { explainInside, splitInside } from './why-inside.ts';
 import type { RuleOptions } from '../watch/rules.ts';
@@ -28,7 +29,7 @@ export interface WhyDependencies {
 /** Explains a path: what the store knows of it, else which rule keeps it out, else that no added folder holds it. */
 export async function explain(path: string, dependencies: WhyDependencies): Promise<Verdict> {
   const { reader, roots, optionsFor, heldUp } = dependencies;
-  const absolute = await nameOnDisk(await realFolderOf(resolve(path)));
+  const absolute = await nameOnDisk(await realFolderOf(wholePath(path)));
   const row = await reader.fileByPath(Buffer.from(absolute));
   if (row) return explainRow(absolute, row, reader, heldUp);
   const stats = await lstat(absolute).catch(() => null);
@@ -111,9 +112,12 @@ async function explainOnDisk(
   if (stats.dev !== home.dev) return verdict(path, 'skipped', 'other-volume', reasonSentence('other-volume'));
   const rule = await judgePath(root, names, stats.isDirectory() ? 'directory' : 'file', options);
   if (rule) return verdict(path, 'skipped', rule.reason, reasonWith(rule.reason, rule.detail));
-  if (stats.isDirectory())
-    return verdict(path, 'indexed', 'indexed', detailSentence('folder-read', { root }));
+  if (stats.isDirectory()) return verdict(path, 'indexed', 'indexed', folderReason(path, root));
   return verdict(path, 'pending', 'pending', detailSentence('just-appeared', {}));
+}
+
+function folderReason(path: string, root: string): string {
+  return path === root ? detailSentence('root-read', {}) : detailSentence('folder-read', { root });
 }
 
 function notCovered(path: string): Verdict {

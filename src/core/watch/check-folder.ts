@@ -1,12 +1,13 @@
 /** Whether a path can be added as a root, and what stands in the way. */
 import { constants } from 'node:fs';
 import { access, realpath, stat } from 'node:fs/promises';
-import { relative, resolve, sep, isAbsolute } from 'node:path';
+import { relative, sep, isAbsolute } from 'node:path';
 import { TroveError } from '../../shared/errors.ts';
+import { wholePath } from './whole-path.ts';
 
-/** Resolves a folder to its real absolute path. Rejects with `FOLDER_MISSING`, `NOT_A_FOLDER` or `FOLDER_UNREADABLE`. */
+/** Resolves a folder, as a person types it, to its real absolute path. Rejects with `FOLDER_MISSING`, `NOT_A_FOLDER` or `FOLDER_UNREADABLE`. */
 export async function checkFolder(path: string): Promise<string> {
-  const absolute = resolve(path);
+  const absolute = wholePath(path);
   const stats = await stat(absolute).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EACCES') throw unreadable(absolute);
     throw new TroveError('FOLDER_MISSING', `There is no folder ${absolute}.`, { cause: error });

@@ -224,6 +224,7 @@ const details: SaidDetails = {
   'held-low-power': 'Gelesen wird, sobald der Rechner nicht mehr Strom spart.',
   'held-overnight': 'Gelesen wird nachts.',
   'just-appeared': 'Sie ist gerade erst da; Trove sieht gleich nach ihr.',
+  'root-read': 'Es ist ein hinzugefügter Ordner; seine Dateien werden gelesen.',
   'folder-read': 'Es ist ein Ordner in {root}; seine Dateien werden gelesen.',
   'no-such-file': 'Es gibt keine Datei {path}.',
   'not-covered': 'Sie liegt in keinem hinzugefügten Ordner. Fügen Sie einen hinzu, in dem sie liegt.',

@@ -151,6 +151,7 @@ const details: SaidDetails = {
   'held-low-power': '电脑不再省电时继续读取。',
   'held-overnight': '夜间继续读取。',
   'just-appeared': '它刚刚出现，Trove 马上会处理。',
+  'root-read': '它是已添加的文件夹，其中的文件会被读取。',
   'folder-read': '它是 {root} 中的文件夹，其中的文件会被读取。',
   'no-such-file': '没有文件 {path}。',
   'not-covered': '它不在任何已添加的文件夹中。请添加包含它的文件夹。',

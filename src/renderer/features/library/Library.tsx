@@ -26,23 +26,24 @@ const { library: words } = messages;
 export function Library() {
   const status = useFeature('engine', (state) => state.status);
   const error = useFeature('library', (state) => state.error);
-  const [isAdding, setAdding] = useState(false);
+  /** What stands in the field of the dialog; null: it is closed. */
+  const [adding, setAdding] = useState<string | null>(null);
   return (
     <Page
       title={words.title}
       actions={
         status !== null &&
-        status.roots.length > 0 && <LibraryActions activity={status.activity} onAdd={() => setAdding(true)} />
+        status.roots.length > 0 && <LibraryActions activity={status.activity} onAdd={() => setAdding('')} />
       }
     >
       {error && <Notice nextStep={error.nextStep}>{error.message}</Notice>}
-      {status === null ? <LibrarySkeleton /> : <Overview status={status} onAdd={() => setAdding(true)} />}
-      <AddFolder isOpen={isAdding} onClose={() => setAdding(false)} />
+      {status === null ? <LibrarySkeleton /> : <Overview status={status} onAdd={setAdding} />}
+      <AddFolder path={adding} onClose={() => setAdding(null)} />
     </Page>
   );
 }
 
-function Overview({ status, onAdd }: { status: Status; onAdd: () => void }) {
+function Overview({ status, onAdd }: { status: Status; onAdd: (path: string) => void }) {
   return (
     <>
       {status.roots.length > 0 && (
@@ -51,10 +52,10 @@ function Overview({ status, onAdd }: { status: Status; onAdd: () => void }) {
           <Activity status={status} />
         </div>
       )}
-      <Folders roots={status.roots} onAdd={onAdd} />
+      <Folders roots={status.roots} onAdd={() => onAdd('')} />
       {status.roots.length > 0 && (
         <>
-          <Why />
+          <Why onAdd={onAdd} />
           <Problems status={status} />
         </>
       )}

@@ -1,7 +1,8 @@
 import { CircleCheck, CircleHelp, CircleMinus, CircleX, Clock, type LucideIcon } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Verdict } from '../../../shared/contract/library.ts';
 import { messages } from '../../app/messages.ts';
+import { baseName, folderOf } from '../../app/paths.ts';
 import { toldVerdict } from '../../app/told.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -21,7 +22,7 @@ const icons: Readonly<Record<Verdict['state'], LucideIcon>> = {
 };
 
 /** "Why isn't it here?": what the engine knows of any path. */
-export function Why() {
+export function Why({ onAdd }: { onAdd: (path: string) => void }) {
   const { library } = useServices();
   const [path, setPath] = useState('');
   const verdict = useFeature('library', (state) => state.verdict);
@@ -49,21 +50,38 @@ export function Why() {
           }
         />
       </form>
-      <div role="status">{verdict && <VerdictNote verdict={verdict} />}</div>
+      <div role="status">
+        {verdict && (
+          <VerdictNote
+            verdict={verdict}
+            action={
+              verdict.state === 'not-covered' && (
+                <Button onClick={() => onAdd(likelyFolder(verdict.path))}>{words.addTitle}…</Button>
+              )
+            }
+          />
+        )}
+      </div>
     </Section>
   );
 }
 
-export function VerdictNote({ verdict }: { verdict: Verdict }) {
+/** A verdict does not tell a folder from a file: a name with a dot in it is taken for a file. */
+function likelyFolder(path: string): string {
+  return baseName(path).includes('.') ? folderOf(path) : path;
+}
+
+export function VerdictNote({ verdict, action }: { verdict: Verdict; action?: ReactNode }) {
   const Icon = icons[verdict.state];
   return (
     <div className="mt-3 flex gap-3 rounded-lg border border-line px-4 py-3">
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-text-2" />
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1">
         <p className="font-medium">{words.verdicts[verdict.state]}</p>
         <p className="wrap-anywhere">{toldVerdict(verdict)}</p>
         <FrontEllipsis path={verdict.path} className="text-small text-text-2" />
       </div>
+      {action}
     </div>
   );
 }
