@@ -52,7 +52,7 @@ export const duplicatesMessages = spoken('duplicates', {
   summary: (bytes: number, count: number) => `${formatBytes(bytes)} in ${groups(count)}`,
   summaryWithoutBytes: (count: number) => groups(count),
   summaryDetail: (inGroups: number, seen: number, elapsedMs: number) =>
-    `${files(inGroups)} of ${formatNumber(seen)} looked at, in ${formatDuration(elapsedMs / 1_000)}`,
+    `${formatNumber(inGroups)} of the ${files(seen)} looked at, in ${formatDuration(elapsedMs / 1_000)}`,
   announce: (bytes: number, count: number) =>
     count === 0 ? 'No duplicates found' : `${formatBytes(bytes)} to win in ${groups(count)}`,
   nothing: ofKind({

@@ -1,10 +1,11 @@
 /**
- * What the engine says, by its code, in a language that is not the engine's. English has nothing here: the engine's own
- * sentence is more exact, as it names the file or the folder.
+ * What the engine says, by its code, in a language that is not the engine's. English has little here: the engine's own
+ * sentence is more exact, as it names the file or the folder; only what it says in the terms of a terminal is said otherwise.
  */
 import type { CheckSubject, Finding } from '../../shared/contract/library.ts';
 import type { DetailCode } from '../../shared/details.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
+import { formatBytes, formatNumber } from './format.ts';
 import type { FailureCode, SkipReason } from '../../shared/reasons.ts';
 
 export type NoticeCode =
@@ -56,7 +57,19 @@ export const saidMessages: {
   reasons: {},
   notices: {},
   checks: {},
-  findings: {},
+  findings: {
+    'space-free': ({ folder, bytesFree }) => [`${folder}, ${formatBytes(bytesFree)} free`],
+    'database-sound': () => ['Sound'],
+    'model-answers': ({ model }) => [model],
+    'folders-added': ({ folders }) => [`${formatNumber(folders)} added`],
+    'folders-away': ({ paths }) => [
+      `Not there at the moment: ${paths.join(', ')}.`,
+      'Connect the disk, or remove the folder.',
+    ],
+    'vectors-there': ({ vectors, passages }) => [
+      `${formatNumber(vectors)} of ${formatNumber(passages)} passages`,
+    ],
+  },
   details: {},
   looks: { problems: {}, nextSteps: {} },
 };

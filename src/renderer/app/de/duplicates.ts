@@ -50,7 +50,7 @@ export const duplicates: typeof duplicatesMessages = {
   summary: (bytes, count) => `${formatBytes(bytes)} in ${groups(count)}`,
   summaryWithoutBytes: groups,
   summaryDetail: (inGroups, seen, elapsedMs) =>
-    `${files(inGroups)} von ${formatNumber(seen)} angesehenen, in ${formatDuration(elapsedMs / 1_000)}`,
+    `${formatNumber(inGroups)} von ${formatNumber(seen)} angesehenen Dateien, in ${formatDuration(elapsedMs / 1_000)}`,
   announce: (bytes, count) =>
     count === 0 ? 'Keine Duplikate gefunden' : `${formatBytes(bytes)} zu gewinnen in ${groups(count)}`,
   nothing: {

@@ -184,7 +184,7 @@ const findings: SaidFindings = {
     `Beschädigt: ${problems.join('; ')}`,
     'Beenden Sie Trove, löschen Sie den Datenordner und fügen Sie die Ordner neu hinzu; Ihre Dateien liegen nicht darin.',
   ],
-  'model-answers': ({ model, dimensions }) => [`${model}, ${formatNumber(dimensions)} Dimensionen`],
+  'model-answers': ({ model }) => [model],
   'model-wrong': () => ['Das Modell liefert falsche Vektoren.', 'Installieren Sie Trove neu.'],
   'folders-added': ({ folders }) => [`${formatNumber(folders)} hinzugefügt`],
   'folders-away': ({ paths }) => [

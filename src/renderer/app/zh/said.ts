@@ -116,7 +116,7 @@ const findings: SaidFindings = {
     `已损坏：${problems.join('；')}`,
     '请退出 Trove，删除数据文件夹，然后重新添加文件夹；您的文件不在其中。',
   ],
-  'model-answers': ({ model, dimensions }) => [`${model}，${formatNumber(dimensions)} 维`],
+  'model-answers': ({ model }) => [model],
   'model-wrong': () => ['模型给出的向量有误。', '请重新安装 Trove。'],
   'folders-added': ({ folders }) => [`已添加 ${formatNumber(folders)} 个`],
   'folders-away': ({ paths }) => [`目前不可用：${paths.join('、')}。`, '请连接磁盘，或移除该文件夹。'],

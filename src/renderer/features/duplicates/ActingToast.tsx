@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { actingMessages as words } from '../../app/messages-acting.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -6,13 +6,25 @@ import { Toast } from '../../ui/Toast.tsx';
 import type { Outcome } from './acting-store.ts';
 import { Refused } from './Refused.tsx';
 
-/** What an action came to, with the way back. It stays until it is dismissed: what it says must not be missed. */
+/** Long enough to be read twice. */
+const passingMs = 10_000;
+
+/**
+ * What an action came to, with the way back. It stays until it is dismissed, since what it says must not be missed; only when
+ * nothing is left to be done about it, it goes by itself.
+ */
 export function ActingToast() {
   const { acting } = useServices();
   const outcome = useFeature('acting', (state) => state.outcome);
   const error = useFeature('acting', (state) => state.error);
   const [showsRefused, setShowsRefused] = useState(false);
   const { dismiss, undo } = acting.getState();
+  const isPassing = outcome !== null && outcome.batchIds.length === 0 && outcome.refusedCount === 0;
+  useEffect(() => {
+    if (!isPassing) return undefined;
+    const timer = setTimeout(dismiss, passingMs);
+    return () => clearTimeout(timer);
+  }, [isPassing, outcome, dismiss]);
   if (error)
     return (
       <Toast isFailure onClose={dismiss} closeLabel={words.close}>
