@@ -56,6 +56,10 @@ class StandinApp extends EventEmitter implements AppSurface {
     return true;
   }
 
+  setAppUserModelId(): void {
+    if (process.platform !== 'win32') throw new Error('stand-in: only Windows knows apps by such a name');
+  }
+
   setLoginItemSettings({ openAtLogin = false }: { openAtLogin?: boolean }): void {
     tellTest({ type: 'login-item', openAtLogin });
   }

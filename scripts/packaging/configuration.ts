@@ -2,6 +2,7 @@
 import type { Configuration } from 'electron-builder';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { appId } from '../../src/shared/app-id.ts';
 import { programs } from '../programs.ts';
 import { filesOf, importedPackages, installedPackages, withDependencies } from './runtime-packages.ts';
 import { otherSystems, type Target } from './target.ts';
@@ -68,7 +69,7 @@ export function configurationFor(
 ): Configuration {
   const files = appFiles();
   return {
-    appId: 'app.trove.Trove',
+    appId,
     productName: 'Trove',
     copyright: 'MIT licence',
     directories: { output: options.output, buildResources: 'resources/icons' },
@@ -87,7 +88,7 @@ export function configurationFor(
     ],
     extraMetadata: {
       main: 'out/main/index.js',
-      desktopName: 'app.trove.Trove.desktop',
+      desktopName: `${appId}.desktop`,
       ...(homepage !== undefined && { homepage }),
     },
     // Read by native code, which cannot look into the archive.
@@ -125,6 +126,8 @@ export function configurationFor(
       synopsis: 'Finds your files by what they mean',
       maintainer: 'The makers of Trove',
       executableName: 'trove-app',
+      // The file that is installed has the name that the app tells the desktop.
+      syncDesktopName: true,
     },
     deb: { compression: 'xz' },
   };

@@ -93,6 +93,12 @@ describe('the configuration', () => {
     },
   );
 
+  test('on Linux the installed .desktop file has the name that the app tells the desktop, which wants one with dots', () => {
+    const { linux, extraMetadata } = configurationFor(findTarget('linux-x64'), { output: scratch });
+    expect(extraMetadata).toMatchObject({ desktopName: 'app.trove.Trove.desktop' });
+    expect(linux?.syncDesktopName).toBe(true);
+  });
+
   test('an Intel Mac is refused with what there is', () => {
     expect(() => findTarget('darwin-x64')).toThrow('There is no package for darwin-x64');
   });

@@ -1,6 +1,7 @@
 /** Composition root of the desktop app: who is made with what, and in which order. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { appId } from '../shared/app-id.ts';
 import type { Invocation } from '../shared/desktop.ts';
 import { appAddress, declareAppScheme, serveApp } from './app-protocol.ts';
 import { createDesk } from './desk.ts';
@@ -105,6 +106,8 @@ async function run(): Promise<void> {
 }
 
 app.enableSandbox();
+// Without it Windows shows no notifications.
+if (process.platform === 'win32') app.setAppUserModelId(appId);
 declareAppScheme();
 if (dataFolder !== null) keepProfileWithData(dataFolder);
 // For the processes that main starts: each loads its program in half the time, from the second launch on.

@@ -1,6 +1,7 @@
 /** Starting at login: a login item on macOS and Windows, a file in the autostart folder on Linux. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { appId } from '../shared/app-id.ts';
 
 export interface LoginItemOptions {
   readonly platform: NodeJS.Platform;
@@ -11,7 +12,7 @@ export interface LoginItemOptions {
   readonly setLoginItem: (settings: { openAtLogin: boolean; args: string[] }) => void;
 }
 
-const fileName = 'app.trove.Trove.desktop';
+const fileName = `${appId}.desktop`;
 
 /** Sets or clears it; throws when the file cannot be written. */
 export function startAtLogin(isOn: boolean, options: LoginItemOptions): void {

@@ -49,6 +49,7 @@ export interface AppSurface extends Pick<
   | 'name'
   | 'quit'
   | 'requestSingleInstanceLock'
+  | 'setAppUserModelId'
   | 'setAsDefaultProtocolClient'
   | 'setLoginItemSettings'
   | 'setPath'
