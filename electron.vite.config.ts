@@ -71,8 +71,12 @@ const listModules: Plugin = {
   },
 };
 
+/** For a page it takes entities apart by an element's HTML, which the page's policy refuses; this way it has a table. */
+const entities = join(import.meta.dirname, 'node_modules/decode-named-character-reference/index.js');
+
 const renderer = {
   root: join(source, 'renderer'),
+  resolve: { alias: { 'decode-named-character-reference': entities } },
   plugins: [react(), tailwind(), listModules, pdfAssets()],
   build: { minify: true, chunkSizeWarningLimit: 800, rolldownOptions: { input: present(pages) } },
 };

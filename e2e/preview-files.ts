@@ -76,7 +76,7 @@ const otter = "fast"; // code
 
 | Animal | Weight |
 |--------|-------:|
-| otter  | 9.1    |
+| otter  | &lt; 9.1 |
 `;
 
 const html = `<title>Otters of the coast</title><h1>Otters of the coast</h1><p>They <b>eat</b> crabs.</p>

@@ -98,6 +98,7 @@ test('each family opens at the place that was found, drawn as what it is, and no
     expect(await text()).not.toMatch(/```|\*\*|\]\(/);
     await expect(pane.getByRole('listitem')).toHaveCount(2);
     await expect(pane.getByRole('columnheader', { name: 'Weight' })).toBeVisible();
+    await expect(pane.getByRole('cell', { name: '< 9.1' })).toBeVisible();
     await expect(pane.locator('.syntax-keyword').getByText('const')).toBeVisible();
   });
 

@@ -2,10 +2,20 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { segmentsOf, type Layered } from './layers.ts';
 
-/** How a piece of Markdown is written; `hidden` are the marks themselves, `break` and `gap` those that part words, `found` a
- * mark that holds what is looked for. */
+/** How a piece of Markdown is written; `hidden` are the marks themselves, `break` and `gap` those that part words, `less` and
+ * `greater` entities, `found` a mark that holds what is looked for. */
 export type InlineLook =
-  'strong' | 'emphasis' | 'code' | 'link' | 'struck' | 'hidden' | 'break' | 'gap' | 'found';
+  | 'strong'
+  | 'emphasis'
+  | 'code'
+  | 'link'
+  | 'struck'
+  | 'hidden'
+  | 'break'
+  | 'gap'
+  | 'less'
+  | 'greater'
+  | 'found';
 
 /** What is said of the text of one file, by place. */
 export interface TextLayers {
@@ -44,6 +54,8 @@ export function MarkedText({ text, start }: { text: string; start: number }) {
     if (look === 'hidden') return null;
     if (look === 'break') return <br key={segment.start} />;
     if (look === 'gap') return ' ';
+    if (look === 'less') return '<';
+    if (look === 'greater') return '>';
     const className = classNames(
       look && inlineLooks[look],
       kind && `syntax-${kind}`,

@@ -58,6 +58,21 @@ test('elements, comments and the marks of a quotation are hidden, and keep words
   ]);
 });
 
+test('what stands in code is no element, and the entities of elsewhere are the letters that they mean', () => {
+  expect(shown('use `<b>` or &lt;b&gt;')).toEqual([
+    ['`', 'hidden'],
+    ['<b>', 'code'],
+    ['`', 'hidden'],
+    ['&lt;', 'less'],
+    ['&gt;', 'greater'],
+  ]);
+  expect(shown('`&lt;`')).toEqual([
+    ['`', 'hidden'],
+    ['&lt;', 'code'],
+    ['`', 'hidden'],
+  ]);
+});
+
 test('an address in which something was found is shown, so that what is counted can be seen', () => {
   const text = 'see [the page](http://x/otter "so") and **bold**, <b id="otter">';
   const inline = inlineLayer(text, 0);

@@ -18,27 +18,38 @@ const longest = 20_000;
 
 /** The layer of one block's text that begins at `from`. */
 export function inlineLayer(text: string, from: number): Layered<InlineLook>[] {
-  if (text.length > longest || !/[*_`[<>\\~]/.test(text)) return [];
+  if (text.length > longest || !/[*_`[<>\\~&]/.test(text)) return [];
   const found: Layered<InlineLook>[] = [];
   const add: Add = (start, end, value) => {
     if (end > start) found.push({ start: from + start, end: from + end, value });
   };
-  const marks = markupIn(text);
+  const tree = fromMarkdown(text);
+  const code = codeIn(tree);
+  const isCode = (at: number): boolean => code.some(([start, end]) => start < at && at < end);
+  const marks = markupIn(text).filter(({ start }) => !isCode(start));
   for (const { start, end, value } of marks) add(start, end, value);
-  walk(fromMarkdown(text), undefined, text, (start, end, look) => {
+  walk(tree, undefined, text, (start, end, look) => {
     for (const [left, right] of around(start, end, marks)) add(left, right, look);
   });
   return found.sort((left, right) => left.start - right.start);
 }
 
-/** Elements, comments, and the marks of a quotation, which may stand anywhere among the words. */
+/** Where code stands among the words: what looks like an element there is none. */
+function codeIn(node: Node): (readonly [number, number])[] {
+  if (node.type === 'inlineCode') return [[node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]];
+  return 'children' in node ? node.children.flatMap(codeIn) : [];
+}
+
+/** Elements, comments, entities, and the marks of a quotation, which may stand anywhere among the words. */
 const markup =
-  /^[ \t]*(?:>[ \t]?)+|<!--[\s\S]*?-->|<(?<tag>\/?[a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>|\[!(?=[A-Z]+\])|(?<=\[![A-Z]+)\]/gim;
+  /^[ \t]*(?:>[ \t]?)+|&(?<entity>[lg]t);|<!--[\s\S]*?-->|<(?<tag>\/?[a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>|\[!(?=[A-Z]+\])|(?<=\[![A-Z]+)\]/gim;
 const breaks: ReadonlySet<string> = new Set(['br', '/tr', '/li']);
 const gaps: ReadonlySet<string> = new Set(['/td', '/th']);
 
 function markupIn(text: string): Layered<InlineLook>[] {
   return [...text.matchAll(markup)].map(({ 0: mark, index: start, groups }) => {
+    const entity = groups?.['entity']?.toLowerCase();
+    if (entity) return { start, end: start + mark.length, value: entity === 'lt' ? 'less' : 'greater' };
     const tag = groups?.['tag']?.toLowerCase() ?? '';
     const value = breaks.has(tag) ? 'break' : gaps.has(tag) ? 'gap' : 'hidden';
     return { start, end: start + mark.length, value };

@@ -83,7 +83,14 @@ describe('withoutMarkup', () => {
 
   it('takes its time from the length of the text', () => {
     const started = performance.now();
-    for (const hostile of ['-'.repeat(1_200), '['.repeat(1_200), '<a'.repeat(600), '*a'.repeat(600)])
+    for (const hostile of [
+      '-'.repeat(1_200),
+      '['.repeat(1_200),
+      '<a'.repeat(600),
+      '*a'.repeat(600),
+      '`'.repeat(1_200),
+      '`a'.repeat(600),
+    ])
       withoutMarkup(`${hostile} x`, []);
     expect(performance.now() - started).toBeLessThan(500);
   });
@@ -91,5 +98,13 @@ describe('withoutMarkup', () => {
   it('takes signs among words for what they are', () => {
     const text = '1 < 2 * 3, a - b [x] | y, *.txt <https://x.org/a>';
     expect(withoutMarkup(text, []).text).toBe(text);
+  });
+
+  it('keeps what stands in code, and writes entities elsewhere as the letters that they mean', () => {
+    const text = 'a `<td>` is <b>no</b> word &lt; cell, `&lt;`';
+    const at = text.indexOf('cell');
+    const read = withoutMarkup(text, [[at, at + 4]]);
+    expect(read.text).toBe('a <td> is no word < cell, &lt;');
+    expect(read.highlights.map(([from, to]) => read.text.slice(from, to))).toEqual(['cell']);
   });
 });

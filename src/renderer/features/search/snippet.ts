@@ -34,24 +34,34 @@ export function snippetOf(text: string, highlights: readonly Range[], length: nu
 
 /** Marks of Markdown and HTML, of which one line of text has no use. */
 const markup =
-  /^[ \t]*(?:>[ \t]?)+(?:\[![A-Z]+\])?|^[ \t]*#{1,6}[ \t]+|^[ \t|]*:?-{2}[-|: \t]*$|!?\[(?=[^[\]\n]*\]\()|\]\([^)\n]*\)|\*\*|(?<![\w*])\*(?=\p{L})|(?<=[\p{L}.,!?])\*(?![\w*])|`+|~~|<\/?[a-z][a-z0-9]*(?:\s[^<>\n]*)?\/?>/gimu;
+  /^[ \t]*(?:>[ \t]?)+(?:\[![A-Z]+\])?|^[ \t]*#{1,6}[ \t]+|^[ \t|]*:?-{2}[-|: \t]*$|!?\[(?=[^[\]\n]*\]\()|\]\([^)\n]*\)|\*\*|(?<![\w*])\*(?=\p{L})|(?<=[\p{L}.,!?])\*(?![\w*])|`+|~~|\uFFFF+|<\/?[a-z][a-z0-9]*(?:\s[^<>\n]*)?\/?>/gimu;
 /** Elements that keep words apart. */
 const parting = /<\/?(?:br|p|div|li|tr|td|th|h[1-6])\b[^<>\n]*>/gi;
+/** What looks like an element there is none. */
+const codeSpan = /(`+)[^`\n]+\1/g;
+const entity = /&[lg]t;/gi;
+/** Stands for what goes, so that places stay what they are until all of it is cut. */
+const cut = '\uFFFF';
+const letterOf = (written: string): string =>
+  (/^&l/i.test(written) ? '<' : '>') + cut.repeat(written.length - 1);
 const bullet = /^([ \t]*)[*+-](?=[ \t])/gm;
 
 /** A passage of a Markdown file as it reads. What is highlighted within a mark, such as an address, goes with it. */
 export function withoutMarkup(text: string, highlights: readonly Range[]): Snippet {
+  const code = [...text.matchAll(codeSpan)].map(({ 0: span, index }): Range => [index, index + span.length]);
+  const isCode = (at: number): boolean => code.some(([start, end]) => start < at && at < end);
   const bulleted = text
     .replaceAll(bullet, '$1•')
-    .replaceAll(parting, (element) => ' '.repeat(element.length));
-  const cuts = [...bulleted.matchAll(markup)].map(({ 0: mark, index }): Range => [
-    index,
-    index + mark.length,
-  ]);
+    .replaceAll(parting, (element, at: number) => (isCode(at) ? element : ' '.repeat(element.length)))
+    .replaceAll(entity, (written, at: number) => (isCode(at) ? written : letterOf(written)));
+  const isCut = (mark: string, at: number): boolean => !(mark.startsWith('<') && isCode(at));
+  const cuts = [...bulleted.matchAll(markup)]
+    .filter(({ 0: mark, index }) => isCut(mark, index))
+    .map(({ 0: mark, index }): Range => [index, index + mark.length]);
   const moved = (place: number): number =>
     cuts.reduce((at, [start, end]) => at - Math.max(0, Math.min(place, end) - start), place);
   return {
-    text: bulleted.replaceAll(markup, ''),
+    text: bulleted.replaceAll(markup, (mark, at: number) => (isCut(mark, at) ? '' : mark)),
     highlights: highlights
       .map(([from, to]): Range => [moved(from), moved(to)])
       .filter(([from, to]) => from < to),
