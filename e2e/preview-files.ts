@@ -79,7 +79,7 @@ const otter = "fast"; // code
 | otter  | &lt; 9.1 |
 `;
 
-const html = `<title>Otters of the coast</title><h1>Otters of the coast</h1><p>They <b>eat</b> crabs.</p>
+const html = `<title>Animals of the coast</title><h1>Animals of the coast</h1>${'<p>They <b>eat</b> crabs.</p>'.repeat(60)}
 <ul><li>one otter</li><li>two otters</li></ul>
 <table><tr><th>Coast</th><th>Count</th></tr><tr><td>north</td><td>12</td></tr></table>
 <script>window.pwned = true</script><img src="http://127.0.0.1:9/x.png" onerror="window.pwned = true">`;
@@ -87,18 +87,29 @@ const html = `<title>Otters of the coast</title><h1>Otters of the coast</h1><p>T
 const mail = [
   'From: Ana Lindqvist <ana@example.org>',
   'To: Jonas <jonas@example.org>',
-  'Subject: The otter at the bridge',
+  'Subject: The animal at the bridge',
   'Date: Mon, 2 Mar 2026 09:00:00 +0000',
   'Content-Type: text/plain; charset=utf-8',
   '',
   'Dear Jonas,',
   '',
+  ...Array.from({ length: 60 }, (_, day) => `On day ${day} there was nothing to see but water.\r\n`),
   'the otter is back at the bridge.',
 ].join('\r\n');
 
 const csv = ['animal,river,weight', ...Array.from({ length: 200 }, (_, row) => `animal ${row},Elbe,${row}.5`)]
   .concat('otter,Elbe,9.1')
   .join('\n');
+
+const sheet = (name: string, ...rows: readonly string[]): string =>
+  `<table:table table:name="${name}">${rows.join('')}</table:table>`;
+const row = (...cells: readonly string[]): string =>
+  `<table:table-row>${cells.map((text) => `<table:table-cell>${text && `<text:p>${text}</text:p>`}</table:table-cell>`).join('')}</table:table-row>`;
+
+const fods = `<?xml version="1.0"?><office:document><office:spreadsheet>${[
+  sheet('May', ...Array.from({ length: 80 }, (_, day) => row(`day ${day}`, 'Elbe', `${day}`))),
+  sheet('June', row('', 'Elbe', 'Saale'), row('otter', '', '12'), row('beaver', '7', '')),
+].join('')}</office:spreadsheet></office:document>`;
 
 /** One pixel. */
 const png = Buffer.from(
@@ -115,6 +126,7 @@ export const previewFiles: Readonly<Record<string, string | Uint8Array>> = {
   'otter page.html': html,
   'otter letter.eml': mail,
   'otter weights.csv': csv,
+  'otter months.fods': fods,
   'otter picture.png': png,
   'otter note.txt': `${'Nothing to see today.\n'.repeat(400)}At night the otter came.\n`,
 };

@@ -104,7 +104,8 @@ test('each family opens at the place that was found, drawn as what it is, and no
 
   await test.step('HTML: from its blocks', async () => {
     const pane = await select('otter page.html');
-    await expect(pane.getByRole('heading', { name: 'Otters of the coast' }).last()).toBeVisible();
+    await expectInSight(pane.getByRole('listitem').filter({ hasText: 'one otter' }).locator('mark'));
+    await expect(pane.getByRole('heading', { name: 'Animals of the coast' }).last()).toBeVisible();
     await expect(pane.getByRole('cell', { name: '12' })).toBeVisible();
     expect(await pane.locator('img').count()).toBe(0);
     expect(await page.locator('a[href^="http"], iframe, img:not([src^="data:"])').count()).toBe(0);
@@ -114,13 +115,29 @@ test('each family opens at the place that was found, drawn as what it is, and no
   await test.step('mail: who and when, then the text', async () => {
     const pane = await select('otter letter.eml');
     await expect(pane.getByRole('definition').filter({ hasText: 'ana@example.org' })).toBeVisible();
-    await expect(pane.getByText('the otter is back at the bridge.')).toBeVisible();
+    await expectInSight(pane.getByText('the otter is back at the bridge.'));
   });
 
   await test.step('a table of values: a grid, at the row', async () => {
     const pane = await select('otter weights.csv');
     await expectInSight(pane.getByRole('cell', { name: 'otter' }));
     await expect(pane.getByRole('row').filter({ hasText: 'otter' }).getByRole('cell')).toHaveCount(3);
+  });
+
+  await test.step('a workbook: the sheet, with each cell in its column', async () => {
+    const pane = await select('otter months.fods');
+    await expectInSight(pane.getByText('Sheet 2'));
+    await expectInSight(pane.getByRole('cell', { name: 'otter' }).locator('mark'));
+    await expect(pane.getByRole('row').filter({ hasText: 'otter' }).getByRole('cell')).toHaveText([
+      'otter',
+      '',
+      '12',
+    ]);
+    await expect(pane.getByRole('row').filter({ hasText: 'Saale' }).getByRole('columnheader')).toHaveText([
+      '',
+      'Elbe',
+      'Saale',
+    ]);
   });
 
   await test.step('a picture, and plain text at its line', async () => {

@@ -123,7 +123,9 @@ function says(text: string, words: string): boolean {
 
 /** A code block keeps the indentation of its first line. */
 function trimBlock(kind: BlockKind, text: string): string {
-  return kind === 'code' ? text.trimEnd().replace(/^(?:[^\S\n]*\n)+/, '') : text.trim();
+  if (kind === 'code') return text.trimEnd().replace(/^(?:[^\S\n]*\n)+/, '');
+  // A tab at its beginning is an empty cell.
+  return kind === 'table' ? text.trimEnd().replace(/^[^\S\t]+/, '') : text.trim();
 }
 
 /** Completes a document; the first heading is the title where the document names none. */

@@ -39,7 +39,7 @@ test('slides come in the order they are shown, with tables and speaker notes; pr
   expect(document).toMatchObject(facts);
 });
 
-test('cells show shared, rich and inline texts, numbers, dates and shares; an empty cell is no column', async () => {
+test('cells show shared, rich and inline texts, numbers, dates and shares, each in its column', async () => {
   const strings = [
     '<t>Sort</t>',
     '<r><t>Ga</t></r><r><t>la</t></r>',
@@ -54,11 +54,24 @@ test('cells show shared, rich and inline texts, numbers, dates and shares; an em
   expect(shown(document)).toEqual([
     ['heading1', 1, 'Harvest'],
     ['heading1', 1, 'Yields'],
-    ['table', 1, 'Sort\t2024-05-31\t2024-05-31 18:00\nGala\t0.3\t12.5%\tTRUE\ntwo lines\t東京 トウキョウ'],
+    ['table', 1, 'Sort\t\t2024-05-31\t2024-05-31 18:00\nGala\t0.3\t12.5%\tTRUE\ntwo lines\t東京 トウキョウ'],
     ['paragraph', 1, 'Draft of'],
     ['paragraph', 'Author: Ada'],
   ]);
   expect(document).toMatchObject(facts);
+});
+
+test('cells stand below each other, whatever is empty before or between them', async () => {
+  const cell = (place: string, value: number) => `<c r="${place}"><v>${value}</v></c>`;
+  const rows = `<row>${cell('C2', 1)}${cell('E2', 2)}</row><row>${cell('B3', 3)}${cell('AZZ3', 4)}</row>`;
+  const table = '\t1\t\t2\n3\t4';
+  expect(shown(await documentOf('a.xlsx', makeXlsx([], rows)))).toContainEqual(['table', 1, table]);
+  const many = (count: number, text = '') =>
+    `<table:table-cell table:number-columns-repeated="${count}">${text && `<text:p>${text}</text:p>`}</table:table-cell>`;
+  const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
+  const sheet = `<table:table table:name="May">${row(many(2), many(2, '1'), many(1000))}${row(many(1), many(1, '2'))}</table:table>`;
+  const document = await documentOf('a.ods', makeOpenDocument('spreadsheet', sheet));
+  expect(shown(document)).toContainEqual(['table', 1, '\t1\t1\n2']);
 });
 
 test('a workbook without a title has none, rather than the name of its first sheet', async () => {
@@ -89,7 +102,7 @@ test('a text document keeps structure; notes, comments and frames stand after th
     ['paragraph', 'Grow well.\tYes\nso'],
     ['paragraph', 'See Ada.'],
     ['list', 'one\ndeep'],
-    ['table', 'a b\tc'],
+    ['table', 'a b\t\tc'],
     ['paragraph', 'gone'],
     ['paragraph', 'Running head'],
   ]);

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../document.ts';
 import { DocumentBuilder } from '../document-builder.ts';
 import type { Attributes } from './scan-xml.ts';
+import { asTable, SheetRow } from './sheet-row.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 /** What is no text of the document: deleted text, counters, settings. */
@@ -16,6 +17,8 @@ const aside = words('style:header style:footer text:tracked-changes');
 /** Macros of flat files. */
 const code = words('ooo:source-code script:module');
 const maxRowLength = 1_000_000;
+/** The same text in more columns than this says nothing more. */
+const maxRepeated = 64;
 
 /** The state of reading one OpenDocument part; texts inside a paragraph's frames and notes come after it. */
 export class OpenDocumentReader {
@@ -24,7 +27,11 @@ export class OpenDocumentReader {
   readonly #paragraphs: { text: string; readonly level: number }[] = [];
   #waiting: { kind: BlockKind; text: string; level?: number }[] = [];
   #lines: string[] = [];
-  #cells: string[] | null = null;
+  readonly #row = new SheetRow();
+  #inRow = false;
+  #column = 0;
+  /** Columns that the open cell stands in. */
+  #repeated = 1;
   #cellLines: string[] = [];
   #skip = 0;
   #list = 0;
@@ -48,12 +55,14 @@ export class OpenDocumentReader {
     }
     if (name === 'text:p' || name === 'text:h') this.#openParagraph(name, attributes);
     else if (name === 'text:s') this.#append(' ');
-    else if (name === 'text:tab') this.#append(this.#cells === null ? '\t' : ' ');
+    else if (name === 'text:tab') this.#append(this.#inRow ? ' ' : '\t');
     else if (name === 'text:line-break') this.#append('\n');
     else if (name === 'text:list' || name === 'text:ordered-list' || name === 'text:unordered-list')
       this.#openList();
     else if (name === 'table:table') this.#openTable(attributes['table:name'] ?? '');
-    else if (name === 'table:table-row' && this.#tables === 1) this.#cells = [];
+    else if (name === 'table:table-row' && this.#tables === 1) this.#openRow();
+    else if (name === 'table:table-cell' && this.#tables === 1) this.#repeated = columnsOf(attributes);
+    else if (name === 'table:covered-table-cell' && this.#tables === 1) this.#column += columnsOf(attributes);
     else if (name === 'draw:page') this.#openPage();
     else if (aside.has(name)) this.#margin += 1;
     else if (gathering.has(name)) this.#openFrame(attributes['presentation:class'] ?? '');
@@ -112,7 +121,7 @@ export class OpenDocumentReader {
   /** Where a paragraph's text goes depends on what is open around it. */
   #place(text: string, level: number): void {
     if (this.#margin > 0) this.margins.add(text);
-    else if (this.#cells !== null) this.#cellLines.push(text.replace(/\s+/g, ' '));
+    else if (this.#inRow) this.#cellLines.push(text.replace(/\s+/g, ' '));
     else if (this.#titleFrame) this.#emit('heading', text, 2);
     else if (level > 0) this.#emit('heading', text, level);
     else if (this.#list > 0 || this.#gather > 0) this.#lines.push(text);
@@ -134,7 +143,8 @@ export class OpenDocumentReader {
   }
 
   #flushLines(kind: BlockKind): void {
-    if (this.#lines.length > 0) this.#emit(kind, this.#lines.join('\n'));
+    const text = kind === 'table' ? asTable(this.#lines) : this.#lines.join('\n');
+    if (text !== '') this.#emit(kind, text);
     this.#lines = [];
   }
 
@@ -145,7 +155,7 @@ export class OpenDocumentReader {
 
   #closeList(): void {
     this.#list -= 1;
-    if (this.#list === 0 && this.#gather === 0 && this.#cells === null) this.#flushLines('list');
+    if (this.#list === 0 && this.#gather === 0 && !this.#inRow) this.#flushLines('list');
     this.#settle();
   }
 
@@ -157,7 +167,7 @@ export class OpenDocumentReader {
   #closeFrame(): void {
     this.#gather -= 1;
     this.#titleFrame = false;
-    if (this.#gather === 0 && this.#cells === null && this.#list === 0) this.#flushLines('paragraph');
+    if (this.#gather === 0 && !this.#inRow && this.#list === 0) this.#flushLines('paragraph');
     this.#settle();
   }
 
@@ -179,17 +189,25 @@ export class OpenDocumentReader {
   /** Tables are sheets. */
   inSpreadsheet = false;
 
+  #openRow(): void {
+    this.#inRow = true;
+    this.#column = 0;
+  }
+
   #closeCell(): void {
-    if (this.#tables > 1 || this.#cells === null) return;
-    this.#cells.push(this.#cellLines.join(' '));
+    if (this.#tables > 1 || !this.#inRow) return;
+    const text = this.#cellLines.join(' ');
+    // Cells beside each other that hold the same are written once.
+    const shown = text === '' ? 0 : Math.min(this.#repeated, maxRepeated);
+    for (let at = 0; at < shown; at += 1) this.#row.add(this.#column + at, text);
+    this.#column += this.#repeated;
     this.#cellLines = [];
   }
 
   #closeRow(): void {
-    if (this.#tables > 1 || this.#cells === null) return;
-    const row = this.#cells.filter((cell) => cell !== '').join('\t');
-    if (row !== '') this.#lines.push(row.slice(0, maxRowLength));
-    this.#cells = null;
+    if (this.#tables > 1 || !this.#inRow) return;
+    this.#lines.push(this.#row.end().slice(0, maxRowLength));
+    this.#inRow = false;
   }
 
   #closeTable(): void {
@@ -202,4 +220,8 @@ export class OpenDocumentReader {
     this.#builder.add('code', this.#code ?? '');
     this.#code = null;
   }
+}
+
+function columnsOf(attributes: Attributes): number {
+  return Math.max(1, Number(attributes['table:number-columns-repeated'] ?? 1) || 1);
 }

@@ -1,5 +1,6 @@
 import { numberText, type NumberKind } from './number-formats.ts';
 import { localName } from './scan-xml.ts';
+import { asTable, SheetRow } from './sheet-row.ts';
 
 const headerNames = new Set('oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter'.split(' '));
 
@@ -13,7 +14,8 @@ export class SheetReader {
   readonly #maxLength: number;
   readonly #rows: string[] = [];
   #length = 0;
-  #cells: string[] = [];
+  readonly #row = new SheetRow();
+  #column = -1;
   #kind = '';
   #style: NumberKind = 'number';
   #value = '';
@@ -34,7 +36,7 @@ export class SheetReader {
   }
 
   get table(): string {
-    return this.#rows.join('\n');
+    return asTable(this.#rows);
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -43,6 +45,7 @@ export class SheetReader {
       this.#kind = attributes['t'] ?? 'n';
       this.#style = this.#styles[Number(attributes['s'] ?? 0)] ?? 'number';
       this.#value = '';
+      this.#column = columnOf(attributes['r']) ?? this.#column + 1;
     } else if (tag === 'v' || tag === 't') {
       this.#inValue = true;
     } else if (headerNames.has(tag)) {
@@ -67,11 +70,8 @@ export class SheetReader {
   }
 
   #endCell(): void {
-    const text = this.#cellText()
-      .replace(/[\t\n\r]+/g, ' ')
-      .trim();
-    if (text === '') return;
-    this.#cells.push(text);
+    const text = this.#cellText();
+    this.#row.add(this.#column, text);
     this.#length += text.length;
     if (this.#length > this.#maxLength) throw new Error('It holds more text than is plausible.');
   }
@@ -85,9 +85,16 @@ export class SheetReader {
   }
 
   #endRow(): void {
-    if (this.#cells.length > 0) this.#rows.push(this.#cells.join('\t'));
-    this.#cells = [];
+    this.#rows.push(this.#row.end());
+    this.#column = -1;
   }
+}
+
+/** The column of a reference such as `AB12`, from 0; null when there is none. */
+function columnOf(reference: string | undefined): number | null {
+  const [letters] = /^[A-Z]{1,3}/.exec(reference ?? '') ?? [];
+  if (letters === undefined) return null;
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** The words of a header or footer; `&L`, `&"Arial"`, `&12` and `&P` say where, how and what number. */

@@ -3,6 +3,7 @@ import type { NestedReader, ReadOutcome } from '../outcome.ts';
 import { coreFacts } from './core-facts.ts';
 import { addEmbedded } from './embedded.ts';
 import { kindOfCode, kindOfId, numberText, type NumberKind } from './number-formats.ts';
+import { asTable, SheetRow } from './sheet-row.ts';
 import { mainPart, relationsOf, ZipPackage } from './zip-package.ts';
 import { stringAt, xlsbRecords } from './xlsb-records.ts';
 
@@ -103,22 +104,18 @@ function cellStyles(content: Buffer): NumberKind[] {
 
 function tableOf(content: Buffer, workbook: Workbook): string {
   const rows: string[] = [];
-  let cells: string[] = [];
+  const present = new SheetRow();
   let length = 0;
-  const endRow = (): void => {
-    if (cells.length > 0) rows.push(cells.join('\t'));
-    cells = [];
-  };
   for (const { id, data } of xlsbRecords(content)) {
-    if (id === row) endRow();
-    const shown = data.length >= 8 ? cellText(id, data, workbook).replace(/\s+/g, ' ').trim() : '';
+    if (id === row) rows.push(present.end());
+    const shown = data.length >= 8 ? cellText(id, data, workbook) : '';
     if (shown === '') continue;
-    cells.push(shown);
+    present.add(data.readUInt32LE(0), shown);
     length += shown.length;
     if (length > maxTextLength) throw new Error('It holds more text than is plausible.');
   }
-  endRow();
-  return rows.join('\n');
+  rows.push(present.end());
+  return asTable(rows);
 }
 
 /** A cell's column and style come first, in eight bytes. */

@@ -20,7 +20,7 @@ interface Workbook {
 }
 
 /**
- * Reads an Excel workbook: each sheet under its name, a row per line, cells parted by tabs, empty cells left out; numbers
+ * Reads an Excel workbook: each sheet under its name, a row per line, cells parted by tabs and in their columns; numbers
  * as they are stored, dates as 2024-05-31; comments, text boxes, charts, headers and footers below. `page` is the sheet.
  */
 export async function readXlsx(bytes: Uint8Array, nested: NestedReader): Promise<ReadOutcome> {

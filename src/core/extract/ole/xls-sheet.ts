@@ -1,4 +1,5 @@
 import { numberText, type NumberKind } from '../office/number-formats.ts';
+import { asTable, SheetRow } from '../office/sheet-row.ts';
 import { PartsReader } from './xls-records.ts';
 
 /** What the cells of a workbook refer to. */
@@ -29,8 +30,10 @@ export class XlsSheet {
   readonly notes: string[] = [];
   readonly #texts: XlsTexts;
   readonly #rows: string[] = [];
-  #cells: string[] = [];
+  readonly #present = new SheetRow();
+  /** Of the last cell. */
   #row = -1;
+  #column = 0;
   #length = 0;
 
   constructor(texts: XlsTexts) {
@@ -38,12 +41,13 @@ export class XlsSheet {
   }
 
   get table(): string {
-    return [...this.#rows, this.#cells.join('\t')].filter((row) => row !== '').join('\n');
+    this.#rows.push(this.#present.end());
+    return asTable(this.#rows);
   }
 
   record(id: number, parts: readonly Buffer[]): void {
     const content = parts[0] ?? Buffer.alloc(0);
-    if (id === formulaText) this.#add(this.#row, this.#text(parts));
+    if (id === formulaText) this.#add(this.#row, this.#column, this.#text(parts));
     else if (id === drawnText) this.#drawn(parts);
     else if (id === note && !this.#texts.isNew) this.notes.push(this.#texts.oldText(content.subarray(6)));
     else if (content.length >= 6) this.#cell(id, content, parts);
@@ -51,30 +55,32 @@ export class XlsSheet {
 
   #cell(id: number, content: Buffer, parts: readonly Buffer[]): void {
     const row = content.readUInt16LE(0);
+    const column = content.readUInt16LE(2);
     const style = content.readUInt16LE(4);
-    if (id === sharedText) this.#add(row, this.#texts.strings[content.readUInt32LE(6)] ?? '');
+    if (id === sharedText) this.#add(row, column, this.#texts.strings[content.readUInt32LE(6)] ?? '');
     else if (id === label || id === formattedLabel) {
-      this.#add(row, this.#text([content.subarray(6), ...parts.slice(1)]));
-    } else if (id === number) this.#number(row, content.readDoubleLE(6), style);
-    else if (id === smallNumber) this.#number(row, smallValue(content.readUInt32LE(6)), style);
+      this.#add(row, column, this.#text([content.subarray(6), ...parts.slice(1)]));
+    } else if (id === number) this.#number(row, column, content.readDoubleLE(6), style);
+    else if (id === smallNumber) this.#number(row, column, smallValue(content.readUInt32LE(6)), style);
     else if (id === smallNumbers) {
       for (let at = 4; at + 8 <= content.length; at += 6) {
-        this.#number(row, smallValue(content.readUInt32LE(at + 2)), content.readUInt16LE(at));
+        const ahead = (at - 4) / 6;
+        this.#number(row, column + ahead, smallValue(content.readUInt32LE(at + 2)), content.readUInt16LE(at));
       }
-    } else if (id === formula) this.#formula(row, content, style);
-    else if (id === truth && content[7] === 0) this.#add(row, content[6] === 1 ? 'TRUE' : 'FALSE');
+    } else if (id === formula) this.#formula(row, column, content, style);
+    else if (id === truth && content[7] === 0) this.#add(row, column, content[6] === 1 ? 'TRUE' : 'FALSE');
   }
 
   /** The last result; one that is a text follows in a record of its own. */
-  #formula(row: number, content: Buffer, style: number): void {
+  #formula(row: number, column: number, content: Buffer, style: number): void {
     const isNumber = content.readUInt16LE(12) !== 0xffff;
-    if (isNumber) this.#number(row, content.readDoubleLE(6), style);
-    else this.#add(row, content[6] === 1 ? (content[8] === 1 ? 'TRUE' : 'FALSE') : '');
+    if (isNumber) this.#number(row, column, content.readDoubleLE(6), style);
+    else this.#add(row, column, content[6] === 1 ? (content[8] === 1 ? 'TRUE' : 'FALSE') : '');
   }
 
-  #number(row: number, value: number, style: number): void {
+  #number(row: number, column: number, value: number, style: number): void {
     const kind = this.#texts.styles[style] ?? 'number';
-    this.#add(row, numberText(value, kind, this.#texts.from1904));
+    this.#add(row, column, numberText(value, kind, this.#texts.from1904));
   }
 
   #text(parts: readonly Buffer[]): string {
@@ -91,16 +97,12 @@ export class XlsSheet {
     this.notes.push(reader.characters(head.readUInt16LE(10), (reader.byte() & 1) !== 0));
   }
 
-  #add(row: number, text: string): void {
-    if (row !== this.#row) {
-      this.#rows.push(this.#cells.join('\t'));
-      this.#cells = [];
-      this.#row = row;
-    }
-    const shown = text.replace(/[\t\n\r]+/g, ' ').trim();
-    if (shown === '') return;
-    this.#cells.push(shown);
-    this.#length += shown.length;
+  #add(row: number, column: number, text: string): void {
+    if (row !== this.#row) this.#rows.push(this.#present.end());
+    this.#row = row;
+    this.#column = column;
+    this.#present.add(column, text);
+    this.#length += text.length;
     if (this.#length > maxTextLength) throw new Error('It holds more text than is plausible.');
   }
 }

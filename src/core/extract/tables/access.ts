@@ -19,7 +19,7 @@ export async function readAccess(bytes: Uint8Array): Promise<ReadOutcome> {
     let length = 0;
     for (let rowOffset = 0; rowOffset < table.rowCount && !isPartial; rowOffset += rowsAtOnce) {
       for (const row of table.getData({ rowOffset, rowLimit: rowsAtOnce })) {
-        const line = Object.values(row).map(shown).filter(Boolean).join('\t');
+        const line = Object.values(row).map(shown).join('\t').trimEnd();
         lines.push(line);
         length += line.length;
       }

@@ -67,6 +67,7 @@ function barCells(line: Cell): Cell[] {
 function looksLikeHeader([first, ...others]: readonly Row[]): boolean {
   if (!first || others.length === 0 || first.cells.length < 2) return false;
   const hasNumber = (row: Row): boolean => row.cells.some(({ text }) => isNumber(text));
-  const isFull = first.cells.every(({ text }) => text.trim() !== '');
+  // Above the names of rows there is none.
+  const isFull = first.cells.slice(1).every(({ text }) => text.trim() !== '');
   return isFull && !hasNumber(first) && others.slice(0, 20).some(hasNumber);
 }
