@@ -1,10 +1,10 @@
 /** Settings live in the database, so that they are with the index they belong to. */
 import type { DatabaseSync } from 'node:sqlite';
-import { defaultSettings, settingsSchema, type Settings } from '../../shared/settings.ts';
+import { settingsSchema, type Settings } from '../../shared/settings.ts';
 import { command, query } from './statement.ts';
 
 export interface SettingsRow {
-  /** The stored settings; the defaults when there are none or they do not fit the schema. */
+  /** The stored settings; a default for each that is not there or does not fit the schema. */
   getSettings(): Settings;
   setSettings(settings: Settings): Settings;
 }
@@ -26,12 +26,23 @@ export function createSettingsRow(db: DatabaseSync): SettingsRow {
   };
 }
 
+/** Field by field: one that another version wrote otherwise does not take the rest along. */
 function parseSettings(stored: unknown): Settings {
-  if (typeof stored !== 'string') return defaultSettings;
+  const values = valuesOf(stored);
+  const sound = Object.entries(settingsSchema.shape).flatMap(([name, field]) => {
+    const { success, data } = field.safeParse(values[name]);
+    return success ? [[name, data]] : [];
+  });
+  return settingsSchema.parse(Object.fromEntries(sound));
+}
+
+function valuesOf(stored: unknown): Readonly<Record<string, unknown>> {
+  if (typeof stored !== 'string') return {};
   try {
-    return settingsSchema.catch(defaultSettings).parse(JSON.parse(stored));
+    const values: unknown = JSON.parse(stored);
+    return typeof values === 'object' && values !== null ? { ...values } : {};
   } catch {
     // Not JSON: better to start with the defaults than not to start.
-    return defaultSettings;
+    return {};
   }
 }
