@@ -93,6 +93,16 @@ test.describe('started at login', () => {
   });
 });
 
+test.describe('started at login on macOS, which passes no arguments', () => {
+  test.use({ environment: { STANDIN_PLATFORM: 'darwin', STANDIN_OPENED_AT_LOGIN: '1' } });
+
+  test('no window is shown either', async ({ app }) => {
+    const standin = standinOf(app);
+    await standin.quickPage();
+    expect([...standin.windowStates.values()].filter(({ isVisible }) => isVisible)).toEqual([]);
+  });
+});
+
 test.describe('on Wayland', () => {
   test.use({ environment: { XDG_SESSION_TYPE: 'wayland' } });
 

@@ -64,6 +64,10 @@ class StandinApp extends EventEmitter implements AppSurface {
     tellTest({ type: 'login-item', openAtLogin });
   }
 
+  getLoginItemSettings() {
+    return { wasOpenedAtLogin: process.env['STANDIN_OPENED_AT_LOGIN'] !== undefined };
+  }
+
   getPreferredSystemLanguages(): string[] {
     return ['en-US'];
   }

@@ -91,7 +91,9 @@ async function run(): Promise<void> {
     restartEngine: () => engine.restart(),
     act: (act) => present.act(act),
   });
-  present.answer(invocationOf(process.argv.slice(1)));
+  // A login item of macOS takes no arguments.
+  const isQuiet = process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;
+  present.answer(isQuiet ? { show: 'nothing' } : invocationOf(process.argv.slice(1)));
   for (const invocation of early) present.answer(invocation);
   const lookAtPower = followPower((message) => engine.tell(message));
   engine.onState((state) => {

@@ -9,6 +9,7 @@ import type {
   Dialog,
   ForkOptions,
   GlobalShortcut,
+  LoginItemSettings,
   Menu as MenuInstance,
   MenuItemConstructorOptions,
   MessageEvent as PortEvent,
@@ -56,6 +57,7 @@ export interface AppSurface extends Pick<
   | 'whenReady'
 > {
   getFileIcon(path: string, options: { size: 'normal' }): Promise<ImageSurface>;
+  getLoginItemSettings(): Pick<LoginItemSettings, 'wasOpenedAtLogin'>;
   readonly on: On<'activate', []> &
     On<'before-quit', []> &
     On<'open-url', [event: Preventable, url: string]> &
