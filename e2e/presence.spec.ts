@@ -180,6 +180,8 @@ test('tray and menus say what goes on and do what they say', async ({ app }) => 
   );
   standin.do({ type: 'menu-click', name: 'application', path: ['View', 'Library'] });
   await expect(app.page.getByRole('heading', { name: 'Library' })).toBeVisible();
+  standin.do({ type: 'menu-click', name: 'application', path: ['File', 'Add folder…'] });
+  await expect(app.page.getByRole('dialog', { name: 'Add a folder' })).toBeVisible();
 });
 
 test('a second launch, a link and `trove open` reach the running app, a closed window comes back', async ({

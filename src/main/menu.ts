@@ -37,6 +37,7 @@ export function applicationMenu(
         click: () => actions.command({ type: 'search', query: '' }),
       },
       { label: menu.quick, click: actions.showQuick },
+      { label: menu.addFolder, click: () => actions.command({ type: 'add-folder' }) },
       { type: 'separator' },
       ...fileCommands(platform).map((act): MenuItemConstructorOptions => ({
         label: menu.found[act],

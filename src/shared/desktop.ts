@@ -72,6 +72,8 @@ export type PageCommand =
   | { readonly type: 'go-to'; readonly place: string }
   /** With what is selected in the list of results. */
   | { readonly type: 'file'; readonly act: FileCommand }
+  /** Asks for a folder to add. */
+  | { readonly type: 'add-folder' }
   /** The page of keys and search words. */
   | { readonly type: 'help' }
   /** The quick window was opened, or has gone and forgets what was typed. */

@@ -13,6 +13,7 @@ export const chinese: MainMessages = {
       trash: '移到废纸篓',
     },
     quick: '快速窗口',
+    addFolder: '添加文件夹…',
     pause: '暂停读取',
     resume: '继续读取',
     settings: '设置…',

@@ -12,6 +12,7 @@ export const english = {
       trash: 'Move to trash',
     },
     quick: 'Quick window',
+    addFolder: 'Add folder…',
     pause: 'Pause reading',
     resume: 'Go on reading',
     settings: 'Settings…',

@@ -13,6 +13,7 @@ export const german: MainMessages = {
       trash: 'In den Papierkorb',
     },
     quick: 'Schnellfenster',
+    addFolder: 'Ordner hinzufügen…',
     pause: 'Lesen anhalten',
     resume: 'Weiterlesen',
     settings: 'Einstellungen…',

@@ -135,11 +135,15 @@ export function startServices(services: Services): () => void {
 }
 
 /** What a menu, a link or a notification asks the window for. */
-function follow(command: PageCommand, { place, search, settings }: Services): void {
+function follow(command: PageCommand, { place, search, settings, library }: Services): void {
   // Another window may have changed them meanwhile.
   if (command.type === 'shown') void settings.getState().load();
   if (command.type === 'help') useHelp.getState().setOpen(true);
   if (command.type === 'go-to') place.getState().goTo(placeOfHash(command.place, false));
+  if (command.type === 'add-folder') {
+    place.getState().goTo('library');
+    library.getState().ask('');
+  }
   if (command.type !== 'search') return;
   search.getState().setQuery(command.query);
   place.getState().goTo('search');

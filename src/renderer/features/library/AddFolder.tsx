@@ -10,22 +10,20 @@ import { usePickFolder } from './use-pick-folder.ts';
 
 const { library: words, firstRun } = messages;
 
-/** Asks for a folder by its path, at first this one, or by the system's own dialog; null: it is closed. */
-export function AddFolder({ path, onClose }: { path: string | null; onClose: () => void }) {
+/** Asks for a folder by its path, or by the system's own dialog where there is one. */
+export function AddFolder() {
   const { library } = useServices();
-  const close = (): void => {
-    library.getState().clearAddError();
-    onClose();
-  };
+  const asked = useFeature('library', (state) => state.asked);
+  const close = (): void => library.getState().ask(null);
   return (
-    <Dialog.Root open={path !== null} onOpenChange={(open) => !open && close()}>
+    <Dialog.Root open={asked !== null} onOpenChange={(open) => !open && close()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={scrimLook} />
         <Dialog.Popup
           className={`${popupLook} fixed top-1/3 left-1/2 z-40 w-120 max-w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/3 rounded-xl p-5`}
         >
           <Dialog.Title className="mb-3 text-read font-semibold">{words.addTitle}</Dialog.Title>
-          <AddForm first={path ?? ''} onDone={close} />
+          <AddForm first={asked ?? ''} onDone={close} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

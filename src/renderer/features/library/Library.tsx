@@ -26,24 +26,23 @@ const { library: words } = messages;
 export function Library() {
   const status = useFeature('engine', (state) => state.status);
   const error = useFeature('library', (state) => state.error);
-  /** What stands in the field of the dialog; null: it is closed. */
-  const [adding, setAdding] = useState<string | null>(null);
+  const ask = useFeature('library', (state) => state.ask);
   return (
     <Page
       title={words.title}
       actions={
         status !== null &&
-        status.roots.length > 0 && <LibraryActions activity={status.activity} onAdd={() => setAdding('')} />
+        status.roots.length > 0 && <LibraryActions activity={status.activity} onAdd={() => ask('')} />
       }
     >
       {error && <Notice nextStep={error.nextStep}>{error.message}</Notice>}
-      {status === null ? <LibrarySkeleton /> : <Overview status={status} onAdd={setAdding} />}
-      <AddFolder path={adding} onClose={() => setAdding(null)} />
+      {status === null ? <LibrarySkeleton /> : <Overview status={status} onAdd={() => ask('')} />}
+      <AddFolder />
     </Page>
   );
 }
 
-function Overview({ status, onAdd }: { status: Status; onAdd: (path: string) => void }) {
+function Overview({ status, onAdd }: { status: Status; onAdd: () => void }) {
   return (
     <>
       {status.roots.length > 0 && (
@@ -52,10 +51,10 @@ function Overview({ status, onAdd }: { status: Status; onAdd: (path: string) => 
           <Activity status={status} />
         </div>
       )}
-      <Folders roots={status.roots} onAdd={() => onAdd('')} />
+      <Folders roots={status.roots} onAdd={onAdd} />
       {status.roots.length > 0 && (
         <>
-          <Why onAdd={onAdd} />
+          <Why />
           <Problems status={status} />
         </>
       )}

@@ -22,7 +22,7 @@ const icons: Readonly<Record<Verdict['state'], LucideIcon>> = {
 };
 
 /** "Why isn't it here?": what the engine knows of any path. */
-export function Why({ onAdd }: { onAdd: (path: string) => void }) {
+export function Why() {
   const { library } = useServices();
   const [path, setPath] = useState('');
   const verdict = useFeature('library', (state) => state.verdict);
@@ -56,7 +56,9 @@ export function Why({ onAdd }: { onAdd: (path: string) => void }) {
             verdict={verdict}
             action={
               verdict.state === 'not-covered' && (
-                <Button onClick={() => onAdd(likelyFolder(verdict.path))}>{words.addTitle}…</Button>
+                <Button onClick={() => library.getState().ask(likelyFolder(verdict.path))}>
+                  {words.addTitle}…
+                </Button>
               )
             }
           />

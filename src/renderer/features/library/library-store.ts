@@ -8,6 +8,8 @@ import { cleanPath } from '../../app/paths.ts';
 export interface LibraryState {
   /** What the last act on the library met, until the next one. */
   readonly error: TroveError | null;
+  /** What stands in the field that asks for a folder; null: none is asked for. */
+  readonly asked: string | null;
   readonly adding: boolean;
   readonly addError: TroveError | null;
   readonly verdict: Verdict | null;
@@ -27,7 +29,7 @@ export interface LibraryState {
   readonly indexNow: () => Promise<void>;
   readonly rescan: () => Promise<void>;
   readonly explain: (path: string) => Promise<void>;
-  readonly clearAddError: () => void;
+  readonly ask: (path: string | null) => void;
   readonly showProblems: (state: ProblemState) => Promise<void>;
   readonly moreProblems: () => Promise<void>;
 }
@@ -49,6 +51,7 @@ export function createLibraryStore(client: TroveClient): LibraryStore {
 
     return {
       error: null,
+      asked: null,
       adding: false,
       addError: null,
       verdict: null,
@@ -73,7 +76,7 @@ export function createLibraryStore(client: TroveClient): LibraryStore {
         acting(async () => {
           for (const path of paths) await client.library.add({ path });
         }),
-      clearAddError: () => set({ addError: null }),
+      ask: (asked) => set({ asked, addError: null }),
       remove: (path) => acting(() => client.library.remove({ path })),
       setPaused: (paused) => acting(() => (paused ? client.library.pause() : client.library.resume())),
       indexNow: () => acting(() => client.library.indexNow()),
