@@ -176,6 +176,7 @@ export const messages = spoken('messages', {
     size: (count: number, bytes: string, complete: boolean) =>
       complete ? `${files(count)}, ${bytes}` : `more than ${files(count)}, ${bytes}`,
     time: (seconds: number) => `about ${formatDuration(seconds)}`,
+    within: (name: string) => `read with “${name}”`,
     other: 'Another folder',
     otherHint: 'Type or paste its path',
     add: 'Add',

@@ -18,7 +18,8 @@ export function folderOf(path: string): string {
   return end <= 0 ? path.slice(0, end + 1) : path.slice(0, end);
 }
 
-function isInside(folder: string, path: string): boolean {
+/** Whether the path lies below the folder; the folder itself does not. */
+export function isInside(folder: string, path: string): boolean {
   const separator = separatorOf(folder);
   const prefix = folder.endsWith(separator) ? folder : folder + separator;
   return path.startsWith(prefix);

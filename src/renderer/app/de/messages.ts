@@ -171,6 +171,7 @@ export const messages: typeof english = {
     size: (count, bytes, complete) =>
       complete ? `${files(count)}, ${bytes}` : `mehr als ${files(count)}, ${bytes}`,
     time: (seconds) => `etwa ${formatDuration(seconds)}`,
+    within: (name) => `wird mit „${name}“ gelesen`,
     other: 'Ein anderer Ordner',
     otherHint: 'Pfad eingeben oder einfügen',
     add: 'Hinzufügen',

@@ -169,6 +169,7 @@ export const messages: typeof english = {
     size: (count, bytes, complete) =>
       complete ? `${files(count)}，${bytes}` : `超过 ${files(count)}，${bytes}`,
     time: (seconds) => `大约 ${formatDuration(seconds)}`,
+    within: (name) => `随“${name}”一起读取`,
     other: '其他文件夹',
     otherHint: '输入或粘贴路径',
     add: '添加',

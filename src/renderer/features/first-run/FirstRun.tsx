@@ -13,7 +13,7 @@ import { Row } from '../../ui/Row.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FrontEllipsis, MiddleEllipsis } from '../../ui/Text.tsx';
 import { usePickFolder } from '../library/use-pick-folder.ts';
-import { chosenFolders } from './first-run-store.ts';
+import { foldersToAdd, outerFolder } from './first-run-store.ts';
 
 const { firstRun: words } = messages;
 
@@ -79,6 +79,7 @@ function FolderChoice() {
 
 function FolderLine({ folder }: { folder: FolderSuggestion }) {
   const { name, path, files, bytes, complete, estimateSeconds } = folder;
+  const outer = useFeature('firstRun', (state) => outerFolder(state, path));
   return (
     <Row
       title={<MiddleEllipsis name={name} className="font-medium" />}
@@ -86,7 +87,9 @@ function FolderLine({ folder }: { folder: FolderSuggestion }) {
       end={
         <div className="shrink-0 text-right tabular-nums">
           <div>{words.size(files, formatBytes(bytes), complete)}</div>
-          <div className="text-small text-text-2">{words.time(estimateSeconds)}</div>
+          <div className="text-small text-text-2">
+            {outer ? words.within(outer.name) : words.time(estimateSeconds)}
+          </div>
         </div>
       }
     />
@@ -147,9 +150,9 @@ function OtherFolder() {
 
 function Start() {
   const { firstRun } = useServices();
-  const count = useFeature('firstRun', (state) => chosenFolders(state).length);
+  const count = useFeature('firstRun', (state) => foldersToAdd(state).length);
   const seconds = useFeature('firstRun', (state) =>
-    chosenFolders(state).reduce((sum, { estimateSeconds }) => sum + estimateSeconds, 0),
+    foldersToAdd(state).reduce((sum, { estimateSeconds }) => sum + estimateSeconds, 0),
   );
   const isStarting = useFeature('firstRun', (state) => state.starting);
   return (

@@ -3,7 +3,7 @@ import type { TroveClient } from '../../../shared/contract/contract.ts';
 import type { FolderSuggestion } from '../../../shared/contract/library.ts';
 import type { TroveError } from '../../../shared/errors.ts';
 import { toFailure } from '../../app/failure.ts';
-import { cleanPath } from '../../app/paths.ts';
+import { cleanPath, isInside } from '../../app/paths.ts';
 
 export interface FirstRunState {
   /** Null while they are counted. */
@@ -24,7 +24,19 @@ export interface FirstRunState {
 
 export type FirstRunStore = StoreApi<FirstRunState>;
 
-export function chosenFolders({ folders, chosen }: FirstRunState): readonly FolderSuggestion[] {
+type Choice = Pick<FirstRunState, 'folders' | 'chosen'>;
+
+/** What is to be added: the chosen folders but for those that are read with another one. */
+export function foldersToAdd(choice: Choice): readonly FolderSuggestion[] {
+  return chosenFolders(choice).filter(({ path }) => outerFolder(choice, path) === null);
+}
+
+/** The chosen folder that holds this one. */
+export function outerFolder(choice: Choice, path: string): FolderSuggestion | null {
+  return chosenFolders(choice).find((folder) => isInside(folder.path, path)) ?? null;
+}
+
+function chosenFolders({ folders, chosen }: Choice): readonly FolderSuggestion[] {
   return (folders ?? []).filter(({ path }) => chosen.has(path));
 }
 
@@ -71,9 +83,7 @@ export function createFirstRunStore(client: TroveClient): FirstRunStore {
     start: async () => {
       set({ starting: true, refused: new Map() });
       const refused = new Map<string, TroveError>();
-      // Outer folders first, so that an inner one is told to be covered and not the other way round.
-      const inOrder = chosenFolders(get()).toSorted((left, right) => left.path.length - right.path.length);
-      for (const { path } of inOrder) {
+      for (const { path } of foldersToAdd(get())) {
         try {
           await client.library.add({ path });
         } catch (thrown) {
