@@ -299,10 +299,29 @@ describe('counts and limits', () => {
     store.getState().setQuery('a');
     await latest().answer(rows(1, 20));
     await vi.advanceTimersByTimeAsync(200);
-    store.getState().move('last', 5);
-    expect(latest().input.offset).toBe(20);
+    for (let row = 0; row < 19; row += 1) store.getState().move('down', 5);
+    expect(latest().input).toMatchObject({ offset: 20, limit: 100 });
     await latest().answer([21, 22]);
     expect(store.getState().selectedId).toBe(20);
     expect(store.getState().response?.results).toHaveLength(22);
+  });
+
+  it('goes to the very last row, unless the person goes elsewhere meanwhile', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('a');
+    await latest().answer(rows(1, 20));
+    store.getState().move('last', 5);
+    expect(latest().input).toMatchObject({ offset: 20, limit: 1_000 });
+    await latest().answer(rows(21, 1_000));
+    expect(latest().input).toMatchObject({ offset: 1_020, limit: 1_000 });
+    await latest().answer(rows(1_021, 7));
+    expect(store.getState().selectedId).toBe(1_027);
+    store.getState().setQuery('b');
+    await vi.advanceTimersByTimeAsync(300);
+    await latest().answer(rows(1, 20));
+    store.getState().move('last', 5);
+    store.getState().move('up', 5);
+    await latest().answer(rows(21, 1_000));
+    expect(store.getState().selectedId).toBe(19);
   });
 });

@@ -144,15 +144,14 @@ export function createSearchStore(
       if (marks && selectedId !== null) get().mark(selectedId, 'range');
       else set({ selectedId, marking: noMarks, hasChosen: true });
       // Who walks to the end with the keys goes on walking.
-      if (selectedId === ids.at(-1)) get().showMore();
+      if (move === 'last' && !marks) void goToEnd();
+      else if (selectedId === ids.at(-1)) get().showMore();
     },
     showMore: () => {
       clearTimeout(moreTimer);
       const wait = askedAt + typingPause - performance.now();
       if (wait > 0) return void (moreTimer = setTimeout(() => get().showMore(), wait));
-      // Rows come one after the other: a page that meets a refresh would be lost, or what it adds to.
-      const isBusy = isFetchingMore || isRefreshing;
-      if (!isBusy && get().phase === 'done' && canShowMore(get())) void fetchMore();
+      if (mayFetchMore()) void fetchMore(pageSize);
     },
     drop: (paths) =>
       set((state) => {
@@ -244,8 +243,27 @@ export function createSearchStore(
     }
   }
 
+  /** Rows come one after the other: a page that meets a refresh would be lost, or what it adds to. */
+  function mayFetchMore(): boolean {
+    const state = store.getState();
+    return !isFetchingMore && !isRefreshing && state.phase === 'done' && canShowMore(state);
+  }
+
+  /** To the last row there is, unless the person goes elsewhere while rows come. */
+  async function goToEnd(): Promise<void> {
+    for (;;) {
+      const last = idsOf(store.getState()).at(-1);
+      if (!mayFetchMore()) return;
+      await fetchMore(largestLimit);
+      const { selectedId } = store.getState();
+      const end = idsOf(store.getState()).at(-1);
+      if (selectedId !== last || end === undefined || end === last) return;
+      store.setState({ selectedId: end });
+    }
+  }
+
   /** The next rows, below those that are there. A question asked meanwhile goes before them. */
-  async function fetchMore(): Promise<void> {
+  async function fetchMore(count: number): Promise<void> {
     isFetchingMore = true;
     const present = controller;
     const { answeredQuery: query, limit, sort, group } = store.getState();
@@ -257,9 +275,9 @@ export function createSearchStore(
         sort,
         group,
         offset: limit,
-        limit: pageSize,
+        limit: count,
       });
-      if (controller === present) store.setState((state) => extended(state, page));
+      if (controller === present) store.setState((state) => extended(state, page, count));
     } catch {
       // The rows that are there stay; scrolling on asks again.
     } finally {
@@ -324,8 +342,8 @@ function refreshed(
   return withOthers(merged, shown.results.slice(largestLimit));
 }
 
-function extended(state: SearchState, page: SearchResponse): Partial<SearchState> {
-  const limit = state.limit + pageSize;
+function extended(state: SearchState, page: SearchResponse, count: number): Partial<SearchState> {
+  const limit = state.limit + count;
   if (state.response === null) return {};
   const results = withOthers(state.response.results, page.results);
   const total = Math.max(page.total, results.length);
@@ -336,7 +354,7 @@ function extended(state: SearchState, page: SearchResponse): Partial<SearchState
     total,
     totalIsLeast: page.totalIsLeast,
   });
-  return { limit, response, hasMore: isMore(page, limit, pageSize) };
+  return { limit, response, hasMore: isMore(page, limit, count) };
 }
 
 function withOthers(
