@@ -19,8 +19,8 @@ export interface Manner {
 }
 
 export function Block({ block, manner }: { block: ShownBlock; manner: Manner }) {
-  const { pageLabel, headingLabel, isFound, isChosen, kind } = block;
-  const hasBand = kind !== 'table';
+  const { pageLabel, headingLabel, isFound, isChosen, kind, pieces } = block;
+  const hasBand = kind !== 'table' && (kind !== 'code' || pieces.length === 1);
   return (
     <>
       {pageLabel !== null && (
@@ -61,7 +61,7 @@ function Content({ block, manner }: { block: ShownBlock; manner: Manner }) {
     case 'code':
       return (
         <div className="my-2 overflow-x-auto rounded-md bg-raised px-3 py-2 font-mono text-base whitespace-pre">
-          <Pieces pieces={pieces} />
+          {pieces.length === 1 ? <Pieces pieces={pieces} /> : <Stretches pieces={pieces} />}
         </div>
       );
     case 'table':
@@ -81,6 +81,37 @@ function Content({ block, manner }: { block: ShownBlock; manner: Manner }) {
 
 function Pieces({ pieces }: { pieces: readonly ShownPiece[] }) {
   return pieces.map(({ start, text }) => <MarkedText key={start} start={start} text={text} />);
+}
+
+/** Code in parts, found ones with the band that found paragraphs have. A line that a part ends in stays whole. */
+function Stretches({ pieces }: { pieces: readonly ShownPiece[] }) {
+  return stretchesOf(pieces).map((stretch) => {
+    const isChosen = stretch.some((piece) => piece.isChosen);
+    const isFound = stretch.some((piece) => piece.isFound);
+    return (
+      <div
+        key={stretch[0]?.start}
+        data-chosen={isChosen || undefined}
+        className={classNames('-mx-3 px-3', bandOf(isChosen, isFound))}
+      >
+        <Pieces pieces={stretch} />
+      </div>
+    );
+  });
+}
+
+function stretchesOf(pieces: readonly ShownPiece[]): ShownPiece[][] {
+  const stretches: ShownPiece[][] = [];
+  for (const piece of pieces) {
+    const last = stretches.at(-1);
+    if (last && !last.at(-1)?.text.endsWith('\n')) last.push(piece);
+    else stretches.push([piece]);
+  }
+  return stretches;
+}
+
+function bandOf(isChosen: boolean, isFound: boolean): string | false {
+  return isChosen ? 'shadow-[inset_2px_0_var(--accent)]' : isFound && 'shadow-[inset_2px_0_var(--text-2)]';
 }
 
 function Lines({ pieces }: { pieces: readonly ShownPiece[] }) {
@@ -179,9 +210,7 @@ function Grid({ pieces }: { pieces: readonly ShownPiece[] }) {
                 className={classNames(
                   'border-line not-last:border-b',
                   hasHeader && index === 0 && 'bg-raised',
-                  piece?.isChosen
-                    ? 'shadow-[inset_2px_0_var(--accent)]'
-                    : piece?.isFound && 'shadow-[inset_2px_0_var(--text-2)]',
+                  bandOf(piece?.isChosen ?? false, piece?.isFound ?? false),
                 )}
               >
                 {cells.map((cell) => (

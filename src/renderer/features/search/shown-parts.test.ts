@@ -111,6 +111,18 @@ describe('blocksToShow, with structure', () => {
     expect(shown[0]?.pieces.map(({ isChosen }) => isChosen)).toEqual([false, true, false]);
   });
 
+  it('keeps code whole, so that its end is known for one', () => {
+    const blocks = [{ kind: 'code' as const, start: 0, end: 20 }];
+    const shown = blocksToShow(
+      partsOf(['```js\na()\n', 'b()\n```'], [{ blocks }, { blocks }]),
+      [passage(10, 'b')],
+      0,
+      true,
+    );
+    expect(textsOf(shown)).toEqual(['```js\na()\nb()\n```']);
+    expect(shown[0]?.pieces.map(({ isChosen }) => isChosen)).toEqual([false, true]);
+  });
+
   it('goes on with a paragraph that a part ends in the middle of', () => {
     expect(textsOf(blocksToShow(partsOf(['One half ', 'and the other.']), [], 0, true))).toEqual([
       'One half and the other.',

@@ -22,7 +22,7 @@ export interface ShownBlock {
   readonly pageLabel: number | null;
   /** Given where the headings above change and are not in the text itself. */
   readonly headingLabel: string | null;
-  /** Whether its pieces are; those of a table may differ. */
+  /** Whether one of its pieces is; those of a table or of code may differ. */
   readonly isFound: boolean;
   readonly isChosen: boolean;
   /** The line, from 1, in which it begins, where lines have numbers; `isWithinLine`: not at its start. */
@@ -30,6 +30,9 @@ export interface ShownBlock {
   readonly isWithinLine: boolean;
   readonly pieces: readonly ShownPiece[];
 }
+
+/** They have one frame, and in it tell of each piece whether it is found. */
+const keptWhole: ReadonlySet<BlockKind> = new Set(['table', 'code']);
 
 type Shape = Pick<TextBlock, 'kind' | 'start' | 'end' | 'level'>;
 
@@ -60,7 +63,7 @@ export function blocksToShow(
       const last = blocks.at(-1);
       const joins =
         last !== undefined && continued && labels.pageLabel === null && labels.headingLabel === null;
-      const mayJoin = joins && (shape.kind === 'table' || (!last.isFound && !isFound));
+      const mayJoin = joins && (keptWhole.has(shape.kind) || (!last.isFound && !isFound));
       const piece = pieceOf(part, shape, { isFound, isChosen }, !mayJoin);
       shapeBefore = shape;
       if (piece.text === '') continue;
