@@ -44,7 +44,13 @@ async function startAgain() {
   const flags = ['--max-semi-space-size=8', '--max-old-space-size=2000'];
   const args = [...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)];
   // The compile cache by its variable: so it reaches threads and helper processes too.
-  const env = { NODE_COMPILE_CACHE: compileCache, MALLOC_ARENA_MAX: '2', ...process.env };
+  // glibc gives back what is freed: else what was once freed raises these limits, up to 32 MB.
+  const memory = {
+    MALLOC_ARENA_MAX: '2',
+    MALLOC_MMAP_THRESHOLD_: '262144',
+    MALLOC_TRIM_THRESHOLD_: '524288',
+  };
+  const env = { NODE_COMPILE_CACHE: compileCache, ...memory, ...process.env };
   if (process.execve && process.platform !== 'win32') {
     process.execve(node, [node, ...args], env);
   }
