@@ -53,6 +53,8 @@ export const duplicatesMessages = spoken('duplicates', {
   summaryWithoutBytes: (count: number) => groups(count),
   summaryDetail: (inGroups: number, seen: number, elapsedMs: number) =>
     `${formatNumber(inGroups)} of the ${files(seen)} looked at, in ${formatDuration(elapsedMs / 1_000)}`,
+  summaryOfFolders: (folders: number, seen: number, elapsedMs: number) =>
+    `${counted(folders, 'folder', 'folders')}, ${files(seen)} looked at in ${formatDuration(elapsedMs / 1_000)}`,
   announce: (bytes: number, count: number) =>
     count === 0 ? 'No duplicates found' : `${formatBytes(bytes)} to win in ${groups(count)}`,
   nothing: ofKind({
@@ -141,6 +143,7 @@ export const duplicatesMessages = spoken('duplicates', {
   onlyIn2: (count: number, name: string) => `${files(count)} only in ${name}`,
   firstShown: (shown: number, all: number) => `First ${formatNumber(shown)} of ${formatNumber(all)}`,
   removeShared: (name: string) => `Move the copies in ${name} to quarantine`,
+  removedFrom: (name: string) => `The copies in ${name} go, those in the other folder stay.`,
   nothingMissing: (other: string, name: string) => `Everything in ${other} is also in ${name}.`,
 
   failedTitle: 'The search did not work',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asPath, baseName, cleanPath, folderOf, placeOf } from './paths.ts';
+import { asPath, baseName, cleanPath, folderOf, namesApart, placeOf } from './paths.ts';
 
 describe('names', () => {
   it('handles both kinds of separators and roots', () => {
@@ -13,6 +13,19 @@ describe('names', () => {
   it('gives the root as the folder of what lies in it', () => {
     expect(folderOf('/a.txt')).toBe('/');
     expect(folderOf('/home/a.txt')).toBe('/home');
+  });
+});
+
+describe('namesApart', () => {
+  it('says as little as tells two folders apart, since one of them may be emptied', () => {
+    expect(namesApart('/home/ana/Pictures', '/home/ana/Photos')).toEqual(['Pictures', 'Photos']);
+    expect(namesApart('/home/ana/Pictures', '/home/ana/Old/Pictures')).toEqual([
+      'ana/Pictures',
+      'Old/Pictures',
+    ]);
+    expect(namesApart('C:\\a\\x', 'D:\\a\\x')).toEqual(['C:\\a\\x', 'D:\\a\\x']);
+    expect(namesApart('/x/x', '/x')).toEqual(['x/x', 'x']);
+    expect(namesApart('/x', '/x/x')).toEqual(['x', 'x/x']);
   });
 });
 

@@ -35,6 +35,17 @@ export function placeOf(path: string, roots: readonly string[]): string {
   return rest.startsWith('/') || rest.startsWith('\\') ? rest.slice(1) : rest || root;
 }
 
+/** The shortest ends of two paths by which they can be told apart: `Pictures` and `Photos`, or `ana/Pictures` and `old/Pictures`. */
+export function namesApart(one: string, other: string): readonly [string, string] {
+  const paths = [one, other].map((path) => path.split(separatorOf(path)).filter(Boolean));
+  const longest = Math.max(...paths.map(({ length }) => length));
+  for (let count = 1; count <= longest; count += 1) {
+    const [left = '', right = ''] = paths.map((names) => names.slice(-count).join(separatorOf(one)));
+    if (left !== right) return [left, right];
+  }
+  return [one, other];
+}
+
 /** A path as people paste it: without quotation marks, blanks around it or `file://`. */
 export function cleanPath(typed: string): string {
   const bare = typed.trim().replace(/^(["'])(.*)\1$/, '$2');

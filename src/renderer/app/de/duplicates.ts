@@ -51,6 +51,8 @@ export const duplicates: typeof duplicatesMessages = {
   summaryWithoutBytes: groups,
   summaryDetail: (inGroups, seen, elapsedMs) =>
     `${formatNumber(inGroups)} von ${formatNumber(seen)} angesehenen Dateien, in ${formatDuration(elapsedMs / 1_000)}`,
+  summaryOfFolders: (count, seen, elapsedMs) =>
+    `${folders(count)}, ${files(seen)} angesehen in ${formatDuration(elapsedMs / 1_000)}`,
   announce: (bytes, count) =>
     count === 0 ? 'Keine Duplikate gefunden' : `${formatBytes(bytes)} zu gewinnen in ${groups(count)}`,
   nothing: {
@@ -135,6 +137,7 @@ export const duplicates: typeof duplicatesMessages = {
   onlyIn2: (count, name) => `${files(count)} nur in ${name}`,
   firstShown: (shown, all) => `Erste ${formatNumber(shown)} von ${formatNumber(all)}`,
   removeShared: (name) => `Kopien in ${name} in Quarantäne verschieben`,
+  removedFrom: (name) => `Die Kopien in ${name} gehen, die im anderen Ordner bleiben.`,
   nothingMissing: (other, name) => `Alles in ${other} liegt auch in ${name}.`,
 
   failedTitle: 'Die Suche hat nicht funktioniert',

@@ -46,6 +46,8 @@ export const duplicates: typeof duplicatesMessages = {
   summaryWithoutBytes: groups,
   summaryDetail: (inGroups, seen, elapsedMs) =>
     `查看了 ${formatNumber(seen)} 个，其中 ${files(inGroups)}，用时 ${formatDuration(elapsedMs / 1_000)}`,
+  summaryOfFolders: (count, seen, elapsedMs) =>
+    `${folders(count)}，查看了 ${files(seen)}，用时 ${formatDuration(elapsedMs / 1_000)}`,
   announce: (bytes, count) =>
     count === 0 ? '没有找到重复项' : `${groups(count)}，可腾出 ${formatBytes(bytes)}`,
   nothing: {
@@ -127,6 +129,7 @@ export const duplicates: typeof duplicatesMessages = {
   onlyIn2: (count, name) => `仅在 ${name} 中的 ${files(count)}`,
   firstShown: (shown, all) => `${formatNumber(all)} 个中的前 ${formatNumber(shown)} 个`,
   removeShared: (name) => `将 ${name} 中的副本移到隔离区`,
+  removedFrom: (name) => `将移走 ${name} 中的副本，另一个文件夹中的保留。`,
   nothingMissing: (other, name) => `${other} 中的全部内容 ${name} 中也有。`,
 
   failedTitle: '查找没有成功',

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { FolderComparison, TwinFile } from '../../../shared/contract/versions.ts';
 import { formatBytes } from '../../app/format.ts';
 import { actingMessages } from '../../app/messages-acting.ts';
 import { duplicatesMessages as words } from '../../app/messages-duplicates.ts';
-import { baseName } from '../../app/paths.ts';
+import { namesApart } from '../../app/paths.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -14,7 +14,7 @@ import { useAnswer } from './use-answer.ts';
 
 const mostShown = 200;
 
-/** What two folders share and what only one of them has; the copies of the second may go. */
+/** What two folders share and what only one of them has; the copies of either may go. */
 export function FolderTwins({ a, b }: { a: string; b: string }) {
   const { client } = useServices().connection;
   const revision = useFeature('duplicates', (state) => state.runs.folder.revision);
@@ -31,14 +31,16 @@ export function FolderTwins({ a, b }: { a: string; b: string }) {
 
 function Twins({ a, b, comparison }: { a: string; b: string; comparison: FolderComparison }) {
   const { shared, onlyA, onlyB, sharedCount, onlyACount, onlyBCount } = comparison;
+  const [nameA, nameB] = namesApart(a, b);
   return (
     <section aria-label={words.foldersLabel} className="flex flex-col gap-4">
-      <div className="flex flex-wrap items-center gap-3">
-        <p className="flex-1 font-medium tabular-nums">{words.shared(sharedCount)}</p>
-        {shared.length > 0 && <RemoveShared folder={b} shared={shared} />}
-      </div>
-      <OnlyIn folder={b} other={a} files={onlyB} count={onlyBCount} />
-      <OnlyIn folder={a} other={b} files={onlyA} count={onlyACount} />
+      <p className="font-medium tabular-nums">{words.shared(sharedCount)}</p>
+      <OnlyIn folder={b} other={a} files={onlyB} count={onlyBCount}>
+        {shared.length > 0 && <RemoveShared name={nameB} from="b" shared={shared} />}
+      </OnlyIn>
+      <OnlyIn folder={a} other={b} files={onlyA} count={onlyACount}>
+        {shared.length > 0 && <RemoveShared name={nameA} from="a" shared={shared} />}
+      </OnlyIn>
     </section>
   );
 }
@@ -48,17 +50,23 @@ function OnlyIn({
   other,
   files,
   count,
+  children,
 }: {
   folder: string;
   other: string;
   files: readonly TwinFile[];
   count: number;
+  children: ReactNode;
 }) {
-  if (count === 0) return <p className="text-text-2">{words.nothingMissing(folder, other)}</p>;
   const shown = files.slice(0, mostShown);
   return (
-    <div>
-      <h3 className="mb-1 font-medium tabular-nums">{words.onlyIn2(count, folder)}</h3>
+    <div className="border-t border-line pt-3">
+      <div className="mb-1 flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
+        <h3 className="min-w-60 flex-1 wrap-anywhere tabular-nums">
+          {count === 0 ? words.nothingMissing(folder, other) : words.onlyIn2(count, folder)}
+        </h3>
+        {children}
+      </div>
       <ul>
         {shown.map(({ path, size }) => (
           <li key={path} className="flex gap-3 text-small">
@@ -75,19 +83,31 @@ function OnlyIn({
 }
 
 /** Byte for byte the same: every file that goes has its copy in the other folder. */
-function RemoveShared({ folder, shared }: { folder: string; shared: FolderComparison['shared'] }) {
+function RemoveShared({
+  name,
+  from,
+  shared,
+}: {
+  name: string;
+  from: 'a' | 'b';
+  shared: FolderComparison['shared'];
+}) {
   const { acting } = useServices();
   const [isAsked, setAsked] = useState(false);
-  const going = shared.flatMap(({ b }) => b);
+  const going = shared.flatMap((copies) => copies[from]);
   const bytes = going.reduce((sum, { size }) => sum + size, 0);
-  const groups = shared.map(({ a, b }) => ({ kind: 'exact' as const, keep: a, remove: b }));
+  const groups = shared.map(({ a, b }) => ({
+    kind: 'exact' as const,
+    keep: from === 'b' ? a : b,
+    remove: from === 'b' ? b : a,
+  }));
   return (
     <>
-      <Button onClick={() => setAsked(true)}>{words.removeShared(baseName(folder))}</Button>
+      <Button onClick={() => setAsked(true)}>{words.removeShared(name)}</Button>
       <ConfirmDialog
         isOpen={isAsked}
         title={actingMessages.confirmTitles.quarantine(going.length)}
-        consequence={actingMessages.consequences.quarantine(bytes)}
+        consequence={`${words.removedFrom(name)} ${actingMessages.consequences.quarantine(bytes)}`}
         confirmLabel={actingMessages.actions.quarantine}
         cancelLabel={actingMessages.cancel}
         look="primary"

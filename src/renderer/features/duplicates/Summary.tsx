@@ -26,7 +26,11 @@ export function Summary() {
         {summary && (
           <>
             <p className="text-text-2 tabular-nums">
-              {words.summaryDetail(summary.files, summary.filesSeen, summary.elapsedMs)}
+              {(kind === 'folder' ? words.summaryOfFolders : words.summaryDetail)(
+                summary.files,
+                summary.filesSeen,
+                summary.elapsedMs,
+              )}
             </p>
             <div className="-ml-2.5 flex flex-wrap items-center pt-1">
               <ExportMenu />
