@@ -83,9 +83,11 @@ test('filters are picked, typed and taken away, and always stand in the text', a
       'sourdough name:oven name:oven is:duplicate size:>10mb author:"Jane Doe"',
     );
     await filters.getByRole('button', { name: 'More filters' }).click();
-    await page.getByRole('menuitem', { name: 'Author' }).click();
+    await page.getByRole('menuitem', { name: 'State' }).click();
     await expect(field).toBeFocused();
-    await expect(field).toHaveValue(/author:$/);
+    await expect(field).toHaveValue(/is:$/);
+    await expect(page.getByRole('listbox', { name: 'Suggestions' })).toContainText('is:failed');
+    await page.keyboard.press('Escape');
     await filters.getByRole('button', { name: 'Clear filters' }).click();
     await expect(rows).toHaveCount(3);
   });

@@ -17,3 +17,8 @@ test('an unknown language, or a text that would hold up the page, is left plain'
   expect(syntaxLayer('x = 1', 0, 'no-such-language')).toEqual([]);
   expect(syntaxLayer('x = 1\n'.repeat(50_000), 0, 'py')).toEqual([]);
 });
+
+test('what JSON was read as has no colours, JSON itself has', () => {
+  expect(syntaxLayer('directions: Boil for 5 minutes.\nurl: http://x.org', 0, 'json')).toEqual([]);
+  expect(syntaxLayer('{ "minutes": 5 }', 0, 'json')).not.toEqual([]);
+});

@@ -37,6 +37,8 @@ const kindOf = new Map(kinds.flatMap(([kind, classes]) => classes.map((name) => 
 export function syntaxLayer(text: string, from: number, name: string): Layered<string>[] {
   const language = languages[name] ?? name;
   if (text.length > longest || !lowlight.registered(language)) return [];
+  // JSON is read as lines of keys and values unless it does not parse; those are prose for the most part.
+  if (language === 'json' && !/^\s*[[{"\]}/]/.test(text)) return [];
   const found: Layered<string>[] = [];
   let at = from;
   const walk = (nodes: ReturnType<typeof lowlight.highlight>['children'], kind: string | undefined): void => {

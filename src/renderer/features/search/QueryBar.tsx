@@ -91,7 +91,7 @@ function OtherFilter({ filter, onRemove }: { filter: Filter; onRemove: () => voi
 
 /** Begins an operator in the text, whose values the field then suggests. */
 function MoreFilters() {
-  const { search } = useServices();
+  const { search, suggestion } = useServices();
   const isStarted = useRef(false);
   const start = (name: string): void => {
     isStarted.current = true;
@@ -103,7 +103,10 @@ function MoreFilters() {
       finalFocus={() => {
         const wasStarted = isStarted.current;
         isStarted.current = false;
-        return wasStarted ? searchFieldElement.current : true;
+        if (!wasStarted) return true;
+        const { query } = search.getState();
+        suggestion.getState().ask(query, query.length);
+        return searchFieldElement.current;
       }}
       trigger={
         <Button look="quiet" className="h-6 gap-1 text-text-2" aria-label={finding.chips.moreHelp}>
