@@ -1,12 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  knownItemQuality,
-  parseKnownItems,
-  rankOfTarget,
-  type KnownItem,
-  type KnownItemQuality,
-} from '../src/core/evaluate/known-items.ts';
+import { parseKnownItems, rankOfTarget, type KnownItem } from '../src/core/evaluate/known-items.ts';
+import { knownItemQuality, type KnownItemQuality } from '../src/shared/known-item-quality.ts';
 import { termCounts } from '../src/core/search/query-terms.ts';
 import { openDatabase } from '../src/core/store/database.ts';
 import { createReader } from '../src/core/store/reader.ts';

@@ -1,5 +1,6 @@
 /** What is kept of searching, on this machine only: past and saved searches, pinned files; and how to be rid of it. */
 import { join } from 'node:path';
+import { bothViews, expectAccessible } from './accessibility.ts';
 import { expect, test } from './hosts.ts';
 import { goTo, result, search, searchField, startWith } from './steps.ts';
 
@@ -27,6 +28,15 @@ test('past and saved searches and pinned files are at hand, and go when told to'
     await expect(searchField(page)).toBeFocused();
     await clear();
     await expect(group('Recent searches').getByRole('listitem')).toHaveCount(1);
+  });
+
+  await test.step('what was opened tells how well searches find', async () => {
+    await group('Recent searches').getByRole('button', { name: 'Measure' }).click();
+    const dialog = page.getByRole('dialog', { name: 'How well your searches find' });
+    await expect(dialog.getByRole('row').last()).toHaveText(/By both, as you search\s*100%\s*100%\s*1\.00/);
+    await expectAccessible(page, 'how well searches find', bothViews);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
   });
 
   await test.step('a search is saved under a name, renamed, suggested and deleted', async () => {

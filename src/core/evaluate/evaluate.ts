@@ -1,6 +1,7 @@
 /** Asks known items in each mode of search and says how often they are found. */
 import { searchModes, type SearchMode } from '../../shared/contract/search.ts';
-import { knownItemQuality, rankOfTarget, type KnownItem, type KnownItemQuality } from './known-items.ts';
+import { knownItemQuality, type KnownItemQuality } from '../../shared/known-item-quality.ts';
+import { rankOfTarget, type KnownItem } from './known-items.ts';
 
 export type QualityByMode = Readonly<Record<SearchMode, KnownItemQuality>>;
 

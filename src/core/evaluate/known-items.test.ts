@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { knownItemQuality, parseKnownItems, rankOfTarget } from './known-items.ts';
+import { knownItemQuality } from '../../shared/known-item-quality.ts';
+import { parseKnownItems, rankOfTarget } from './known-items.ts';
 
 test('reads lines and says which one is wrong', () => {
   expect(parseKnownItems('{"query":"a","targets":["x.md"]}\n\n')).toEqual([

@@ -59,6 +59,21 @@ export const findingMessages = {
     size: 'Larger or smaller than',
     is: 'Duplicates, and files in a special state',
   },
+  measuring: {
+    start: 'Measure',
+    title: 'How well your searches find',
+    running: 'Your searches are asked again',
+    nothing: 'No result was opened from a search yet. Open some, and measure again.',
+    about: (searches: number) =>
+      `${formatNumber(searches)} ${searches === 1 ? 'search' : 'searches'} from which you opened a file, asked again: how often that file comes first, and among the first ten.`,
+    first: 'First',
+    searched: 'Searched',
+    amongTen: 'Among ten',
+    modes: { keyword: 'By words', vector: 'By meaning', hybrid: 'By both, as you search' },
+    missed: 'Not first',
+    place: (place: number) => `No. ${formatNumber(place)}`,
+    notFound: 'Not among ten',
+  },
   history: {
     recent: 'Recent searches',
     clear: 'Clear',

@@ -60,6 +60,21 @@ export const finding: Words<typeof findingMessages> = {
     size: 'Größer oder kleiner als',
     is: 'Duplikate und Dateien in besonderem Zustand',
   },
+  measuring: {
+    start: 'Messen',
+    title: 'Wie gut Ihre Suchen finden',
+    running: 'Ihre Suchen werden noch einmal gestellt',
+    nothing: 'Noch wurde kein Treffer geöffnet. Öffnen Sie einige, und messen Sie dann noch einmal.',
+    about: (searches) =>
+      `${formatNumber(searches)} ${searches === 1 ? 'Suche, aus der' : 'Suchen, aus denen'} Sie eine Datei geöffnet haben, noch einmal gestellt: wie oft diese Datei an erster Stelle steht und wie oft unter den ersten zehn.`,
+    first: 'Erste',
+    searched: 'Gesucht',
+    amongTen: 'Unter zehn',
+    modes: { keyword: 'Nach Wörtern', vector: 'Nach Bedeutung', hybrid: 'Nach beidem, wie Sie suchen' },
+    missed: 'Nicht an erster Stelle',
+    place: (place) => `Nr. ${formatNumber(place)}`,
+    notFound: 'Nicht unter zehn',
+  },
   history: {
     recent: 'Letzte Suchen',
     clear: 'Leeren',

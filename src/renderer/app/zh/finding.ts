@@ -60,6 +60,21 @@ export const finding: Words<typeof findingMessages> = {
     size: '大于或小于',
     is: '重复的和处于特殊状态的文件',
   },
+  measuring: {
+    start: '评测',
+    title: '您的搜索找得有多准',
+    running: '正在重新执行您的搜索',
+    nothing: '还没有从搜索中打开过结果。打开一些之后再评测。',
+    about: (searches) =>
+      `重新执行您曾从中打开过文件的 ${formatNumber(searches)} 次搜索：该文件排在第一位的比例，以及排在前十位的比例。`,
+    first: '第一位',
+    searched: '搜索方式',
+    amongTen: '前十位',
+    modes: { keyword: '按词', vector: '按含义', hybrid: '两者结合，即您的搜索方式' },
+    missed: '不在第一位',
+    place: (place) => `第 ${formatNumber(place)} 位`,
+    notFound: '不在前十位',
+  },
   history: {
     recent: '最近的搜索',
     clear: '清除',

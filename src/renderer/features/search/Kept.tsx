@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { FileIcon } from '../../ui/FileIcon.tsx';
 import { FrontEllipsis, MiddleEllipsis } from '../../ui/Text.tsx';
 import { useFileActions } from './file-actions.ts';
+import { MeasureDialog } from './MeasureDialog.tsx';
 import { useRootPaths } from './ResultList.tsx';
 import { focusSearchField } from './search-field-element.ts';
 
@@ -85,15 +86,21 @@ function Past() {
   const { history } = useServices();
   const searches = useFeature('history', (state) => state.searches);
   const [isAsking, setAsking] = useState(false);
+  const [isMeasuring, setMeasuring] = useState(false);
   const ask = useAsk();
   if (searches.length === 0) return null;
   return (
     <Group
       title={words.recent}
       action={
-        <Button look="quiet" className="h-6 text-text-2" onClick={() => setAsking(true)}>
-          {words.clear}
-        </Button>
+        <>
+          <Button look="quiet" className="h-6 text-text-2" onClick={() => setMeasuring(true)}>
+            {messages.finding.measuring.start}
+          </Button>
+          <Button look="quiet" className="h-6 text-text-2" onClick={() => setAsking(true)}>
+            {words.clear}
+          </Button>
+        </>
       }
     >
       {searches.map((text) => (
@@ -110,6 +117,7 @@ function Past() {
         </Item>
       ))}
       <ForgetDialog isOpen={isAsking} onClose={() => setAsking(false)} />
+      <MeasureDialog isOpen={isMeasuring} onClose={() => setMeasuring(false)} />
     </Group>
   );
 }
