@@ -71,7 +71,8 @@ export const privacyMessages = {
   windows: 'Window places and the settings above',
   history: 'What you searched for',
   historyHelp:
-    'Past searches and opened results stay on this computer, for suggestions and, mildly, the order of results. What is typed into the quick window is never kept.',
+    'Past searches and opened results stay on this computer, for suggestions and, mildly, the order of results.',
+  historyQuick: 'What is typed into the quick window is never kept.',
   historySwitch: 'Keep what I search for',
   forgetSearches: 'Forget past searches',
   forgetSearchesHelp: 'Saved searches and pinned files stay.',

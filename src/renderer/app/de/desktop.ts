@@ -72,7 +72,8 @@ export const privacy: Words<typeof privacyMessages> = {
   windows: 'Fensterpositionen und die Einstellungen oben',
   history: 'Was Sie gesucht haben',
   historyHelp:
-    'Frühere Suchen und geöffnete Treffer bleiben auf diesem Rechner, für Vorschläge und ein wenig für die Reihenfolge der Treffer. Was im Schnellfenster steht, wird nie behalten.',
+    'Frühere Suchen und geöffnete Treffer bleiben auf diesem Rechner, für Vorschläge und ein wenig für die Reihenfolge der Treffer.',
+  historyQuick: 'Was im Schnellfenster steht, wird nie behalten.',
   historySwitch: 'Behalten, wonach ich suche',
   forgetSearches: 'Frühere Suchen vergessen',
   forgetSearchesHelp: 'Gespeicherte Suchen und angeheftete Dateien bleiben.',

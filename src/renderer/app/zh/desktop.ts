@@ -68,8 +68,8 @@ export const privacy: Words<typeof privacyMessages> = {
   index: '文件的文字、名称和向量',
   windows: '窗口位置和以上设置',
   history: '您搜索过的内容',
-  historyHelp:
-    '以往的搜索和打开过的结果保留在这台电脑上，用于搜索建议，并对结果顺序略有影响。在快速窗口中输入的内容从不保留。',
+  historyHelp: '以往的搜索和打开过的结果保留在这台电脑上，用于搜索建议，并对结果顺序略有影响。',
+  historyQuick: '在快速窗口中输入的内容从不保留。',
   historySwitch: '保留我的搜索',
   forgetSearches: '忘记以往的搜索',
   forgetSearchesHelp: '已保存的搜索和置顶的文件会保留。',

@@ -29,7 +29,10 @@ export function Privacy() {
         </Line>
         {dataFolder !== undefined && <Place label={words.index} path={dataFolder} />}
         {profile !== undefined && <Place label={words.windows} path={profile} />}
-        <Line label={words.history} help={words.historyHelp}>
+        <Line
+          label={words.history}
+          help={profile === undefined ? words.historyHelp : `${words.historyHelp} ${words.historyQuick}`}
+        >
           {settings && (
             <Switch
               label={words.historySwitch}
