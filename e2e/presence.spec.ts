@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { connectToOwner } from '../src/host/connect-to-owner.ts';
 import { expect, test, type App } from './hosts.ts';
 import type { StandinDesktop } from './standin/desktop.ts';
 import { goTo, result, searchField, startWith } from './steps.ts';
@@ -82,6 +83,10 @@ test('the quick window, by keyboard: find, walk, preview, copy, reveal, open, cl
   expect(isShown(standin)).toBe(true);
   await quick.keyboard.press('Escape');
   await expect.poll(() => isShown(standin)).toBe(false);
+  // Nor did the engine keep what was searched and opened from here.
+  const engine = await connectToOwner(app.dataFolder);
+  expect(await engine?.search.history({})).toEqual({ searches: [] });
+  expect(await engine?.search.opened({})).toEqual({ opened: [] });
 });
 
 test('it opens on the display in use, closes when something else is clicked, gives out files by dragging', async ({

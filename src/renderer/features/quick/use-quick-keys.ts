@@ -28,13 +28,16 @@ export function useQuick(): Quick {
   const isWalking = useRef(false);
 
   const hide = (): void => act({ type: 'hide' });
+  const failed = (thrown: unknown): void => {
+    const { message, nextStep } = toFailure(thrown);
+    setOutcome(`${message} ${nextStep}`);
+  };
   const doThenHide = async (doing: Promise<unknown>): Promise<void> => {
     try {
       await doing;
       hide();
     } catch (thrown) {
-      const { message, nextStep } = toFailure(thrown);
-      setOutcome(`${message} ${nextStep}`);
+      failed(thrown);
     }
   };
   const selected = () => {
@@ -82,7 +85,7 @@ export function useQuick(): Quick {
       setOutcome(null);
     },
     open,
-    drag: (fileId) => void connection.client.files.drag({ fileIds: [fileId] }).catch(() => setOutcome(null)),
+    drag: (fileId) => void connection.client.files.drag({ fileIds: [fileId] }).catch(failed),
     reset: () => {
       isWalking.current = false;
       setPreviewing(false);
