@@ -59,7 +59,7 @@ test('why a file is not found is told for any path, and files that were not read
     [join(documents, 'thesis.pdf'), /It could not be read/],
     [join(documents, 'secret plans.txt'), /It is left out.*\.troveignore/s],
     [join(documents, 'no such file.txt'), /There is no such file/],
-    [app.dataFolder, /It is outside the added folders/],
+    [join(app.dataFolder, 'trove.db'), /It is outside the added folders/],
   ];
   for (const [path, words] of verdicts) {
     await field.fill(path);

@@ -2,7 +2,6 @@ import { CircleCheck, CircleHelp, CircleMinus, CircleX, Clock, type LucideIcon }
 import { useState, type ReactNode } from 'react';
 import type { Verdict } from '../../../shared/contract/library.ts';
 import { messages } from '../../app/messages.ts';
-import { baseName, folderOf } from '../../app/paths.ts';
 import { toldVerdict } from '../../app/told.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -56,7 +55,7 @@ export function Why() {
             verdict={verdict}
             action={
               verdict.state === 'not-covered' && (
-                <Button onClick={() => library.getState().ask(likelyFolder(verdict.path))}>
+                <Button onClick={() => void library.getState().askFor(verdict.path)}>
                   {words.addTitle}…
                 </Button>
               )
@@ -66,11 +65,6 @@ export function Why() {
       </div>
     </Section>
   );
-}
-
-/** A verdict does not tell a folder from a file: a name with a dot in it is taken for a file. */
-function likelyFolder(path: string): string {
-  return baseName(path).includes('.') ? folderOf(path) : path;
 }
 
 export function VerdictNote({ verdict, action }: { verdict: Verdict; action?: ReactNode }) {

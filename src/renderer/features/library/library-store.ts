@@ -3,7 +3,7 @@ import type { TroveClient } from '../../../shared/contract/contract.ts';
 import type { Problem, ProblemState, Verdict } from '../../../shared/contract/library.ts';
 import type { TroveError } from '../../../shared/errors.ts';
 import { toFailure } from '../../app/failure.ts';
-import { cleanPath } from '../../app/paths.ts';
+import { cleanPath, folderOf } from '../../app/paths.ts';
 
 export interface LibraryState {
   /** What the last act on the library met, until the next one. */
@@ -30,6 +30,8 @@ export interface LibraryState {
   readonly rescan: () => Promise<void>;
   readonly explain: (path: string) => Promise<void>;
   readonly ask: (path: string | null) => void;
+  /** Asks for the folder that this path is, or that holds it. */
+  readonly askFor: (path: string) => Promise<void>;
   readonly showProblems: (state: ProblemState) => Promise<void>;
   readonly moreProblems: () => Promise<void>;
 }
@@ -76,6 +78,14 @@ export function createLibraryStore(client: TroveClient): LibraryStore {
         acting(async () => {
           for (const path of paths) await client.library.add({ path });
         }),
+      askFor: async (path) => {
+        const asked = await client.library.measureFolder({ path }).then(
+          () => path,
+          // What is no folder lies in one.
+          () => folderOf(path),
+        );
+        get().ask(asked);
+      },
       ask: (asked) => set({ asked, addError: null }),
       remove: (path) => acting(() => client.library.remove({ path })),
       setPaused: (paused) => acting(() => (paused ? client.library.pause() : client.library.resume())),
