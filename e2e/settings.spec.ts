@@ -10,6 +10,8 @@ test('language data is chosen, or refused beside its field; the licences can be 
   const { page, documents } = app;
   await startWith(app, { 'bread.txt': 'Sourdough needs a starter of flour and water.\n' });
   await goTo(page, 'Settings');
+  const further = page.getByRole('switch', { name: 'Search further in meaning' });
+  await further.click();
   await chooseLanguageData(app, documents);
   await expect(page.getByRole('alert')).toContainText(`There is no language data in ${documents}.`);
   const tessdata = join(documents, '../tessdata');
@@ -18,6 +20,7 @@ test('language data is chosen, or refused beside its field; the licences can be 
   await chooseLanguageData(app, tessdata);
   await expect(page.getByRole('alert')).toBeHidden();
   await page.reload();
+  await expect(further).toBeChecked();
   await expect(page.getByRole('textbox', { name: 'Text in pictures' })).toHaveValue(tessdata);
   await licencesCanBeRead(page);
 });

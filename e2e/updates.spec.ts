@@ -67,6 +67,7 @@ test('nothing is asked until it is wanted; then it is offered, fetched and check
 
   await toggle.click();
   await expect(page.getByText('Version 9.9.9 is there.')).toBeVisible();
+  await expect(page.getByText('Only the look for new versions')).toBeVisible();
   const tray = () => app.standin?.menus.get('tray')?.map(({ label }) => label) ?? [];
   if (app.standin) {
     await goTo(page, 'Search');
