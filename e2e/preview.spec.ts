@@ -177,6 +177,18 @@ test('one steps from match to match, and finds a text in the file, by the keyboa
   await page.keyboard.press('Shift+N');
   await expect(pane.getByRole('status')).toContainText('5 of 5');
 
+  await test.step('with letters twice as large every button is within the window', async () => {
+    const buttonsOutside = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('button')]
+          .filter((button) => button.getBoundingClientRect().right > innerWidth)
+          .map((button) => button.ariaLabel ?? button.innerText),
+      );
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await expect.poll(buttonsOutside).toEqual([]);
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  });
+
   await test.step('a text, also inside words and far away', async () => {
     await page.keyboard.press('ControlOrMeta+f');
     const field = pane.getByRole('textbox', { name: 'Find in this file' });

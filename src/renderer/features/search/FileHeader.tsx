@@ -45,7 +45,8 @@ export function FileHeader({
           )}
         </div>
       </div>
-      <div className="flex h-7 items-center gap-3 pl-9 text-small text-text-2">
+      {/* What does not fit beside each other, as with large letters, goes below. */}
+      <div className="flex min-h-7 flex-wrap items-center justify-end gap-x-3 pl-9 text-small text-text-2">
         <p className="min-w-0 flex-1 truncate tabular-nums" title={facts.join(' · ')}>
           {facts.join(' · ')}
         </p>
