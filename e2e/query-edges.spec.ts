@@ -46,6 +46,10 @@ test('a path or a whole name leads to its file; one that is not there is explain
   await expect(first).toContainText('tea.txt');
   await page.keyboard.press('Enter');
   await expect.poll(() => app.hasOpened(join(documents, 'tea.txt'))).toBe(true);
+  await search(page, join(documents, 'Old'));
+  await expect(page.getByText('This is a folder. The files in it are listed')).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option')).toHaveCount(1);
+  await expect(first).toContainText('Documents/Old');
   await search(page, join(documents, 'coffee.txt'));
   await expect(page.getByText('No file with this path is in the index.')).toBeVisible();
   await page.getByRole('button', { name: 'Find out why' }).click();

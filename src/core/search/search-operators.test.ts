@@ -181,6 +181,15 @@ describe('operators', () => {
   });
 });
 
+it('lists the files of a folder whose path is typed, and says that it is one', async () => {
+  for (const query of ['/library/Taxes', '"/library/Taxes/"']) {
+    const { results, notices } = await search({ query, cursor: query.length });
+    expect(results.map(({ name }) => name).toSorted()).toEqual(['budget copy.pdf', 'haushalt.txt']);
+    expect(notices.map(({ code }) => code)).toEqual(['FOLDER_PATH']);
+  }
+  expect((await search({ query: '/library/Taxe' })).notices).toEqual([]);
+});
+
 describe('results', () => {
   it('folds files with the same bytes', async () => {
     const { results, total } = await search({ query: 'budget' });

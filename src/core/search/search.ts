@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import type { SearchRequest, SearchResponse, SearchResult } from '../../shared/contract/search.ts';
 import { isPartialCode } from '../../shared/reasons.ts';
 import { TroveError } from '../../shared/errors.ts';
@@ -16,6 +15,7 @@ import type { SearchDependencies } from './search-dependencies.ts';
 import { withMeantFolders } from './meant-folders.ts';
 import { isFragmented } from './similarity-floor.ts';
 import { searchVectors, silent, usualPatienceMs, type VectorLeg } from './search-vectors.ts';
+import { typedFolder, typedPath } from './typed-path.ts';
 import type { WordHits } from './search-words.ts';
 
 /** Files the keyword leg looks for: enough for fusion to choose from, and more when they are to be sorted or counted. */
@@ -46,8 +46,10 @@ export type Search = (
  * a notice and keyword search goes on. Rejects with `BAD_QUERY`, `CANCELLED` or the reader's errors.
  */
 export function createSearch(dependencies: SearchDependencies): Search {
-  return async (request, signal, patienceMs = usualPatienceMs) => {
+  return async (typed, signal, patienceMs = usualPatienceMs) => {
     const started = performance.now();
+    const folder = await typedFolder(dependencies.reader, typed.query);
+    const request = folder?.request(typed) ?? typed;
     const { cursor } = request;
     const text = cursor === undefined ? request.query : withQuoteClosed(request.query, cursor);
     const { query, notices } = await withMeantFolders(dependencies.reader, parseQuery(text), text, cursor);
@@ -59,7 +61,7 @@ export function createSearch(dependencies: SearchDependencies): Search {
     return {
       ...found,
       coverage,
-      notices: [...query.problems, ...notices, ...found.notices],
+      notices: [...(folder ? [folder.notice] : []), ...query.problems, ...notices, ...found.notices],
       elapsedMs: performance.now() - started,
     };
   };
@@ -89,7 +91,7 @@ async function answer(
     const explains = found.results.length > 0 || typed.notice.code !== 'HALF_TYPED';
     return { ...found, notices: [...(explains ? [typed.notice] : []), ...found.notices] };
   }
-  const path = pathOf(request.query);
+  const path = typedPath(request.query);
   const [words, vector, listed, file] = await Promise.all([
     isListed || request.mode === 'vector'
       ? noWords
@@ -98,7 +100,7 @@ async function answer(
       ? silent(null)
       : searchVectors(dependencies, query, filter, patienceMs, signal),
     isListed && wanted ? reader.listFiles(wanted, longestList) : null,
-    path === null ? null : reader.fileByPath(path),
+    path === null ? null : reader.fileByPath(new TextEncoder().encode(path)),
   ]);
   throwIfCancelled(signal);
   const { limit, offset, sort, group, facets, mode } = request;
@@ -187,15 +189,6 @@ function filesWanted({ offset, limit, sort, group, facets }: SearchRequest): num
 /** Whether a leg of words found as many files as it was to look for. */
 function isCutShort({ keyword, names }: WordHits, files: number): boolean {
   return names.length >= files || new Set(keyword.fileIds).size >= files;
-}
-
-/** A search text that is an absolute path, or one from the person's home, as raw bytes. */
-function pathOf(text: string): Uint8Array | null {
-  const typed = text.trim().replace(/^(["'])(.*)\1$/u, '$2');
-  const path = /^~[\\/]/u.test(typed) ? homedir() + typed.slice(1) : typed;
-  return /^(?:\/|[a-z]:[\\/]|\\\\)[^\0]+$/iu.test(path) && path.length <= 4_096
-    ? new TextEncoder().encode(path)
-    : null;
 }
 
 /** The only file whose whole name, with its extension, is the search text. */

@@ -12,6 +12,7 @@ export type NoticeCode =
   | 'HELPER_RESTARTING'
   | 'NO_SUCH_FOLDER'
   | 'NEAR_FOLDERS'
+  | 'FOLDER_PATH'
   | 'UNKNOWN_OPERATOR'
   | 'BAD_OPERATOR'
   | 'HALF_TYPED'

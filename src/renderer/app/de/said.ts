@@ -155,6 +155,7 @@ const notices: SaidNotices = {
   NO_SUCH_FOLDER: (about) => `Den Ordner aus „${about}“ gibt es im Index nicht.`,
   NEAR_FOLDERS: (about) =>
     `Kein Ordner heißt so: „${about}“ steht für alle, in deren Namen ein Wort so beginnt.`,
+  FOLDER_PATH: () => 'Das ist ein Ordner. Seine Dateien sind aufgelistet, die neuesten zuerst.',
   UNKNOWN_OPERATOR: (about, operator) =>
     `„${about}“ wird als Wort gesucht. Gemeint war vielleicht ${operator}:`,
   BAD_OPERATOR: (about, operator) =>

@@ -89,6 +89,7 @@ const notices: SaidNotices = {
   HELPER_RESTARTING: () => 'Trove 的一个部分已停止，正在重新启动。',
   NO_SUCH_FOLDER: (about) => `索引中没有“${about}”所指的文件夹。`,
   NEAR_FOLDERS: (about) => `没有叫这个名字的文件夹：“${about}”代表名称中有词以它开头的所有文件夹。`,
+  FOLDER_PATH: () => '这是一个文件夹。已列出其中的文件，最新的在前。',
   UNKNOWN_OPERATOR: (about, operator) => `“${about}”按普通词语搜索。您要用的可能是 ${operator}:`,
   BAD_OPERATOR: (about, operator) => `已忽略“${about}”：${expected[operator] ?? '它不完整或有误。'}`,
   HALF_TYPED: (about) => `“${about}”输入完成之前，以它开头的都算。`,

@@ -57,6 +57,7 @@ function useSettled(text: string): boolean {
 function useUnknownPath(isSettled: boolean): string | null {
   return useFeature('search', ({ answeredQuery, response }) => {
     if (!isSettled || response === null || response.goTo !== null) return null;
+    if (response.notices.some(({ code }) => code === 'FOLDER_PATH')) return null;
     return asPath(answeredQuery);
   });
 }
