@@ -107,7 +107,7 @@ test.describe('on Wayland', () => {
   test.use({ environment: { XDG_SESSION_TYPE: 'wayland' } });
 
   test('the setting says who decides about the key, and which way always works', async ({ app }) => {
-    standinOf(app);
+    expect(standinOf(app).switches).toEqual(['enable-features=GlobalShortcutsPortal']);
     await startWith(app, files);
     await goTo(app.page, 'Settings');
     await expect(app.page.getByText('Your desktop decides about such keys (Wayland)')).toBeVisible();

@@ -20,6 +20,12 @@ class StandinApp extends EventEmitter implements AppSurface {
   readonly #paths = new Map<string, string>();
   #isReady = false;
   name = 'Trove';
+  readonly commandLine = {
+    appendSwitch: (name: string, value = ''): void => {
+      if (this.#isReady) throw new Error('stand-in: switches come before ready');
+      tellTest({ type: 'switch', name, value });
+    },
+  };
 
   enableSandbox(): void {
     if (this.#isReady) throw new Error('stand-in: app.enableSandbox() comes before ready');

@@ -49,6 +49,7 @@ export class StandinDesktop {
   readonly notifications: { readonly title: string; readonly body: string }[] = [];
   readonly windowStates = new Map<number, Of<'window-state'>>();
   readonly trayImages: string[] = [];
+  readonly switches: string[] = [];
   /** The theme that the app chose for what the system draws. */
   themeSource = 'system';
   /** Of the main window, oldest first. */
@@ -198,6 +199,7 @@ export class StandinDesktop {
     if (message.type === 'verdict') this.#verdicts.get(message.requestId)?.(message.allowed);
     if (message.type === 'menu') this.menus.set(message.name, message.entries);
     if (message.type === 'tray') this.trayImages.push(message.image);
+    if (message.type === 'switch') this.switches.push(`${message.name}=${message.value}`);
     if (message.type === 'theme-source') this.themeSource = message.source;
     if (message.type === 'notification') this.notifications.push(message);
     if (message.type === 'window-state') this.windowStates.set(message.windowId, message);

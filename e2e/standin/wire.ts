@@ -62,6 +62,8 @@ export type FromMain =
   | { readonly type: 'progress'; readonly windowId: number; readonly value: number }
   | { readonly type: 'menu'; readonly name: MenuName; readonly entries: readonly MenuEntry[] }
   | { readonly type: 'tray'; readonly image: string }
+  /** Of Chromium, set by the app itself. */
+  | { readonly type: 'switch'; readonly name: string; readonly value: string }
   | { readonly type: 'theme-source'; readonly source: 'system' | 'light' | 'dark' }
   | { readonly type: 'notification'; readonly title: string; readonly body: string }
   | { readonly type: 'login-item'; readonly openAtLogin: boolean }

@@ -1,8 +1,15 @@
 /** The one global key. A registration can fail, and can succeed without ever being sent: hence the test by pressing. */
 import type { HotkeyState } from '../shared/desktop.ts';
-import { globalShortcut } from './platform.ts';
+import { app, globalShortcut } from './platform.ts';
 
 const testMs = 10_000;
+
+const isWayland = (environment: NodeJS.ProcessEnv): boolean => environment['XDG_SESSION_TYPE'] === 'wayland';
+
+/** Before `ready`: Wayland knows global keys only through the desktop's portal, which Chromium may have to be told to ask. */
+export function askPortalForKeys(environment: NodeJS.ProcessEnv): void {
+  if (isWayland(environment)) app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
+}
 
 export class Hotkey {
   readonly #onPress: () => void;
@@ -16,7 +23,7 @@ export class Hotkey {
   constructor(options: { onPress: () => void; onChange: () => void; environment: NodeJS.ProcessEnv }) {
     this.#onPress = options.onPress;
     this.#onChange = options.onChange;
-    this.#needsDesktop = options.environment['XDG_SESSION_TYPE'] === 'wayland';
+    this.#needsDesktop = isWayland(options.environment);
   }
 
   get state(): HotkeyState {

@@ -7,6 +7,7 @@ import { appAddress, declareAppScheme, serveApp } from './app-protocol.ts';
 import { createDesk } from './desk.ts';
 import { Desktop } from './desktop.ts';
 import { EngineSupervisor } from './engine-supervisor.ts';
+import { askPortalForKeys } from './hotkey.ts';
 import { connectPages } from './ipc.ts';
 import { logFailure } from './log.ts';
 import { ownPageOf } from './own-page.ts';
@@ -111,6 +112,7 @@ app.enableSandbox();
 // Without it Windows shows no notifications.
 if (process.platform === 'win32') app.setAppUserModelId(appId);
 declareAppScheme();
+askPortalForKeys(process.env);
 if (dataFolder !== null) keepProfileWithData(dataFolder);
 // For the processes that main starts: each loads its program in half the time, from the second launch on.
 process.env['NODE_COMPILE_CACHE'] ??= join(app.getPath('userData'), 'compiled');

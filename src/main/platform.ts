@@ -6,6 +6,7 @@ import * as electron from 'electron';
 import type {
   App,
   BrowserWindowConstructorOptions,
+  CommandLine,
   Dialog,
   ForkOptions,
   GlobalShortcut,
@@ -56,6 +57,7 @@ export interface AppSurface extends Pick<
   | 'setPath'
   | 'whenReady'
 > {
+  readonly commandLine: Pick<CommandLine, 'appendSwitch'>;
   getFileIcon(path: string, options: { size: 'normal' }): Promise<ImageSurface>;
   getLoginItemSettings(): Pick<LoginItemSettings, 'wasOpenedAtLogin'>;
   readonly on: On<'activate', []> &
