@@ -159,7 +159,7 @@ export class Engine {
     await this.#roots.start(this.opening.over);
     // Those who searched before that are told that there is more to find now.
     if (read) void this.#vectors.start(this.opening.over).then(() => this.changes.emit());
-    if (restMs > 0) void this.finding.warmUp();
+    if (restMs > 0) void this.opening.over.then(() => this.finding.warmUp());
     this.#wake();
   }
 

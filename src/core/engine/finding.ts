@@ -28,6 +28,7 @@ export interface FindingOptions extends Pick<EngineDependencies, 'reader' | 'wri
 export class Finding {
   readonly #options: FindingOptions;
   readonly #search: Search;
+  #wasAsked = false;
 
   constructor(options: FindingOptions) {
     this.#options = options;
@@ -45,11 +46,13 @@ export class Finding {
   /** `patienceMs`: how long it waits for search by meaning to be opened. */
   search(request: SearchRequest, signal?: AbortSignal, patienceMs?: number): Promise<SearchResponse> {
     this.#options.onSearch();
+    this.#wasAsked = true;
     return this.#search(request, signal, patienceMs);
   }
 
-  /** Does once what the first search would have to wait for. */
+  /** Does what the first search would have to wait for, unless there was one. */
   async warmUp(): Promise<void> {
+    if (this.#wasAsked) return;
     try {
       await this.#search(searchRequestSchema.parse({ query: 'a note' }));
     } catch {
