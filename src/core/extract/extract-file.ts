@@ -17,7 +17,7 @@ import { isLocked } from './locked.ts';
 export { classify } from './classify.ts';
 
 /** Raised whenever the same bytes would come out differently: files read by an older one are read again. */
-export const extractorVersion = 9;
+export const extractorVersion = 10;
 
 const maxDetailLength = 200;
 const writtenTypes: ReadonlySet<FileType> = new Set<FileType>(['document', 'sheet', 'slides']);
