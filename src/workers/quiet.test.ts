@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mainsPower, type PowerFacts } from '../core/quiet/power.ts';
 import { openEngine, type RunningEngine } from './engine-host.ts';
@@ -47,14 +48,17 @@ async function addNotes(name: string, count: number): Promise<void> {
 
 const status = () => running.engine.status();
 
-/** Files read a second over the whole of a folder, while the person is idle this long. */
+/** Files read a second over the whole of a folder, while the person is idle this long; what follows the last is not counted. */
 async function rateWhile(idleSeconds: number, name: string): Promise<number> {
-  const count = 150;
+  const count = 300;
+  const wanted = (await status()).files.indexed + count;
   say({ idleSeconds });
   const started = performance.now();
   await addNotes(name, count);
+  while ((await status()).files.indexed < wanted) await delay(5);
+  const seconds = (performance.now() - started) / 1_000;
   await running.engine.idle();
-  return (count * 1_000) / (performance.now() - started);
+  return count / seconds;
 }
 
 const middle = (rates: readonly number[]): number => rates.toSorted((a, b) => a - b)[1] ?? 0;
