@@ -10,7 +10,8 @@ import { filesFolder, withWorkFolder } from './work-folder.ts';
 
 /** Whole processes are slow; this many of the queries are enough for them. */
 const processRuns = 20;
-const warmUps = 10;
+/** Times that other queries are asked before: about as many searches as typing twenty queries takes. */
+const warmUps = 3;
 /** After a start the index is compared with the store; the first search after that reads the vectors into memory. */
 const startMs = 3_000;
 
@@ -35,11 +36,11 @@ export function measureSearch(given: string | undefined): Promise<SearchReport> 
     const folder = filesFolder(given, work);
     const data = join(work, 'data');
     const { status } = await indexFolder(folder, data);
-    const queries = mixedQueries(data);
+    const { queries, others } = halves(mixedQueries(data, 40));
     if (queries.length === 0) throw new Error('Nothing was indexed, so there is nothing to search.');
     const few = spread(queries, processRuns).map(({ text }) => text);
     const withoutOwner = await timeEach(few, (query) => searchOnce(query, data));
-    const warm = await searchWithOwner(data, queries, few);
+    const warm = await searchWithOwner(data, { queries, others, few });
     return {
       folder,
       files: status.files.total,
@@ -54,12 +55,19 @@ export function measureSearch(given: string | undefined): Promise<SearchReport> 
   });
 }
 
-async function searchWithOwner(data: string, queries: readonly BenchQuery[], few: readonly string[]) {
+interface Asked {
+  readonly queries: readonly BenchQuery[];
+  /** Of the same kinds, to warm up. */
+  readonly others: readonly BenchQuery[];
+  readonly few: readonly string[];
+}
+
+async function searchWithOwner(data: string, { queries, others, few }: Asked) {
   const owner = await startOwner(data);
   try {
-    for (let round = 0; round < 2; round += 1) {
+    for (let round = 0; round < warmUps; round += 1) {
       await delay(startMs);
-      for (const { text } of spread(queries, warmUps)) await owner.client.search.query({ query: text });
+      for (const { text } of others) await owner.client.search.query({ query: text });
     }
     await delay(startMs);
     const byKind = new Map<string, number[]>();
@@ -86,6 +94,14 @@ async function searchRecoll(folder: string, queries: readonly string[]): Promise
   } finally {
     await recoll.remove();
   }
+}
+
+/** Of each kind every other query. */
+function halves(all: readonly BenchQuery[]): Pick<Asked, 'queries' | 'others'> {
+  const kinds = [...Map.groupBy(all, ({ kind }) => kind).values()];
+  const half = (odd: number): BenchQuery[] =>
+    kinds.flatMap((queries) => queries.filter((_, at) => at % 2 === odd));
+  return { queries: half(0), others: half(1) };
 }
 
 function spread<T>(items: readonly T[], count: number): T[] {
