@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openDatabase } from '../core/store/database.ts';
 import { runTrove, startTrove, troveError, troveJson, type RunOptions } from './testing/run-trove.ts';
 
 // Many processes one after the other: on a busy machine each takes seconds.
@@ -48,6 +49,11 @@ describe('trove duplicates', () => {
       },
     ]);
     expect(await troveError(['duplicates', '--near'], own)).toMatchObject({ code: 'INDEX_MISSING' });
+    const database = openDatabase(join(scratch, 'data'), 'read');
+    const kept = database.prepare('SELECT path FROM folder_digests').all();
+    database.close();
+    // The next search need not read them again.
+    expect(kept).toEqual([{ path: new TextEncoder().encode(others) }]);
   });
 
   test('a table that other programs read, whatever a name holds', async () => {

@@ -2,12 +2,9 @@
  * Where `trove duplicates` asks: the owner of the data folder when there is one; else this process looks itself, with
  * the index read-only, and takes the owner's lock only for the moments in which it keeps what it has read.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { findDuplicates } from '../core/duplicates/find-duplicates.ts';
 import { connectToOwner } from '../host/connect-to-owner.ts';
 import type { DuplicatesEvent, DuplicatesRequest } from '../shared/contract/duplicates.ts';
-import { databaseName } from '../core/store/database.ts';
 import type { DigestRows } from '../core/store/digest-rows.ts';
 import { finderHere } from '../workers/finder-here.ts';
 
@@ -21,9 +18,8 @@ export async function openDuplicates(dataFolder: string): Promise<FindDuplicates
   if (owner) return (request, signal) => owner.duplicates.find(request, { signal });
   // Loaded at the end of a search, or where no folder is named: a quick search does not wait for it.
   const index = () => import('./duplicates-index.ts');
-  const keep = async (store: (rows: DigestRows) => void): Promise<void> => {
-    if (existsSync(join(dataFolder, databaseName))) (await index()).keep(dataFolder, store);
-  };
+  const keep = async (store: (rows: DigestRows) => void): Promise<void> =>
+    (await index()).keep(dataFolder, store);
   const store = {
     storeDigests: (...values: Kept<'storeDigests'>) => keep((rows) => rows.storeDigests(...values)),
     storePrints: (...values: Kept<'storePrints'>) => keep((rows) => rows.storePrints(...values)),

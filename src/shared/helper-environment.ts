@@ -47,7 +47,7 @@ export const helperFlags: Readonly<Record<string, readonly string[]>> = {
   extractor: ['--min-semi-space-size=16', '--max-semi-space-size=16', earlyCollectionWithoutLimit],
   embedder: [earlyCollection],
   // Its young generation is empty once the folders are listed.
-  watcher: ['--max-semi-space-size=2', earlyCollection],
+  watcher: ['--max-semi-space-size=8', earlyCollection],
 };
 
 /** What the engine needs besides: where its data folder is. */
