@@ -13,6 +13,7 @@ export const programs: Readonly<Record<string, string>> = {
   maintenance: 'workers/maintenance.ts',
   'store-writer': 'workers/store-writer.ts',
   'store-reader': 'workers/store-reader.ts',
+  'scan-thread': 'workers/scan-thread.ts',
   'vectors-thread': 'workers/vectors-thread.ts',
   'duplicates-thread': 'workers/duplicates-thread.ts',
   'reading-thread': 'workers/reading-thread.ts',

@@ -129,6 +129,7 @@ export async function openEngine({
     version,
     writer: store.writer,
     reader: store.reader,
+    scan: store.scan,
     openVectors: store.openVectors,
     openFinder: finderThreads(dataFolder),
     similar: store.similar,

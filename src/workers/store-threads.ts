@@ -7,9 +7,11 @@ import { searchQueries, type SearchQueries } from '../core/search/search-queries
 import type { AlikeQueries } from '../core/engine/alike-queries.ts';
 import { createReader, type StoreReader } from '../core/store/reader.ts';
 import type { StoreWriter } from '../core/store/writer.ts';
+import type { Scan } from '../core/watch/scan.ts';
 import type { VectorIndex } from '../core/vectors/vector-index.ts';
 import { connectCalls, serveCalls } from './calls.ts';
 import { startDatabaseThreads, type DatabaseThreads } from './early-start.ts';
+import { createScanning } from './scan-threads.ts';
 import { startThread, type StartedThread, type ThreadKind } from './threads.ts';
 import type { VectorsThreadData, VectorsThreadHost } from './vectors-thread.ts';
 
@@ -23,6 +25,7 @@ export interface Closable {
 export interface StoreThreads {
   readonly writer: Remote<StoreWriter>;
   readonly reader: Remote<ReaderMethods>;
+  readonly scan: Scan;
   openVectors(model: EmbeddingModel): Promise<Remote<VectorIndex>>;
   /** Similar files, versions and passages; their thread starts at the first call. */
   similar(): Remote<AlikeQueries>;
@@ -71,10 +74,12 @@ export async function openStoreThreads(
     await Promise.all(threads.map((thread) => thread.terminate()));
     throw error;
   }
+  const scanning = createScanning(dataFolder, writer);
   let similar: Remote<AlikeQueries & Closable> | null = null;
   return {
     writer,
     reader,
+    scan: scanning.scan,
     openVectors: async ({ fingerprint, dimensions }) => {
       const folder = vectorsFolder(dataFolder);
       const data: VectorsThreadData = { dataFolder, folder, fingerprint, dimensions };
@@ -83,6 +88,7 @@ export async function openStoreThreads(
     similar: () => (similar ??= start<AlikeQueries>('similar-thread', { dataFolder })),
     close: async () => {
       await similar?.close();
+      await scanning.close();
       // The writer last: only it can fold the log in and remove it.
       await reader.close();
       await writer.close();

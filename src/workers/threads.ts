@@ -6,6 +6,7 @@ import { entryUrl } from './entry-url.ts';
 export type ThreadKind =
   | 'store-writer'
   | 'store-reader'
+  | 'scan-thread'
   | 'vectors-thread'
   | 'duplicates-thread'
   | 'reading-thread'

@@ -9,6 +9,7 @@ import type { SearchQueries } from '../search/search-queries.ts';
 import type { StoreReader } from '../store/reader.ts';
 import type { StoreWriter } from '../store/writer.ts';
 import type { VectorIndex } from '../vectors/vector-index.ts';
+import type { Scan } from '../watch/scan.ts';
 import type { FindVolume } from '../watch/volume.ts';
 import type { Watcher } from '../watch/watcher.ts';
 import type { AlikeQueries } from './alike-queries.ts';
@@ -24,6 +25,7 @@ export interface EngineDependencies {
   /** Its events come to `Engine.handleWatcher`. */
   readonly watcher: Watcher;
   readonly desk: Desk;
+  readonly scan: Scan;
   readonly findVolume: FindVolume;
   /** Least time between two scans of a folder that cannot be watched; left out: five minutes. */
   readonly scanEveryMs?: number | undefined;

@@ -84,7 +84,7 @@ export class Engine {
   constructor(dependencies: EngineDependencies) {
     const { writer, reader, extractor, embedder, watcher, openVectors } = dependencies;
     this.#dependencies = dependencies;
-    const { power, processors, onEffort, findVolume, scanEveryMs = usualScanEveryMs } = dependencies;
+    const { power, processors, onEffort, scan, findVolume, scanEveryMs = usualScanEveryMs } = dependencies;
     this.#governor = new Governor({
       power,
       processors,
@@ -115,6 +115,7 @@ export class Engine {
       writer,
       reader,
       watcher,
+      scan,
       findVolume,
       scanEveryMs,
       ruleOptions: () => this.#ruleOptions(),

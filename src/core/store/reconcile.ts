@@ -1,13 +1,9 @@
 /** Makes the rows of one folder equal to its listing. */
 import type { DatabaseSync } from 'node:sqlite';
-import {
-  compareListing,
-  type ComparedDirectory,
-  type ComparedFile,
-  type ListingDifference,
-} from './compare-listing.ts';
+import type { ComparedDirectory, ListingDifference } from './compare-listing.ts';
 import { belowDirectory } from './directories.ts';
 import { stateNumbers } from './file-states.ts';
+import { createKnownFolders, nothing, unchanged } from './known-folder.ts';
 import { single, urgent, type ListedFiles } from './listed-files.ts';
 import type { Moves, Place } from './moves.ts';
 import { nameKey } from './name-key.ts';
@@ -28,8 +24,6 @@ type PlacedDirectory = ReconcileResult['directories'][number] & {
 /** As many are changed by a person at a time, more by a program. */
 const fewFiles = 16;
 
-const nothing: ReconcileResult = { directories: [], pending: 0, removed: 0, moved: 0 };
-
 /**
  * Makes `reconcile`: new names are inserted and can be found at once, changed files are pending again and keep their
  * passages, what is gone is in no result from now on, what was known elsewhere is moved. A folder that is not (or no
@@ -40,21 +34,7 @@ export function createReconcile(
   { files, moves }: ReconcileParts,
   now: () => number,
 ): Reconcile {
-  const selectDir = query<{ root_id: number; listed: number }>(
-    db,
-    'SELECT root_id, listed FROM dirs WHERE id = ? AND removed_at IS NULL',
-  );
-  const selectFiles = query<ComparedFile>(
-    db,
-    `SELECT id, name, size, mtime_ns, ctime_ns, inode, state, code, detail, passage_count, extractor
-     FROM files WHERE dir_id = ? AND removed_at IS NULL`,
-    { bigints: true },
-  );
-  const selectDirs = query<ComparedDirectory>(
-    db,
-    'SELECT id, name, inode FROM dirs WHERE parent_id = ? AND removed_at IS NULL',
-    { bigints: true },
-  );
+  const findKnown = createKnownFolders(db);
   const insertDir = command(
     db,
     'INSERT INTO dirs (root_id, parent_id, name, name_key, inode) VALUES (?, ?, ?, ?, ?)',
@@ -129,21 +109,15 @@ export function createReconcile(
     };
   }
 
-  return ({ dirId, entries, isUrgent = false }) => {
-    const dir = selectDir.get(dirId);
-    if (!dir) return nothing;
-    const difference = compareListing(entries, selectFiles.all(dirId), selectDirs.all(dirId));
-    if (difference.isSame && dir.listed === 1) return unchanged(difference);
-    const place = { dirId, rootId: dir.root_id, names: difference.names };
-    return transaction(db, () => apply(difference, place, dir.listed === 1, isUrgent));
+  return (listing) => {
+    const known = findKnown(listing);
+    if (!known) return nothing;
+    const { rootId, listed, difference } = known;
+    const place = { dirId: listing.dirId, rootId, names: difference.names };
+    return (
+      unchanged(known) ?? transaction(db, () => apply(difference, place, listed, listing.isUrgent ?? false))
+    );
   };
-}
-
-function unchanged({ directories }: ListingDifference): ReconcileResult {
-  const known = directories.flatMap(({ row }) =>
-    row ? [{ dirId: Number(row.id), name: row.name, isNew: false }] : [],
-  );
-  return { ...nothing, directories: known };
 }
 
 function count<T>(values: readonly T[], value: T): number {

@@ -5,13 +5,11 @@ import { toTroveError } from '../../shared/errors.ts';
 import type { Root } from '../../shared/contract/library.ts';
 import type { RootRules } from '../../shared/contract/rules.ts';
 import type { RootRow } from '../store/records.ts';
-import { listingProblem } from './listing-problem.ts';
 import { namesBelow } from './check-folder.ts';
 import { deviceOf, reach } from './reach.ts';
 import type { RootsDependencies } from './roots.ts';
-import { rulesInFolder } from './rules-on-path.ts';
-import { rootRules, type RuleOptions } from './rules.ts';
-import { scanFolder, type ScanTarget } from './scan.ts';
+import type { RuleOptions } from './rules.ts';
+import type { ScanRequest } from './scan.ts';
 import type { Volume } from './volume.ts';
 import type { DirtyFolder, WatcherEvent } from './watcher.ts';
 
@@ -20,6 +18,8 @@ export interface OpenRootDependencies extends RootsDependencies {
   /** Rows wait to be deleted. */
   readonly onRemoved: () => void;
 }
+
+type ScannedPlace = Pick<ScanRequest, 'names' | 'dirId' | 'path' | 'device'>;
 
 const retryMs = 5_000;
 /** A scan waits this long for the watch, since one that begins when changes are reported needs no second one after it. */
@@ -123,8 +123,8 @@ export class OpenRoot {
       await this.#untilWatched();
       this.#scanIsAhead = false;
       this.#problem('SCAN', null);
-      const rules = rootRules(this.options());
-      await this.#compareTree({ dirId: this.#row.dirId, path: this.#row.path, rules, device }, 'all');
+      const { dirId, path } = this.#row;
+      await this.#compareTree({ names: [], dirId, path, device }, 'all');
       this.#setState('watching');
       if (this.#watching === 'scans') this.#scanLater(performance.now() - started);
     });
@@ -264,39 +264,39 @@ export class OpenRoot {
 
   async #compareFolder(path: string, depth: 'all' | 'new'): Promise<void> {
     const device = await this.#reach();
-    const target = device === null ? null : await this.#nearestTarget(path, device);
-    if (target) await this.#compareTree(target, depth);
+    const place = device === null ? null : await this.#nearestPlace(path, device);
+    if (place) await this.#compareTree(place, depth);
   }
 
   /** The folder itself, or the nearest one above that both the disk and the store still have. */
-  async #nearestTarget(folder: string, device: bigint): Promise<ScanTarget | null> {
+  async #nearestPlace(folder: string, device: bigint): Promise<ScannedPlace | null> {
     const names = namesBelow(this.path, folder) ?? [];
     for (let depth = names.length; depth >= 0; depth -= 1) {
       const below = names.slice(0, depth);
       const path = Buffer.from(join(this.path, ...below));
       const dirId = depth === 0 ? this.#row.dirId : await this.#dependencies.reader.directoryByPath(path);
       if (dirId === null || (await deviceOf(path.toString())) === null) continue;
-      const rules = await rulesInFolder(this.path, below, this.options());
-      return { dirId, path, rules, device };
+      return { names: below, dirId, path, device };
     }
     return null;
   }
 
-  async #compareTree(target: ScanTarget, depth: 'all' | 'new'): Promise<void> {
-    const { writer, onPending, onChange, onRemoved, stopped } = this.#dependencies;
-    const { removed } = await scanFolder(
-      target,
+  async #compareTree(place: ScannedPlace, depth: ScanRequest['depth']): Promise<void> {
+    const { scan, onPending, onChange, onRemoved, stopped } = this.#dependencies;
+    let removedAny = false;
+    await scan(
+      { ...place, root: this.path, options: this.options(), depth },
       {
-        reconcile: (listing) => writer.reconcile(listing),
-        onFolder: ({ pending, removed: gone, moved }) => {
+        onDifference: ({ pending, removed, moved }) => {
           if (pending > 0) onPending({ isUrgent: depth === 'new' });
-          if (pending + gone + moved > 0) onChange();
+          if (pending + removed + moved > 0) onChange();
+          removedAny ||= removed > 0;
         },
-        onUnreadable: (path, error) => this.#problem('SCAN', listingProblem(path, error)),
+        onUnreadable: (problem) => this.#problem('SCAN', problem),
       },
-      { signal: stopped, depth },
+      stopped,
     );
-    if (removed > 0) onRemoved();
+    if (removedAny) onRemoved();
   }
 
   #enqueue(task: () => Promise<void>): void {

@@ -11,6 +11,7 @@ import { checkAgainstRoots, checkFolder, namesBelow } from './check-folder.ts';
 import { OpenRoot } from './open-root.ts';
 import { Purging } from './purging.ts';
 import type { RuleOptions } from './rules.ts';
+import type { Scan } from './scan.ts';
 import type { FindVolume } from './volume.ts';
 import type { Watcher, WatcherEvent } from './watcher.ts';
 
@@ -18,6 +19,7 @@ export interface RootsDependencies {
   readonly writer: Remote<StoreWriter>;
   readonly reader: Remote<StoreReader>;
   readonly watcher: Watcher;
+  readonly scan: Scan;
   readonly findVolume: FindVolume;
   /** Least time between two scans of a root that cannot be watched. */
   readonly scanEveryMs: number;
