@@ -9,8 +9,8 @@ export interface PassageTerms extends TextTerms {
   readonly title: string;
 }
 
-/** About 8 MB. */
-const rememberedPassages = 2_048;
+/** About 2 MB. */
+const rememberedPassages = 512;
 const memories = new WeakMap<DatabaseSync, PassageMemory<PassageTerms>>();
 
 /** The terms of passages; one that is gone may be left out. */

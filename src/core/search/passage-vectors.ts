@@ -8,8 +8,8 @@ interface Cache {
   memory: PassageMemory<Float32Array>;
 }
 
-/** 2 MB at 256 dimensions. */
-const rememberedVectors = 2_048;
+/** Half a megabyte at 256 dimensions. */
+const rememberedVectors = 512;
 const caches = new WeakMap<DatabaseSync, Cache>();
 
 /** Unit vectors of passages from the cache, as far as they have one of this model. */

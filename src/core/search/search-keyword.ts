@@ -27,7 +27,7 @@ const passagesPerFile = 3;
 /** Up to so many files their passages are looked up first; more are checked on the best passages. */
 const namedFiles = 500;
 /** Newest passages that are ranked when every word of the query is common. */
-const commonRows = 2_500;
+const commonRows = 1_000;
 
 /**
  * The keyword leg: BM25 over passages with the statistics of passages (FTS5's formula, k1 1.2, b 0.75). Rare words

@@ -103,8 +103,12 @@ function matchName(fileId: number, name: string, whole: string, words: readonly 
   const stem = name.replace(/(?<=.)\.[^.\s]{1,10}$/u, '');
   if (name === whole || stem === whole) return { fileId, kind: 'exact', coverage: 1 };
   const runs = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const nameTerms = new Set(termCounts(name).map(({ term }) => term));
-  const has = (word: string): boolean => nameTerms.has(word) || runs.some((run) => run.startsWith(word));
+  let terms: ReadonlySet<string> | null = null;
+  const hasTerm = (word: string): boolean => {
+    terms ??= new Set(termCounts(name).map(({ term }) => term));
+    return terms.has(word);
+  };
+  const has = (word: string): boolean => runs.some((run) => run.startsWith(word)) || hasTerm(word);
   const count = words.filter(has).length;
   if (count === 0) return null;
   if (count < words.length) return { fileId, kind: 'some', coverage: count / words.length };

@@ -9,8 +9,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 const blockLength = 8_000;
 /** A window of the size of a block: the usual one would be four times the memory to clear for each. */
 const packing = { level: 3, windowBits: 13, memLevel: 6, chunkSize: 4_096 };
-/** 8 MB, where all is Latin. While somebody types, most passages of one search are those of the one before. */
-const rememberedBlocks = 1_024;
+/** 4 MB, where all is Latin. While somebody types, most passages of one search are those of the one before. */
+const rememberedBlocks = 512;
 
 export interface TextBlock {
   /** Raw deflate of the UTF-8 text. */
