@@ -87,6 +87,15 @@ describe('a running owner', () => {
     expect((await troveJson<SearchResponse>(['search', 'walrus'], own)).results).toHaveLength(results.length);
   });
 
+  test('ends at once also where nothing was embedded: its model is started early', async () => {
+    writeDocuments(1, 1);
+    const serve = startTrove(['serve', '--json'], own);
+    await serve.firstLine;
+    expect(await troveJson(['search', 'a'], own)).toMatchObject({ results: [] });
+    serve.child.kill('SIGTERM');
+    expect(await serve.finished).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('an address left behind by kill -9 keeps nobody waiting', async () => {
     writeDocuments(1, 1);
     const serve = startTrove(['serve', '--json'], own);

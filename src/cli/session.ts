@@ -78,7 +78,14 @@ async function own(dataFolder: string, options: OwnOptions, lock: OwnerLock): Pr
     host = await openHost({ ...options, dataFolder, version });
     options.onListening?.(host.openAddress);
     const { ownSession } = await import('./own-session.ts');
-    return await ownSession(dataFolder, options, { lock, threads, spawn: model?.spawn ?? forkHelper, host });
+    const spawn = model?.spawn ?? forkHelper;
+    const session = await ownSession(dataFolder, options, { lock, threads, spawn, host });
+    const close = async (): Promise<void> => {
+      await session.close();
+      // Where nothing was embedded nobody has it, and this process would wait for it.
+      await model?.dismiss();
+    };
+    return { ...session, close };
   } catch (error) {
     await host?.close();
     await model?.dismiss();

@@ -106,6 +106,12 @@ export function inverseDocumentFrequency(passages: number, documents: number): n
   return Math.max(leastWeight, Math.log((passages - documents + 0.5) / (documents + 0.5)));
 }
 
+/** The same as FTS5's `bm25()` has it: nothing, nearly, for a word in more than half of the passages. */
+export function ftsWeight(passages: number, documents: number): number {
+  const frequency = Math.log((passages - documents + 0.5) / (documents + 0.5));
+  return frequency > 0 ? frequency : 1e-6;
+}
+
 function plannedTerm(term: string, count: number, statistics: TermStatistics): PlannedTerm {
   const documents = statistics.documents(term);
   const repeats = Math.min(count, maximumRepeats);

@@ -4,7 +4,7 @@ import type { Admission } from './admission.ts';
 import { chunksOfFiles, filesOfChunks } from './chunk-files.ts';
 import { allOf, anyOf } from './match-expression.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { planQuery, type PlannedTerm, type QueryPlan } from './query-plan.ts';
+import { ftsWeight, planQuery, type PlannedTerm, type QueryPlan } from './query-plan.ts';
 import { scoreChunks } from './score-chunks.ts';
 import { highest, scorePostings, type ScoredChunk } from './score-postings.ts';
 import { termStatistics, type TermStatistics } from './term-statistics.ts';
@@ -71,7 +71,13 @@ function candidates(
   if (rare.length > 0 || common.length === 0) {
     return { hits: rare, isComplete: common.length + prefixes.length === 0 };
   }
-  return { hits: commonCandidates(db, plan, admission, files), isComplete: common.every(isScored) };
+  const found = commonCandidates(db, plan, admission, files);
+  const [only, ...others] = common;
+  if (only?.count === 1 && others.length + prefixes.length === 0) {
+    const scale = only.weight / ftsWeight(statistics.passages, only.documents);
+    return { hits: found.map((hit) => ({ ...hit, score: hit.score * scale })), isComplete: true };
+  }
+  return { hits: found, isComplete: common.every(isScored) };
 }
 
 /** Passages with any of the terms, scored over all of them from their postings. */

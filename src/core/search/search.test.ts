@@ -132,6 +132,14 @@ describe('search', () => {
     expect(vector.results.every(({ keyword: score }) => score === null)).toBe(true);
   });
 
+  it('looks for a single letter by words alone, which is the beginning of another word', async () => {
+    const letter = await search({ query: 'a' });
+    expect(names(letter).toSorted()).toEqual(['bread.md', 'café.md', 'car.md']);
+    expect(letter.results.map(({ vector }) => vector)).toEqual([null, null, null]);
+    const meant = await search({ query: 'a', mode: 'vector' });
+    expect(meant.results.every(({ vector }) => vector !== null)).toBe(true);
+  });
+
   it('lets operators decide over the vector leg too', async () => {
     expect(names(await search({ query: 'loaf -flour' }))).not.toContain('bread.md');
     const phrase = await search({ query: '"wild yeast" croissant', mode: 'vector' });

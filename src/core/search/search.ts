@@ -49,10 +49,11 @@ export function createSearch(dependencies: SearchDependencies): Search {
   return async (typed, signal, patienceMs = usualPatienceMs) => {
     const started = performance.now();
     const folder = await typedFolder(dependencies.reader, typed.query);
-    const request = folder?.request(typed) ?? typed;
-    const { cursor } = request;
-    const text = cursor === undefined ? request.query : withQuoteClosed(request.query, cursor);
+    const asked = folder?.request(typed) ?? typed;
+    const { cursor } = asked;
+    const text = cursor === undefined ? asked.query : withQuoteClosed(asked.query, cursor);
     const { query, notices } = await withMeantFolders(dependencies.reader, parseQuery(text), text, cursor);
+    const request = hasMeaning(query.text) || asked.mode === 'vector' ? asked : byWordsAlone(asked);
     // In this order: the reader counts while the vector leg is out.
     const [found, coverage] = await Promise.all([
       answer(dependencies, request, query, patienceMs, signal),
@@ -143,6 +144,16 @@ async function answer(
     goTo: file?.fileId ?? wholeName(request.query, words, results),
     didYouMean: words.didYouMean,
   };
+}
+
+/** A single letter is the beginning of a word that is still to come; a single Chinese or Japanese character is a word. */
+function hasMeaning(text: string): boolean {
+  const [letter = '', ...others] = text.trim();
+  return others.length > 0 || letter.toLowerCase() === letter.toUpperCase();
+}
+
+function byWordsAlone(request: SearchRequest): SearchRequest {
+  return { ...request, mode: 'keyword' };
 }
 
 /** Of how many files, from the first on, the reranker decides the order; null: it has no say. */

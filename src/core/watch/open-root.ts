@@ -115,6 +115,7 @@ export class OpenRoot {
     if (this.#state === 'watching') this.#setState('scanning');
     this.#enqueue(async () => {
       await rest;
+      if (this.#dependencies.stopped.aborted) return;
       const started = performance.now();
       const device = await this.#reach();
       if (device === null) return;
