@@ -70,14 +70,14 @@ function bytesOf(folder: string): number {
 
 const queries = clusteredVectors(10, dimensions, 99);
 
-/** The third search has its vectors read; what waits in line ends first. */
+/** The second search has its vectors read; what waits in line ends first. */
 async function readIntoMemory(index: VectorIndex): Promise<void> {
-  for (let times = 0; times < 3; times += 1) await index.search(queries[0] ?? new Float32Array(), 1);
+  for (let times = 0; times < 2; times += 1) await index.search(queries[0] ?? new Float32Array(), 1);
   await index.sync();
 }
 
 describe('search in memory', () => {
-  test('begins after the third search, finds what the table finds, and follows changes', async () => {
+  test('begins after the second search, finds what the table finds, and follows changes', async () => {
     const rows = fill(500);
     const index = await open();
     await index.flush();
@@ -87,7 +87,7 @@ describe('search in memory', () => {
     const before = await index.search(query, 510);
     await index.sync();
     expect(await index.similarities(query, [1])).toBeNull();
-    for (let times = 1; times < 3; times += 1) expect(await index.search(query, 510)).toEqual(before);
+    expect(await index.search(query, 510)).toEqual(before);
     await index.sync();
     const loaded = await index.similarities(query, before.chunkIds);
     expect(loaded).toHaveLength(510);

@@ -25,6 +25,8 @@ const mostPendingOps = 4_000;
 const mostPendingOpsOfReader = 20_000;
 const opsPerPage = 2_000;
 const rowsPerWrite = 10_000;
+/** Rows that are read into memory in about a quarter of a second. */
+const soonRead = 100_000;
 const mostRebuilds = 3;
 /** So many missing vectors are written one by one; of more, and of more than a fifth, the table is made anew. */
 const fewMissing = 2_000;
@@ -70,6 +72,8 @@ class LanceVectorIndex {
   #rebuilds = 0;
   #searchCount = 0;
   #loading = false;
+  /** Set while the table is read into memory. */
+  #reading: Promise<void> | null = null;
   #closed = false;
 
   constructor(options: VectorIndexOptions) {
@@ -117,6 +121,9 @@ class LanceVectorIndex {
   async search(vector: Float32Array, limit: number, fileIds?: readonly number[]): Promise<VectorHits> {
     this.#checkOpen();
     checkFiles(fileIds);
+    // It is read while somebody types: searching the table meanwhile would take the time of both.
+    if (this.#rows() <= soonRead) await this.#reading;
+    this.#checkOpen();
     const inMemory = this.#memory.vectors?.search(vector, limit, fileIds);
     if (inMemory !== undefined) return inMemory;
     this.#searchCount += 1;
@@ -291,11 +298,11 @@ class LanceVectorIndex {
   }
 
   /**
-   * From the third search on: an engine searches once when it starts, and who asks only once needs none of it. Searches go
-   * before it. `#watched` sees to a damaged table.
+   * From the second search on: an engine searches once when it starts, and who asks only once needs none of it. Searches of
+   * a large table go before it, of a small one wait for it. `#watched` sees to a damaged table.
    */
   #loadIntoMemory(): void {
-    const isWanted = this.#searchCount > 2 && this.#options.readOnly !== true;
+    const isWanted = this.#searchCount > 1 && this.#options.readOnly !== true;
     const isThere = this.#loading || this.#memory.vectors !== null;
     if (!isWanted || isThere || this.#rebuildNeeded || !this.#memory.hasRoomFor(this.#rows())) return;
     this.#loading = true;
@@ -303,10 +310,17 @@ class LanceVectorIndex {
       if (this.#searches.size > 0) await Promise.allSettled(this.#searches);
       this.#checkOpen();
     };
-    const load = () => this.#memory.load(this.#view(), proceed);
-    this.#step(() => this.#writing.run(() => this.#watched('read the vector index', load)))
+    const load = async (): Promise<void> => {
+      const read = this.#watched('read the vector index', () => this.#memory.load(this.#view(), proceed));
+      this.#reading = read.catch(() => undefined);
+      await read;
+    };
+    this.#step(() => this.#writing.run(load))
       .catch(() => undefined)
-      .finally(() => (this.#loading = false));
+      .finally(() => {
+        this.#loading = false;
+        this.#reading = null;
+      });
   }
 
   #view(): SearchView {
