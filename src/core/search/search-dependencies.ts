@@ -22,7 +22,7 @@ export interface SearchReader extends ValueReader {
 }
 
 /** The part of the vector index that search needs. */
-export type VectorSearch = Pick<VectorIndex, 'search' | 'similarities'>;
+export type VectorSearch = Pick<VectorIndex, 'search' | 'similarities' | 'prepare'>;
 
 export interface SearchDependencies {
   readonly reader: SearchReader;

@@ -55,6 +55,7 @@ beforeAll(async () => {
       });
     },
     similarities: () => Promise.resolve(null),
+    prepare: () => Promise.resolve(),
   };
 });
 

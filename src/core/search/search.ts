@@ -53,12 +53,14 @@ export function createSearch(dependencies: SearchDependencies): Search {
     const { cursor } = asked;
     const text = cursor === undefined ? asked.query : withQuoteClosed(asked.query, cursor);
     const { query, notices } = await withMeantFolders(dependencies.reader, parseQuery(text), text, cursor);
-    const request = hasMeaning(query.text) || asked.mode === 'vector' ? asked : byWordsAlone(asked);
+    const isLetter = asked.mode === 'hybrid' && isSingleLetter(query.text);
+    const request: SearchRequest = isLetter ? { ...asked, mode: 'keyword' } : asked;
     // In this order: the reader counts while the vector leg is out.
     const [found, coverage] = await Promise.all([
       answer(dependencies, request, query, patienceMs, signal),
       dependencies.reader.coverage(),
     ]);
+    if (isLetter) void prepareVectors(dependencies);
     return {
       ...found,
       coverage,
@@ -146,14 +148,19 @@ async function answer(
   };
 }
 
-/** A single letter is the beginning of a word that is still to come; a single Chinese or Japanese character is a word. */
-function hasMeaning(text: string): boolean {
+/** It is the beginning of a word that is still to come. A Chinese or Japanese character, which has no capital, is a word. */
+function isSingleLetter(text: string): boolean {
   const [letter = '', ...others] = text.trim();
-  return others.length > 0 || letter.toLowerCase() === letter.toUpperCase();
+  return others.length === 0 && letter.toLowerCase() !== letter.toUpperCase();
 }
 
-function byWordsAlone(request: SearchRequest): SearchRequest {
-  return { ...request, mode: 'keyword' };
+/** Whoever types goes on. A fault of the index is told by the search that meets it. */
+async function prepareVectors({ vectors }: SearchDependencies): Promise<void> {
+  try {
+    await (await vectors())?.prepare();
+  } catch {
+    return;
+  }
 }
 
 /** Of how many files, from the first on, the reranker decides the order; null: it has no say. */

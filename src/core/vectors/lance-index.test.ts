@@ -102,6 +102,18 @@ describe('search in memory', () => {
     expect(await index.search(query, 600)).toEqual(hits);
   });
 
+  test('begins before the first one when it is told of more', async () => {
+    fill(100);
+    const index = await open();
+    await index.flush();
+    await index.verify();
+    const [query = new Float32Array()] = queries;
+    expect(await index.similarities(query, [1])).toBeNull();
+    await index.prepare();
+    await index.sync();
+    expect(await index.similarities(query, [1])).toHaveLength(1);
+  });
+
   test('reads what waits to be written too, and leaves out what is deleted', async () => {
     fill(200);
     const index = await open();

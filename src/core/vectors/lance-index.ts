@@ -25,6 +25,8 @@ const mostPendingOps = 4_000;
 const mostPendingOpsOfReader = 20_000;
 const opsPerPage = 2_000;
 const rowsPerWrite = 10_000;
+/** An engine searches once when it starts, and who asks only once needs no vectors in memory. */
+const searchesBeforeReading = 2;
 /** Rows that are read into memory in about a quarter of a second. */
 const soonRead = 100_000;
 const mostRebuilds = 3;
@@ -43,6 +45,7 @@ export async function openVectorIndex(options: VectorIndexOptions): Promise<Vect
     flush: () => index.flush(),
     search: (vector, limit, fileIds) => index.search(vector, limit, fileIds),
     similarities: (vector, chunkIds) => index.similarities(vector, chunkIds),
+    prepare: () => index.prepare(),
     verify: () => index.verify(),
     maintenanceDue: () => index.maintenanceDue(),
     maintain: (run) => index.maintain(run),
@@ -135,6 +138,12 @@ class LanceVectorIndex {
       this.#searches.delete(search);
       this.#loadIntoMemory();
     }
+  }
+
+  async prepare(): Promise<void> {
+    this.#checkOpen();
+    this.#searchCount += searchesBeforeReading;
+    this.#loadIntoMemory();
   }
 
   async similarities(vector: Float32Array, chunkIds: readonly number[]): Promise<Float32Array | null> {
@@ -298,11 +307,11 @@ class LanceVectorIndex {
   }
 
   /**
-   * From the second search on: an engine searches once when it starts, and who asks only once needs none of it. Searches of
-   * a large table go before it, of a small one wait for it. `#watched` sees to a damaged table.
+   * After some searches, or when more are to come. Searches of a large table go before it, of a small one wait for it.
+   * `#watched` sees to a damaged table.
    */
   #loadIntoMemory(): void {
-    const isWanted = this.#searchCount > 1 && this.#options.readOnly !== true;
+    const isWanted = this.#searchCount >= searchesBeforeReading && this.#options.readOnly !== true;
     const isThere = this.#loading || this.#memory.vectors !== null;
     if (!isWanted || isThere || this.#rebuildNeeded || !this.#memory.hasRoomFor(this.#rows())) return;
     this.#loading = true;

@@ -62,6 +62,8 @@ export interface VectorIndex {
   search(vector: Float32Array, limit: number, fileIds?: readonly number[]): Promise<VectorHits>;
   /** The cosine of each chunk, NaN for one without a vector; null until the vectors are in memory. */
   similarities(vector: Float32Array, chunkIds: readonly number[]): Promise<Float32Array | null>;
+  /** More searches are to come: reads the vectors into memory, of which it does not wait for the end. */
+  prepare(): Promise<void>;
   /** Compares every id and a sample of vectors with SQLite; repairs the difference, or rebuilds from the cache. */
   verify(): Promise<VectorVerification>;
   /** Whether `maintain` would do something; cheap. */
