@@ -27,8 +27,6 @@ const opsPerPage = 2_000;
 const rowsPerWrite = 10_000;
 /** An engine searches once when it starts, and who asks only once needs no vectors in memory. */
 const searchesBeforeReading = 2;
-/** Rows that are read into memory in about a quarter of a second. */
-const soonRead = 100_000;
 const mostRebuilds = 3;
 /** So many missing vectors are written one by one; of more, and of more than a fifth, the table is made anew. */
 const fewMissing = 2_000;
@@ -75,8 +73,6 @@ class LanceVectorIndex {
   #rebuilds = 0;
   #searchCount = 0;
   #loading = false;
-  /** Set while the table is read into memory. */
-  #reading: Promise<void> | null = null;
   #closed = false;
 
   constructor(options: VectorIndexOptions) {
@@ -124,8 +120,7 @@ class LanceVectorIndex {
   async search(vector: Float32Array, limit: number, fileIds?: readonly number[]): Promise<VectorHits> {
     this.#checkOpen();
     checkFiles(fileIds);
-    // It is read while somebody types: searching the table meanwhile would take the time of both.
-    if (this.#rows() <= soonRead) await this.#reading;
+    await this.#memory.soonRead(this.#rows());
     this.#checkOpen();
     const inMemory = this.#memory.vectors?.search(vector, limit, fileIds);
     if (inMemory !== undefined) return inMemory;
@@ -319,17 +314,10 @@ class LanceVectorIndex {
       if (this.#searches.size > 0) await Promise.allSettled(this.#searches);
       this.#checkOpen();
     };
-    const load = async (): Promise<void> => {
-      const read = this.#watched('read the vector index', () => this.#memory.load(this.#view(), proceed));
-      this.#reading = read.catch(() => undefined);
-      await read;
-    };
-    this.#step(() => this.#writing.run(load))
+    const load = () => this.#memory.load(this.#view(), proceed);
+    this.#step(() => this.#writing.run(() => this.#watched('read the vector index', load)))
       .catch(() => undefined)
-      .finally(() => {
-        this.#loading = false;
-        this.#reading = null;
-      });
+      .finally(() => (this.#loading = false));
   }
 
   #view(): SearchView {

@@ -7,11 +7,14 @@ import type { VectorOp } from './vector-source.ts';
 const mostVectors = 300_000;
 /** About 1 ms: a search that comes meanwhile waits no longer. */
 const rowsPerStep = 512;
+/** So many are read in about a quarter of a second. */
+const fewVectors = 100_000;
 
 /** The vectors in memory, once they were read from the table: a search of them is exact, and faster than the table's. */
 export class MemoryTier {
   readonly #dimensions: number;
   #vectors: MemoryVectors | null = null;
+  #reading: Promise<void> | null = null;
 
   constructor(dimensions: number) {
     this.#dimensions = dimensions;
@@ -37,6 +40,19 @@ export class MemoryTier {
    * step and rejects to end it.
    */
   async load(view: SearchView, proceed: () => Promise<void>): Promise<void> {
+    this.#reading = this.#read(view, proceed).finally(() => (this.#reading = null));
+    await this.#reading;
+  }
+
+  /**
+   * Resolves at once, or when they are read if that has begun and they are few: somebody types then, and a search of the
+   * table meanwhile would take its time from both.
+   */
+  async soonRead(rows: number): Promise<void> {
+    if (rows <= fewVectors) await this.#reading?.catch(() => undefined);
+  }
+
+  async #read(view: SearchView, proceed: () => Promise<void>): Promise<void> {
     const vectors = new MemoryVectors(this.#dimensions);
     for await (const { chunkIds, fileIds, vectors: bits } of view.table?.everyRow() ?? []) {
       for (const [row, id] of chunkIds.entries()) {
