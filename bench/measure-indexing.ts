@@ -4,14 +4,13 @@ import { indexWithRecoll } from './peers.ts';
 import { largestPerName, type Measured, type ProcessPeak } from './process-stats.ts';
 import { loopTable } from './loop-table.ts';
 import { figure, megabytes, table } from './table.ts';
-import { indexFolder, type IndexRun, type LoopDelay } from './trove.ts';
+import { indexFolder, timeIndexingLoops, type IndexRun, type LoopDelay } from './trove.ts';
 import { filesFolder, withWorkFolder } from './work-folder.ts';
 
 interface PassFigures {
   readonly wallSeconds: number;
   readonly cpuSeconds: number | null;
   readonly peaks: readonly ProcessPeak[];
-  readonly loops: readonly LoopDelay[];
 }
 
 export interface IndexingReport {
@@ -23,6 +22,8 @@ export interface IndexingReport {
   /** Nothing changed since the first. */
   readonly second: PassFigures & { readonly newlyEmbedded: number };
   readonly size: IndexSize;
+  /** Of further passes, which this makes slower. */
+  readonly loops: { readonly first: readonly LoopDelay[]; readonly second: readonly LoopDelay[] };
   /** Null: not installed. */
   readonly recoll: {
     readonly first: PassFigures;
@@ -40,18 +41,24 @@ export function measureIndexing(given: string | undefined): Promise<IndexingRepo
     const counts = cacheCounts(data);
     const second = await indexFolder(folder, data);
     const recoll = await indexWithRecoll(folder);
+    const probed = join(work, 'probed');
+    const loops = {
+      first: await timeIndexingLoops(folder, probed),
+      second: await timeIndexingLoops(folder, probed),
+    };
     await recoll?.remove();
     return {
       folder,
       files: first.status.files,
       passages: counts.passages,
       fileBytes: counts.fileBytes,
-      first: passFigures(first.measured, first.loops),
+      first: passFigures(first.measured),
       second: {
-        ...passFigures(second.measured, second.loops),
+        ...passFigures(second.measured),
         newlyEmbedded: cacheCounts(data).vectors - counts.vectors,
       },
       size: indexSize(data),
+      loops,
       recoll: recoll && {
         first: passFigures(recoll.first),
         second: passFigures(recoll.unchanged),
@@ -61,13 +68,12 @@ export function measureIndexing(given: string | undefined): Promise<IndexingRepo
   });
 }
 
-function passFigures(measured: Measured, loops: readonly LoopDelay[] = []): PassFigures {
-  const { wallSeconds, cpuSeconds, peaks } = measured;
-  return { wallSeconds, cpuSeconds, peaks: largestPerName(peaks), loops };
+function passFigures({ wallSeconds, cpuSeconds, peaks }: Measured): PassFigures {
+  return { wallSeconds, cpuSeconds, peaks: largestPerName(peaks) };
 }
 
 export function formatIndexing(report: IndexingReport): string {
-  const { files, first, second, recoll, size } = report;
+  const { files, first, second, recoll, size, loops } = report;
   return [
     `## Indexing ${report.folder}\n`,
     `${figure(files.total)} files: ${figure(files.indexed)} indexed, ${figure(files.skipped)} skipped, ` +
@@ -78,8 +84,8 @@ export function formatIndexing(report: IndexingReport): string {
     memoryTable('Trove', [first, second]),
     recoll ? memoryTable('Recoll', [recoll.first, recoll.second]) : 'Recoll is not installed.\n',
     loopTable([
-      ...first.loops.map((loop) => ({ ...loop, name: `${loop.name}, first pass` })),
-      ...second.loops,
+      ...loops.first.map((loop) => ({ ...loop, name: `${loop.name}, first pass` })),
+      ...loops.second,
     ]),
   ].join('\n');
 }

@@ -33,7 +33,6 @@ export interface LoopDelay {
 export interface IndexRun {
   readonly status: Status;
   readonly measured: Measured;
-  readonly loops: readonly LoopDelay[];
 }
 
 export interface Owner {
@@ -59,21 +58,31 @@ function assertBuilt(): void {
 }
 
 /** `trove index FOLDER`, to its end. */
-export async function indexFolder(folder: string, dataFolder: string): Promise<IndexRun> {
+export async function indexFolder(
+  folder: string,
+  dataFolder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<IndexRun> {
   assertBuilt();
+  const args = [launcher, 'index', folder, '--data', dataFolder, '--json'];
+  const measured = await runMeasured(process.execPath, args, { environment });
+  if (measured.code !== 0) throw new Error(`trove index failed: ${measured.stderr || measured.stdout}`);
+  return { status: statusSchema.parse(JSON.parse(measured.stdout)), measured };
+}
+
+/** The same for its event loops: timing them takes a tenth of the whole time, so that this run's time says nothing. */
+export async function timeIndexingLoops(folder: string, dataFolder: string): Promise<LoopDelay[]> {
   const probes = mkdtempSync(join(tmpdir(), 'trove-bench-probe-'));
   try {
-    const measured = await runMeasured(
-      process.execPath,
-      [launcher, 'index', folder, '--data', dataFolder, '--json'],
-      { environment: { NODE_OPTIONS: `--import=${probe}`, TROVE_BENCH_PROBE: probes } },
-    );
-    if (measured.code !== 0) throw new Error(`trove index failed: ${measured.stderr || measured.stdout}`);
-    const status = statusSchema.parse(JSON.parse(measured.stdout));
-    return { status, measured, loops: readLoops(probes) };
+    await indexFolder(folder, dataFolder, probing(probes));
+    return readLoops(probes);
   } finally {
     rmSync(probes, { recursive: true });
   }
+}
+
+function probing(probes: string): Record<string, string> {
+  return { NODE_OPTIONS: `--import=${probe}`, TROVE_BENCH_PROBE: probes };
 }
 
 function readLoops(folder: string): LoopDelay[] {
@@ -135,8 +144,7 @@ async function connect(dataFolder: string): Promise<TroveClient> {
 /** `trove serve` with its memory sampled and its event loops timed. */
 export async function observeOwner(dataFolder: string): Promise<ObservedOwner> {
   const probes = mkdtempSync(join(tmpdir(), 'trove-bench-probe-'));
-  const environment = { NODE_OPTIONS: `--import=${probe}`, TROVE_BENCH_PROBE: probes };
-  const { client, pid, stop } = await startOwner(dataFolder, environment);
+  const { client, pid, stop } = await startOwner(dataFolder, probing(probes));
   const memory = sampleMemory(pid);
   return {
     client,
