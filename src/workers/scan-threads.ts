@@ -17,10 +17,14 @@ interface Running {
   readonly remote: Remote<ScanThread & Closable>;
 }
 
-/** The thread starts with the first scan, and anew with the next one when it has ended. */
+/** What it has read of large folders, some 25 MB, goes with it. */
+const restMs = 30_000;
+
+/** The thread starts with a scan, and ends when for half a minute there was none. */
 export function createScanning(dataFolder: string, writer: Pick<Remote<StoreWriter>, 'reconcile'>): Scanning {
   const scans = new Map<number, ScanEvents>();
   let running: Running | null = null;
+  let resting: NodeJS.Timeout | undefined;
   let nextId = 1;
 
   const host: ScanHost = {
@@ -42,8 +46,18 @@ export function createScanning(dataFolder: string, writer: Pick<Remote<StoreWrit
     return started;
   }
 
+  async function end(): Promise<void> {
+    clearTimeout(resting);
+    const ended = running;
+    running = null;
+    // One that has died has nothing to close.
+    await ended?.remote.close().catch(() => undefined);
+    await ended?.thread.terminate();
+  }
+
   return {
     scan: async (request, events, signal) => {
+      clearTimeout(resting);
       running ??= start();
       const scanId = nextId++;
       scans.set(scanId, events);
@@ -51,11 +65,9 @@ export function createScanning(dataFolder: string, writer: Pick<Remote<StoreWrit
         await running.remote.scan(scanId, request, signal);
       } finally {
         scans.delete(scanId);
+        if (scans.size === 0) resting = setTimeout(() => void end(), restMs).unref();
       }
     },
-    close: async () => {
-      await running?.remote.close();
-      await running?.thread.terminate();
-    },
+    close: end,
   };
 }
