@@ -1,6 +1,7 @@
 import { openDatabase } from '../core/store/database.ts';
 import { createKnownFolders } from '../core/store/known-folder.ts';
 import type { DirectoryListing, ReconcileResult } from '../core/store/records.ts';
+import { withStoreErrors } from '../core/store/sqlite-error.ts';
 import { scanFolder, type ScanRequest } from '../core/watch/scan.ts';
 import type { Notice } from '../shared/contract/search.ts';
 import { connectCalls, serveCalls } from './calls.ts';
@@ -22,7 +23,7 @@ const host = connectCalls<ScanHost>(channel, 'engine');
 
 async function open({ dataFolder }: { dataFolder: string }): Promise<ScanThread & Closable> {
   const database = openDatabase(dataFolder, 'read');
-  const findKnown = createKnownFolders(database);
+  const { findKnown } = withStoreErrors({ findKnown: createKnownFolders(database) });
   return {
     scan: (scanId, request, signal) =>
       scanFolder(

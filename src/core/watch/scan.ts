@@ -1,8 +1,7 @@
 /** Brings the store in line with the disk: one code path for the first scan, catch-up, watching and recovery. */
 import { setImmediate } from 'node:timers/promises';
 import type { Notice } from '../../shared/contract/search.ts';
-import type { FindKnownFolder } from '../store/known-folder.ts';
-import { unchanged } from '../store/known-folder.ts';
+import { unchanged, type FindKnownFolder } from '../store/known-folder.ts';
 import { joinPath } from '../store/paths.ts';
 import type { DirectoryListing, ReconcileResult } from '../store/records.ts';
 import { listFolder } from './list-folder.ts';
