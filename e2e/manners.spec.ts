@@ -47,7 +47,7 @@ test('a folder that goes away is told when no window is looked at, and leads to 
   await check.click();
   await expect(isAway).toBeHidden();
   renameSync(documents, `${documents} unplugged`);
-  await check.click();
+  standin.do({ type: 'menu-click', name: 'application', path: ['File', 'Check for changes'] });
   await expect(isAway).toBeVisible();
   expect(told()).toHaveLength(1);
 });

@@ -227,8 +227,10 @@ test('battery, lock and sleep reach the engine: it waits, goes on, and catches u
   await expect(app.page.getByRole('main')).toContainText('Waiting for mains power');
   standin.do({ type: 'power', event: 'on-ac', onBattery: false, idleSeconds: 3_600 });
   await expect.poll(tray, { timeout: 20_000 }).toBe('4 files, up to date');
-  standin.do({ type: 'power', event: 'resume', onBattery: false, idleSeconds: 0 });
+  standin.do({ type: 'power', event: 'suspend' });
   writeFileSync(join(app.documents, 'after sleep.txt'), 'Written before the watcher was awake.\n');
+  await expect(app.page.getByRole('main')).toContainText('Waiting while the computer sleeps');
+  standin.do({ type: 'power', event: 'resume', onBattery: false, idleSeconds: 0 });
   await expect.poll(tray, { timeout: 20_000 }).toBe('5 files, up to date');
 });
 

@@ -121,7 +121,13 @@ export type FromTest =
   | {
       readonly type: 'power';
       readonly event:
-        'on-ac' | 'on-battery' | 'resume' | 'lock-screen' | 'unlock-screen' | 'thermal-state-change';
+        | 'on-ac'
+        | 'on-battery'
+        | 'suspend'
+        | 'resume'
+        | 'lock-screen'
+        | 'unlock-screen'
+        | 'thermal-state-change';
       /** Left out: on mains, cool, and nobody there for an hour. */
       readonly onBattery?: boolean;
       readonly idleSeconds?: number;

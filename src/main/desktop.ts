@@ -84,6 +84,7 @@ export class Desktop {
       showWindow: () => this.showWindow(),
       showQuick: () => this.#quick.show(),
       setPaused: (paused: boolean) => options.tellEngine({ type: 'pause', paused }),
+      rescan: () => options.tellEngine({ type: 'rescan' }),
       open: (path: string) => void shell.openPath(path),
       showUpdate: () => this.showWindow({ type: 'go-to', place: 'settings' }),
       quit: () => app.quit(),

@@ -9,6 +9,7 @@ export interface MenuActions {
   readonly command: (command: PageCommand) => void;
   readonly showQuick: () => void;
   readonly setPaused: (paused: boolean) => void;
+  readonly rescan: () => void;
 }
 
 export function setApplicationMenu(actions: MenuActions): void {
@@ -48,6 +49,7 @@ export function applicationMenu(
       { type: 'separator' },
       { label: menu.pause, click: () => actions.setPaused(true) },
       { label: menu.resume, click: () => actions.setPaused(false) },
+      { label: menu.rescan, click: actions.rescan },
       { type: 'separator' },
       ...(onMac ? [] : [settings, { type: 'separator' } as const]),
       { role: 'close', label: menu.close },

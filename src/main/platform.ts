@@ -237,6 +237,7 @@ export interface PowerMonitorSurface extends Pick<
 > {
   readonly on: On<'on-ac', []> &
     On<'on-battery', []> &
+    On<'suspend', []> &
     On<'resume', []> &
     On<'lock-screen', []> &
     On<'unlock-screen', []> &

@@ -27,6 +27,7 @@ export const details = {
   'held-paused': 'Reading is paused.',
   'held-battery': 'Reading goes on when the computer is plugged in.',
   'held-low-power': 'Reading goes on when the computer no longer saves power.',
+  'held-asleep': 'Reading goes on when the computer wakes.',
   'held-overnight': 'Reading goes on at night.',
   'just-appeared': 'It has just appeared; Trove looks at it in a moment.',
   'root-read': 'It is an added folder; its files are read.',

@@ -26,6 +26,7 @@ export interface PowerFacts {
   readonly onBattery: boolean;
   readonly lowPower: boolean;
   readonly idleSeconds: number | null;
+  readonly isAsleep: boolean;
 }
 
 /** Main → engine, received on `process.parentPort`. */
@@ -46,8 +47,8 @@ export type ToEngine =
   | { readonly type: 'desk-done'; readonly requestId: number; readonly value: string | null }
   | { readonly type: 'desk-failed'; readonly requestId: number; readonly message: string }
   | { readonly type: 'power'; readonly facts: PowerFacts }
-  /** The machine was asleep: what was missed is looked for. */
-  | { readonly type: 'woke' }
+  /** The machine was asleep, or the person asks: what was missed is looked for. */
+  | { readonly type: 'rescan' }
   | { readonly type: 'pause'; readonly paused: boolean }
   /** Whether a window is seen: what only somebody who asks needs may be let go else. */
   | { readonly type: 'seen'; readonly isSeen: boolean }

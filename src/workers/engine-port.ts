@@ -24,7 +24,7 @@ export interface MainLink {
   /** Battery, heat and presence, as main hears of them. */
   readonly power: PowerSource;
   /** The machine woke up after a sleep. */
-  onWoke(listener: () => void): void;
+  onRescan(listener: () => void): void;
   onPause(listener: (paused: boolean) => void): void;
   /** Whether a window is seen. */
   onSeen(listener: (isSeen: boolean) => void): void;
@@ -51,7 +51,7 @@ export function connectToMain(parent: ParentPort): Promise<MainLink> {
   const pages = listenersFor<MessagePortMain>();
   const stops = listenersFor<void>();
   const powers = listenersFor<PowerFacts>();
-  const wakings = listenersFor<void>();
+  const rescans = listenersFor<void>();
   const pauses = listenersFor<boolean>();
   const sights = listenersFor<boolean>();
   let nextRequest = 1;
@@ -82,7 +82,7 @@ export function connectToMain(parent: ParentPort): Promise<MainLink> {
     if (message.type === 'page' && port) pages.emit(port);
     if (message.type === 'stop') stops.emit();
     if (message.type === 'power') powers.emit(message.facts);
-    if (message.type === 'woke') wakings.emit();
+    if (message.type === 'rescan') rescans.emit();
     if (message.type === 'pause') pauses.emit(message.paused);
     if (message.type === 'seen') sights.emit(message.isSeen);
     if (message.type === 'helper-started' && port) started(message.requestId, message.pid, port);
@@ -128,7 +128,7 @@ export function connectToMain(parent: ParentPort): Promise<MainLink> {
         onPage: pages.listen,
         onStop: stops.listen,
         power: { listen: powers.listen },
-        onWoke: wakings.listen,
+        onRescan: rescans.listen,
         onPause: pauses.listen,
         onSeen: sights.listen,
         summary: (summary) => send({ type: 'summary', summary }),

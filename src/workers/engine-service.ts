@@ -31,7 +31,7 @@ export async function serveApp(main: MainLink, { dataFolder, lock, threads }: Ow
     handler.upgrade(port, { context: { searches: oneAtATime() } });
     port.start();
   });
-  main.onWoke(() => void running.engine.rescan());
+  main.onRescan(() => void running.engine.rescan());
   main.onPause((paused) => void (paused ? running.engine.pause() : running.engine.resume()));
   main.onSeen((isSeen) => running.setSeen(isSeen));
   const telling = new AbortController();

@@ -47,6 +47,7 @@ async function readPower({ supplies, profile }: PowerFiles): Promise<PowerFacts>
   return {
     onBattery: !plugged && states.includes('discharging'),
     lowPower: (await word(profile)) === 'low-power',
+    isAsleep: false,
     idleSeconds: null,
   };
 }

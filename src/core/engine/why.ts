@@ -131,6 +131,7 @@ function verdict(path: string, state: Verdict['state'], code: string, reason: st
 const reasonsToWait: Readonly<Record<PaceReason, string | null>> = {
   battery: detailSentence('held-battery', {}),
   'low-power': detailSentence('held-low-power', {}),
+  asleep: detailSentence('held-asleep', {}),
   overnight: detailSentence('held-overnight', {}),
   active: null,
 };

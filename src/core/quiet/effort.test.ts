@@ -26,6 +26,17 @@ describe('effortIn', () => {
     });
   });
 
+  test('a machine that sleeps is left alone, whatever is urged', () => {
+    const asleep = { power: { ...mainsPower, isAsleep: true } };
+    for (const isUrged of [false, true]) {
+      expect(effort({ pace: 'fast' }, { ...asleep, isUrged })).toMatchObject({
+        state: 'waiting',
+        reason: 'asleep',
+        lanes: 0,
+      });
+    }
+  });
+
   test('a fast pace goes on on battery; what is set by hand goes before the pace', () => {
     expect(effort({ pace: 'fast' }, battery).state).toBe('full');
     expect(effort({ pace: 'fast', onBattery: 'wait' }, battery).state).toBe('waiting');

@@ -48,9 +48,10 @@ export function effortIn({ settings, isActive, processors, ...situation }: Situa
   const meaning = meanings[situation.isUrged ? 'fast' : settings.pace];
   const { niceness } = meaning;
   const lanes = meaning.lanes(processors);
-  if (situation.isUrged) return { state: 'full', reason: null, lanes, rest: 0, niceness };
-  const obstacle = obstacleIn(settings, meaning, situation);
+  const { isUrged, power } = situation;
+  const obstacle = power.isAsleep ? 'asleep' : isUrged ? null : obstacleIn(settings, meaning, situation);
   if (obstacle) return { state: 'waiting', reason: obstacle, lanes: 0, rest: 0, niceness };
+  if (isUrged) return { state: 'full', reason: null, lanes, rest: 0, niceness };
   const restWhileActive =
     settings.whileActive === 'go' ? meaning.rest : slowed(meaning, settings.whileActive === 'slow');
   const isSlowed = isActive && restWhileActive > meaning.rest;

@@ -20,9 +20,9 @@ test('a machine that saves power is told of, though Electron does not know it', 
   kernel.say({ lowPower: true, onBattery: true });
   expect(heard).toEqual([]);
   electron.say({ idleSeconds: 5 });
-  expect(heard.at(-1)).toEqual({ onBattery: false, lowPower: true, idleSeconds: 5 });
+  expect(heard.at(-1)).toMatchObject({ onBattery: false, lowPower: true, idleSeconds: 5 });
   kernel.say({ lowPower: false });
-  expect(heard.at(-1)).toEqual({ onBattery: false, lowPower: false, idleSeconds: 5 });
+  expect(heard.at(-1)).toMatchObject({ onBattery: false, lowPower: false, idleSeconds: 5 });
   electron.say({ lowPower: true });
   expect(heard.at(-1)?.lowPower).toBe(true);
   stop();

@@ -5,6 +5,8 @@ export interface PowerFacts {
   readonly lowPower: boolean;
   /** Seconds since the person last touched keyboard or pointer; null where the host cannot tell. */
   readonly idleSeconds: number | null;
+  /** It sleeps, and may wake in between for the system's own sake: on battery, in a bag. */
+  readonly isAsleep: boolean;
 }
 
 export interface PowerSource {
@@ -13,4 +15,9 @@ export interface PowerSource {
 }
 
 /** A machine that says nothing of itself counts as plugged in and left alone. */
-export const mainsPower: PowerFacts = { onBattery: false, lowPower: false, idleSeconds: null };
+export const mainsPower: PowerFacts = {
+  onBattery: false,
+  lowPower: false,
+  idleSeconds: null,
+  isAsleep: false,
+};

@@ -16,6 +16,7 @@ export const chinese: MainMessages = {
     addFolder: '添加文件夹…',
     pause: '暂停读取',
     resume: '继续读取',
+    rescan: '检查更改',
     settings: '设置…',
     close: '关闭窗口',
     quit: '退出 Trove',

@@ -15,6 +15,7 @@ export const english = {
     addFolder: 'Add folder…',
     pause: 'Pause reading',
     resume: 'Go on reading',
+    rescan: 'Check for changes',
     settings: 'Settings…',
     close: 'Close window',
     quit: 'Quit Trove',

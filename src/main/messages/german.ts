@@ -16,6 +16,7 @@ export const german: MainMessages = {
     addFolder: 'Ordner hinzufügen…',
     pause: 'Lesen anhalten',
     resume: 'Weiterlesen',
+    rescan: 'Auf Änderungen prüfen',
     settings: 'Einstellungen…',
     close: 'Fenster schließen',
     quit: 'Trove beenden',

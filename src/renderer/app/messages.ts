@@ -52,6 +52,7 @@ export const messages = spoken('messages', {
     reasons: {
       battery: 'Waiting for mains power',
       'low-power': 'Waiting while the computer saves power',
+      asleep: 'Waiting while the computer sleeps',
       overnight: 'Waiting for the night',
       active: 'Reading files slowly while you work',
     },

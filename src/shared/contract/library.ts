@@ -31,7 +31,7 @@ export const rootSchema = z.object({
 export const paceSchema = z.object({
   state: z.enum(['full', 'slow', 'waiting']),
   /** What slows or stops reading; null at full pace. */
-  reason: z.enum(['battery', 'low-power', 'overnight', 'active']).nullable(),
+  reason: z.enum(['battery', 'low-power', 'asleep', 'overnight', 'active']).nullable(),
 });
 
 export const statusSchema = z.object({

@@ -48,6 +48,7 @@ export const messages: typeof english = {
     reasons: {
       battery: 'Wartet auf Netzstrom',
       'low-power': 'Wartet, solange der Rechner Strom spart',
+      asleep: 'Wartet, solange der Rechner schläft',
       overnight: 'Wartet auf die Nacht',
       active: 'Liest langsam, während Sie arbeiten',
     },

@@ -223,6 +223,7 @@ const details: SaidDetails = {
   'held-paused': 'Das Lesen ist angehalten.',
   'held-battery': 'Gelesen wird, sobald der Rechner am Netz hängt.',
   'held-low-power': 'Gelesen wird, sobald der Rechner nicht mehr Strom spart.',
+  'held-asleep': 'Gelesen wird, sobald der Rechner aufwacht.',
   'held-overnight': 'Gelesen wird nachts.',
   'just-appeared': 'Sie ist gerade erst da; Trove sieht gleich nach ihr.',
   'root-read': 'Es ist ein hinzugefügter Ordner; seine Dateien werden gelesen.',

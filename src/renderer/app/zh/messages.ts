@@ -48,6 +48,7 @@ export const messages: typeof english = {
     reasons: {
       battery: '等待接通电源',
       'low-power': '电脑省电期间等待',
+      asleep: '电脑睡眠期间等待',
       overnight: '等到夜间',
       active: '您工作时放慢读取',
     },

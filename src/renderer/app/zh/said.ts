@@ -150,6 +150,7 @@ const details: SaidDetails = {
   'held-paused': '读取已暂停。',
   'held-battery': '接通电源后继续读取。',
   'held-low-power': '电脑不再省电时继续读取。',
+  'held-asleep': '电脑唤醒后继续读取。',
   'held-overnight': '夜间继续读取。',
   'just-appeared': '它刚刚出现，Trove 马上会处理。',
   'root-read': '它是已添加的文件夹，其中的文件会被读取。',
