@@ -16,6 +16,7 @@ const commands = {
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   rules: async () => (await import('./commands/rules.ts')).rulesCommand(),
   settings: async () => (await import('./commands/settings.ts')).settingsCommand(),
+  model: async () => (await import('./commands/model.ts')).modelCommand(),
   add: async () => (await import('./commands/library.ts')).addCommand(),
   remove: async () => (await import('./commands/library.ts')).removeCommand(),
   pause: async () => (await import('./commands/library.ts')).pauseCommand(),

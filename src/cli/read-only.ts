@@ -4,12 +4,13 @@ import { composeProblems } from '../core/engine/problems.ts';
 import { composeStatus } from '../core/engine/status.ts';
 import { createLocalEmbedder } from '../core/embed/local-embedder.ts';
 import type { Embedder } from '../core/embed/embedder.ts';
-import { bundledModel } from '../core/models/bundled-model.ts';
-import { fingerprintOf } from '../core/models/fingerprint.ts';
+import { fingerprintOf, isBundledModel } from '../core/models/fingerprint.ts';
+import type { ModelManifest } from '../core/models/model-manifest.ts';
 import { openedWithPaths } from '../core/search/opened-paths.ts';
 import { createSearch } from '../core/search/search.ts';
 import { createRootRows } from '../core/store/root-rows.ts';
 import { createSettingsRow } from '../core/store/settings-row.ts';
+import { lacksVectors } from '../core/store/vector-cache.ts';
 import { openDatabase } from '../core/store/database.ts';
 import { displayPath } from '../core/store/paths.ts';
 import { openVectorIndex } from '../core/vectors/lance-index.ts';
@@ -18,7 +19,7 @@ import { inputProblem } from '../host/owner-client.ts';
 import { searchRequestSchema, type SearchInput, type SearchRequest } from '../shared/contract/search.ts';
 import { TroveError } from '../shared/errors.ts';
 import { localCalls } from '../workers/calls.ts';
-import { bundledModelFolder } from '../workers/resources.ts';
+import { chosenModel } from '../workers/chosen-model.ts';
 import { createReaderMethods, vectorsFolder, type ReaderMethods } from '../workers/store-threads.ts';
 import type { ReadSession } from './read-session.ts';
 import { version } from './version.ts';
@@ -31,12 +32,14 @@ export async function openReadOnly(dataFolder: string): Promise<ReadSession> {
   const database = openDatabase(dataFolder, 'read');
   const methods = createReaderMethods(database);
   const reader = localCalls(methods);
-  const embedder = createLocalEmbedder({ modelFolder: bundledModelFolder() });
+  const { folder: modelFolder, manifest } = chosenModel(dataFolder);
+  const embedder = createLocalEmbedder({ modelFolder, manifest });
   let vectors: Promise<VectorIndex> | null = null;
   const search = createSearch({
     reader,
     embedder,
-    vectors: () => (vectors ??= openVectors(dataFolder)),
+    vectors: () => (vectors ??= openVectors(dataFolder, manifest)),
+    isBehind: () => !isBundledModel(manifest) && lacksVectors(database, fingerprintOf(manifest)),
   });
   const { getSettings } = createSettingsRow(database);
   const rows = createRootRows(database, Date.now).roots();
@@ -74,9 +77,9 @@ function checked(input: SearchInput): SearchRequest {
 }
 
 /** The vectors beside whoever owns them. */
-export async function openVectors(dataFolder: string): Promise<VectorIndex> {
-  const { dimensions } = bundledModel;
-  const fingerprint = fingerprintOf(bundledModel);
+export async function openVectors(dataFolder: string, manifest: ModelManifest): Promise<VectorIndex> {
+  const { dimensions } = manifest;
+  const fingerprint = fingerprintOf(manifest);
   const database = openDatabase(dataFolder, 'read');
   const folder = vectorsFolder(dataFolder);
   const index = await openVectorIndex({ folder, database, fingerprint, dimensions, readOnly: true });

@@ -9,6 +9,7 @@ import { isOwnerGone } from '../host/owner-client.ts';
 import type { EngineHost } from '../host/serve-engine.ts';
 import type { TroveClient } from '../shared/contract/contract.ts';
 import { TroveError } from '../shared/errors.ts';
+import { chosenModel, givenModel } from '../workers/chosen-model.ts';
 import { endDatabaseThreads, startDatabaseThreads, startProcessEarly } from '../workers/early-start.ts';
 import type { RunningEngine } from '../workers/engine-host.ts';
 import { forkHelper } from '../workers/fork.ts';
@@ -72,7 +73,8 @@ export async function openSession(dataFolder: string, options: OwnOptions): Prom
 /** The engine's modules are loaded beside the threads, and not at all by who finds another owner. */
 async function own(dataFolder: string, options: OwnOptions, lock: OwnerLock): Promise<Session> {
   const threads = startDatabaseThreads(dataFolder);
-  const model = options.watch ? startProcessEarly('embedder', forkHelper) : null;
+  const spawnModel = givenModel(forkHelper, () => chosenModel(dataFolder));
+  const model = options.watch ? startProcessEarly('embedder', spawnModel) : null;
   let host: OpenHost | null = null;
   try {
     host = await openHost({ ...options, dataFolder, version });

@@ -20,7 +20,7 @@ import {
 } from '../shared/contract/similar.ts';
 import { TroveError } from '../shared/errors.ts';
 import { localCalls } from '../workers/calls.ts';
-import { bundledModelFolder } from '../workers/resources.ts';
+import { chosenModel } from '../workers/chosen-model.ts';
 import { openVectors } from './read-only.ts';
 
 export interface SimilarSession {
@@ -37,7 +37,8 @@ export async function openSimilar(dataFolder: string): Promise<SimilarSession> {
     return { find: (input) => find(input), trace: (input) => trace(input), close: async () => undefined };
   }
   const database = openDatabase(dataFolder, 'read');
-  const embedder = createLocalEmbedder({ modelFolder: bundledModelFolder() });
+  const { folder: modelFolder, manifest } = chosenModel(dataFolder);
+  const embedder = createLocalEmbedder({ modelFolder, manifest });
   const reader = localCalls(createReader(database));
   const queries = localCalls({ ...createSimilarQueries(database), ...createTraceQueries(database) });
   const dependencies = { reader, queries, embedder, passagesOfSource: noSource };
@@ -46,7 +47,7 @@ export async function openSimilar(dataFolder: string): Promise<SimilarSession> {
     find: async (input) => findSimilar(dependencies, checked(similarRequestSchema, input)),
     trace: async (input) =>
       tracePassage(
-        { reader, queries, embedder, vectors: () => (vectors ??= openVectors(dataFolder)) },
+        { reader, queries, embedder, vectors: () => (vectors ??= openVectors(dataFolder, manifest)) },
         checked(traceRequestSchema, input),
       ),
     close: async () => {

@@ -18,8 +18,11 @@ export const errorCodes = {
   INDEX_MISSING: 'Add a folder first: trove index FOLDER',
   OWNER_BUSY: 'Another Trove is starting or stopping. Try again in a few seconds.',
   OWNER_UNREACHABLE: 'Quit the other Trove, or wait until it has started, then try again.',
-  MODEL_MISSING: 'Reinstall Trove; keyword search works meanwhile.',
-  MODEL_DAMAGED: 'Reinstall Trove; keyword search works meanwhile.',
+  MODEL_MISSING:
+    'Choose the model again in the settings or with `trove model`, or reinstall Trove; search by words works meanwhile.',
+  MODEL_DAMAGED:
+    'Choose the model again in the settings or with `trove model`, or reinstall Trove; search by words works meanwhile.',
+  MODEL_UNSUITABLE: 'Choose another one: a text embedding model as transformers.js takes it, in ONNX.',
   HELPER_UNAVAILABLE:
     'Trove restarts it by itself; if it stays, see Health in the settings or `trove doctor`.',
   UNAUTHORIZED: 'Open the address that Trove printed when it started.',

@@ -8,6 +8,7 @@ import { serveEngine, type EngineHost } from '../host/serve-engine.ts';
 import type { ActResult } from '../shared/contract/acting.ts';
 import { contract, type TroveClient } from '../shared/contract/contract.ts';
 import type { TroveError } from '../shared/errors.ts';
+import { bundledModelFolder } from './resources.ts';
 import { openEngineOnFiles, type EngineOnFiles } from './testing/engine-on-files.ts';
 import { connect, transports, type Connection } from './testing/transports.ts';
 
@@ -219,6 +220,9 @@ const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
   },
   'export.text': ({ export: exporting }) => exporting.text({ name: 'groups.csv', text: 'a,b' }),
   'settings.get': ({ settings }) => settings.get(),
+  'model.get': ({ model }) => model.get(),
+  'model.use': ({ model }) => model.use({ folder: bundledModelFolder() }),
+  'model.reset': ({ model }) => model.reset(),
   'settings.update': ({ settings }) => settings.update({ theme: 'dark' }),
 };
 

@@ -1,23 +1,35 @@
+import { describeModel } from '../core/embed/describe-model.ts';
 import type { Embedder, EmbeddingModel } from '../core/embed/embedder.ts';
+import type { ChosenModel } from '../core/models/model-choice.ts';
+import type { EmbedderHandlers } from './embedder-handlers.ts';
 import type { SupervisedHelper } from './supervised-helper.ts';
 
-/** The embedder in its process, started when there is something to embed; the model is described without it, once. */
+/** Which model it is; waits while that is being changed. */
+export type PresentModel = () => Promise<ChosenModel>;
+
+/** The embedder in its process, started when there is something to embed; each model is described without it, once. */
 export function createSupervisedEmbedder(
-  helper: SupervisedHelper<Required<Embedder>>,
-  describe: () => Promise<EmbeddingModel>,
+  helper: SupervisedHelper<EmbedderHandlers>,
+  present: PresentModel,
 ): Embedder {
-  let model: Promise<EmbeddingModel> | null = null;
+  let described: { readonly chosen: ChosenModel; readonly model: Promise<EmbeddingModel> } | null = null;
+  const call: typeof helper.call = async (use) => {
+    await present();
+    return helper.call(use);
+  };
   return {
-    model: () => {
-      model ??= describe().catch((error: unknown) => {
-        model = null;
+    model: async () => {
+      const chosen = await present();
+      if (described?.chosen !== chosen) described = { chosen, model: describeModel(chosen) };
+      const { model } = described;
+      return model.catch((error: unknown) => {
+        if (described?.model === model) described = null;
         throw error;
       });
-      return model;
     },
-    embed: (texts, kind, signal) => helper.call((remote) => remote.embed(texts, kind, signal)),
-    embedTokens: (ids, ends) => helper.call((remote) => remote.embedTokens(ids, ends)),
-    countTokens: (query) => helper.call((remote) => remote.countTokens(query)),
+    embed: (texts, kind, signal) => call((remote) => remote.embed(texts, kind, signal)),
+    embedTokens: (ids, ends) => call((remote) => remote.embedTokens(ids, ends)),
+    countTokens: (query) => call((remote) => remote.countTokens(query)),
     close: () => helper.close(),
   };
 }

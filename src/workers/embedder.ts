@@ -1,12 +1,8 @@
-import { createLocalEmbedder } from '../core/embed/local-embedder.ts';
 import { serveCalls } from './calls.ts';
+import { createEmbedderHandlers } from './embedder-handlers.ts';
 import { parentChannel } from './parent-channel.ts';
 import { reportCrashes } from './report-crashes.ts';
-import { bundledModelFolder } from './resources.ts';
 
 reportCrashes(process, 'embedder');
-const embedder = createLocalEmbedder({ modelFolder: bundledModelFolder() });
-// Loaded before it is asked for: the process is started early so that the first search finds it ready. A model that
-// cannot be loaded is tried again by the first call, which is told why.
-embedder.model().catch(() => undefined);
-serveCalls(await parentChannel(), embedder);
+const channel = await parentChannel();
+serveCalls(channel, createEmbedderHandlers(channel));

@@ -1,7 +1,5 @@
 /** The engine with everything it runs on: threads for the store, supervised processes for the rest. */
 import { availableParallelism } from 'node:os';
-import { describeModel } from '../core/embed/describe-model.ts';
-import { bundledModelFolder } from './resources.ts';
 import { createSupervisedEmbedder } from './embedder-client.ts';
 import { createExtractorClient } from './extractor-client.ts';
 import { createExtractorPool, extractorCounts } from './extractor-pool.ts';
@@ -9,14 +7,16 @@ import type { ExtractorHandlers } from './extractor-handlers.ts';
 import type { Desk } from '../core/engine/desk.ts';
 import { Engine } from '../core/engine/engine.ts';
 import type { PowerSource } from '../core/quiet/power.ts';
-import type { Embedder } from '../core/embed/embedder.ts';
 import type { FindVolume } from '../core/watch/volume.ts';
 import type { Watcher, WatcherEvent } from '../core/watch/watcher.ts';
 import type { ProcessKind, Spawn } from './channel.ts';
+import { givenModel } from './chosen-model.ts';
 import type { DatabaseThreads } from './early-start.ts';
+import type { EmbedderHandlers } from './embedder-handlers.ts';
 import { finderThreads } from './open-finder.ts';
 import { openStoreThreads } from './store-threads.ts';
 import type { MaintenanceHandlers } from './maintenance.ts';
+import { ModelExchange } from './model-exchange.ts';
 import { createFindVolume } from './linux-volumes.ts';
 import { createLinuxPower } from './linux-power.ts';
 import { setHelperPriority } from './helper-priority.ts';
@@ -74,6 +74,8 @@ export async function openEngine({
   watches = true,
   unseenRestMs = usualUnseenRestMs,
 }: EngineHostOptions): Promise<RunningEngine> {
+  const models = new ModelExchange({ dataFolder, spawn, dismiss: () => embedder.dismiss() });
+  const spawnHelper = givenModel(spawn, () => models.chosen);
   let niceness = 0;
   const onState = (kind: ProcessKind) => {
     let shownAt = 0;
@@ -95,7 +97,7 @@ export async function openEngine({
   ) =>
     new SupervisedHelper<T>({
       kind,
-      spawn,
+      spawn: spawnHelper,
       onState: onState(kind),
       onStart: (pid) => setHelperPriority(kind, pid, niceness),
       ...more,
@@ -108,7 +110,7 @@ export async function openEngine({
   // Without a desktop nobody says what is seen.
   let isSeen = true;
   // The model also embeds what is asked, which must not wait for it while somebody may ask.
-  const embedder = supervise<Required<Embedder>>('embedder', {
+  const embedder = supervise<EmbedderHandlers>('embedder', {
     rest: {
       after: (calls) => (calls >= longJob ? afterLongJobMs : isSeen ? null : unseenRestMs),
       renews: () => isSeen,
@@ -146,7 +148,8 @@ export async function openEngine({
       extractors.map((helper) => createExtractorClient(helper)),
       counts,
     ),
-    embedder: createSupervisedEmbedder(embedder, () => describeModel(bundledModelFolder())),
+    embedder: createSupervisedEmbedder(embedder, models.present),
+    models,
     watcher: watches
       ? createWatcherClient(watcher, () => engine.watchAgain())
       : noWatcher((event) => engine.handleWatcher(event)),

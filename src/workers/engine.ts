@@ -2,6 +2,7 @@
 import { dataFolderOf } from '../host/data-folder.ts';
 import { acquireOwnerLock, type OwnerLock } from '../host/owner-lock.ts';
 import { TroveError, toTroveError } from '../shared/errors.ts';
+import { chosenModel, givenModel } from './chosen-model.ts';
 import { startDatabaseThreads, startProcessEarly } from './early-start.ts';
 import { connectToMain, type MainLink } from './engine-port.ts';
 import { electronParentPort } from './parent-port.ts';
@@ -25,7 +26,11 @@ async function start(main: MainLink): Promise<void> {
   const dataFolder = dataFolderOf(main.dataFolder ?? undefined);
   const lock = await own(dataFolder);
   const threads = startDatabaseThreads(dataFolder);
-  const { spawn } = startProcessEarly('embedder', main.spawn);
+  const model = chosenModel(dataFolder);
+  const { spawn } = startProcessEarly(
+    'embedder',
+    givenModel(main.spawn, () => model),
+  );
   const { serveApp } = await import('./engine-service.ts');
   await serveApp({ ...main, spawn }, { dataFolder, lock, threads });
 }

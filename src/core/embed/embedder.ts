@@ -4,6 +4,10 @@ export interface EmbeddingModel {
   readonly dimensions: number;
   /** Hex digest over the weights' sha256, dtype, pooling, dimensions, prefix template and tokenizer. */
   readonly fingerprint: string;
+  /** Whether it takes the token ids that cutting a file into passages found: they are the bundled model's. */
+  readonly takesTokens: boolean;
+  /** Whether it keeps up with reading; a slower one embeds passages that are committed already. */
+  readonly isFast: boolean;
 }
 
 export type EmbedKind = 'query' | 'passage';

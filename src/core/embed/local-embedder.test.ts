@@ -42,6 +42,8 @@ describe('the bundled model', () => {
       name: bundledModel.name,
       dimensions: 256,
       fingerprint: fingerprintOf(bundledModel),
+      takesTokens: true,
+      isFast: true,
     });
   });
 

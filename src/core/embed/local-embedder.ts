@@ -4,6 +4,7 @@ import { bundledModel } from '../models/bundled-model.ts';
 import { loadModelFolder, type ModelFolder } from '../models/model-folder.ts';
 import type { ModelManifest } from '../models/model-manifest.ts';
 import { batchesByLength } from './batches.ts';
+import { descriptionOf } from './describe-model.ts';
 import type { Embedder, EmbedKind } from './embedder.ts';
 import { toFloat16 } from './float16.ts';
 import { type Device, loadRuntime } from './session.ts';
@@ -50,8 +51,7 @@ class LocalEmbedder implements Embedder {
   }
 
   async model() {
-    const { manifest, fingerprint } = (await this.#load()).model;
-    return { name: manifest.name, dimensions: manifest.dimensions, fingerprint };
+    return descriptionOf((await this.#load()).model);
   }
 
   async embed(texts: readonly string[], kind: EmbedKind, signal?: AbortSignal): Promise<Float32Array> {

@@ -13,6 +13,7 @@ export interface ModelOutput {
 
 /** An ONNX graph that takes token rows. */
 export interface ModelSession {
+  readonly inputNames: readonly string[];
   readonly outputNames: readonly string[];
   /** Pads the rows with token 0 on the right, runs them as one batch and returns one output. Blocks this thread meanwhile. */
   run(rows: readonly TokenRow[], output: string): Promise<ModelOutput>;
@@ -50,6 +51,7 @@ export async function openSession(path: string, device: Device, threads: number)
     throw new TroveError(code, `The model ${path} cannot be loaded on ${device}.`, { cause });
   });
   return {
+    inputNames: session.inputNames,
     outputNames: session.outputNames,
     run: async (rows, output) => {
       const feeds = feedsFor(rows, session.inputNames, runtime.Tensor);

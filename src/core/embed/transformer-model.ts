@@ -1,6 +1,7 @@
 import { AutoTokenizer, env, LogLevel } from '@huggingface/transformers';
 import type { ModelFolder } from '../models/model-folder.ts';
 import { applyTemplate } from '../models/model-manifest.ts';
+import { outputName } from '../models/sentence-transformers.ts';
 import { poolRows } from './pooling.ts';
 import type { ModelSession } from './session.ts';
 import type { TextModel } from './text-model.ts';
@@ -19,7 +20,7 @@ export async function createTextModel(model: ModelFolder, session: ModelSession)
   const { dimensions, maxTokens, templates, pooling } = model.manifest;
   const tokenizer = await AutoTokenizer.from_pretrained(model.folder, { local_files_only: true });
   const tail = commonTail(tokenizer.encode(''), tokenizer.encode('a'));
-  const output = outputName(session.outputNames, pooling === 'in-graph');
+  const output = outputName(session.outputNames, pooling);
   return {
     dimensions,
     limits: { rows: 8, tokens: 1024 },
@@ -43,9 +44,4 @@ function commonTail(one: readonly number[], other: readonly number[]): number {
   let length = 0;
   while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length++;
   return length;
-}
-
-function outputName(names: readonly string[], inGraph: boolean): string {
-  if (inGraph) return 'sentence_embedding';
-  return ['last_hidden_state', 'token_embeddings'].find((name) => names.includes(name)) ?? names[0] ?? '';
 }

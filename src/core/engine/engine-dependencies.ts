@@ -14,6 +14,7 @@ import type { FindVolume } from '../watch/volume.ts';
 import type { Watcher } from '../watch/watcher.ts';
 import type { AlikeQueries } from './alike-queries.ts';
 import type { Desk } from './desk.ts';
+import type { Models } from './model-setting.ts';
 
 export interface EngineDependencies {
   readonly dataFolder: string;
@@ -22,6 +23,7 @@ export interface EngineDependencies {
   readonly reader: Remote<StoreReader & SearchQueries>;
   readonly extractor: Extractor;
   readonly embedder: Embedder;
+  readonly models: Models;
   /** Its events come to `Engine.handleWatcher`. */
   readonly watcher: Watcher;
   readonly desk: Desk;

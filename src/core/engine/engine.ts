@@ -17,7 +17,6 @@ import type {
   TraceResponse,
 } from '../../shared/contract/similar.ts';
 import type { FailureCode } from '../../shared/reasons.ts';
-import { toTroveError } from '../../shared/errors.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
 import { Exporter } from '../export/exporter.ts';
 import { readLimits } from '../pipeline/read-limits.ts';
@@ -38,8 +37,10 @@ import { diagnose } from './doctor.ts';
 import { Duplicates } from './duplicates.ts';
 import { createFileActs, type FileActs } from './file-acts.ts';
 import type { EngineDependencies, StartOptions } from './engine-dependencies.ts';
-import { followSettings, picturesWait } from './settings-changes.ts';
+import { followSettings } from './settings-changes.ts';
+import { Settling } from './settling.ts';
 import { Finding } from './finding.ts';
+import { ModelSetting } from './model-setting.ts';
 import { Notices } from './notices.ts';
 import { Opening } from './opening.ts';
 import { createPreviews, type Previews } from './previews.ts';
@@ -48,14 +49,11 @@ import { composeProblems, type ProblemsPage } from './problems.ts';
 import { composeRoot, composeStatus } from './status.ts';
 import { measureFolder, suggestFolders } from './suggest-folders.ts';
 import { createRulesAccess, type FolderRulesAccess } from './rules-access.ts';
-import { tidy } from './tidy.ts';
 import { TrashFiles } from './trash-files.ts';
 import { explain, heldUp } from './why.ts';
 
 /** Failures that may pass without a trace in the file's size and time, such as a missing permission. */
 const passingFailures: readonly FailureCode[] = ['unreadable', 'vanished', 'changing'];
-/** Quiet time after the last commit before the index is tidied. */
-const settleAfterMs = 1_500;
 const usualScanEveryMs = 300_000;
 
 export class Engine {
@@ -71,15 +69,14 @@ export class Engine {
   readonly files: FileActs;
   readonly exporter: Exporter;
   readonly trash: TrashFiles;
+  readonly model: ModelSetting;
   readonly #dependencies: EngineDependencies;
   readonly #roots: Roots;
   readonly #indexer: Indexer;
   readonly #vectors: VectorUpkeep;
   readonly #governor: Governor;
+  readonly #settling: Settling;
   #settings: Settings = defaultSettings;
-  #settleTimer: NodeJS.Timeout | null = null;
-  #settling: Promise<void> = Promise.resolve();
-  #closed = false;
 
   constructor(dependencies: EngineDependencies) {
     const { writer, reader, extractor, embedder, watcher, openVectors } = dependencies;
@@ -123,6 +120,24 @@ export class Engine {
       onChange: () => this.#rowsChanged(),
       onProblem: (subject, notice) => this.notices.set(subject, notice),
     });
+    this.#settling = new Settling({
+      ...dependencies,
+      indexer: this.#indexer,
+      roots: this.#roots,
+      vectors: this.#vectors,
+      governor: this.#governor,
+      notices: this.notices,
+      settings: () => this.#settings,
+      onMore: () => this.#wake(),
+      onSettled: () => this.changes.emit(),
+    });
+    this.model = new ModelSetting({
+      ...dependencies,
+      notices: this.notices,
+      vectors: this.#vectors,
+      settling: this.#settling,
+      onChange: () => this.changes.emit(),
+    });
     this.duplicates = new Duplicates({
       ...dependencies,
       store: writer,
@@ -145,6 +160,7 @@ export class Engine {
       offlineRoots: () => this.#roots.offline(),
       settings: () => this.#settings,
       onSearch: () => this.#governor.searched(),
+      isBehind: () => this.#settling.isBehind,
     });
   }
 
@@ -166,13 +182,12 @@ export class Engine {
 
   /** Stops taking work, finishes what is in hand, and closes the vector index. */
   async close(): Promise<void> {
-    this.#closed = true;
     this.opening.close();
     this.#governor.close();
-    if (this.#settleTimer) clearTimeout(this.#settleTimer);
+    const settled = this.#settling.close();
     await this.#roots.close();
     await this.#indexer.close();
-    await this.#settling;
+    await settled;
     await this.#vectors.close();
     await this.foreign.close();
   }
@@ -183,7 +198,7 @@ export class Engine {
       await this.#roots.settled();
       await this.#indexer.drained();
       if (this.#roots.scanning || this.#indexer.active) continue;
-      await this.#settle();
+      await this.#settling.run();
       if (!this.#indexer.active) return;
     }
   }
@@ -357,42 +372,11 @@ export class Engine {
   #rowsChanged(): void {
     void this.#vectors.sync();
     this.changes.emit();
-    this.#settleSoon();
+    this.#settling.soon();
   }
 
   #drained(): void {
     this.changes.emit();
-    this.#settleSoon();
-  }
-
-  #settleSoon(): void {
-    if (this.#settleTimer) clearTimeout(this.#settleTimer);
-    if (this.#closed) return;
-    this.#settleTimer = setTimeout(() => void this.#settle(), settleAfterMs);
-    this.#settleTimer.unref();
-  }
-
-  #settle(): Promise<void> {
-    this.#settling = this.#settling.then(async () => {
-      if (this.#closed || this.#indexer.active) return;
-      if (!this.#roots.scanning) this.#governor.done();
-      const { writer, embedder } = this.#dependencies;
-      try {
-        if (await picturesWait(this.#settings, writer)) return this.#wake();
-        await tidy({
-          writer,
-          embedder,
-          vectors: this.#vectors,
-          mayEmbed: () => this.#governor.effort.state !== 'waiting',
-          isClosed: () => this.#closed,
-        });
-        this.notices.set('SETTLE', null);
-      } catch (error) {
-        const { code, message } = toTroveError(error);
-        this.notices.set('SETTLE', { code, message });
-      }
-      this.changes.emit();
-    });
-    return this.#settling;
+    this.#settling.soon();
   }
 }

@@ -23,6 +23,8 @@ export interface FindingOptions extends Pick<EngineDependencies, 'reader' | 'wri
   readonly offlineRoots: () => readonly number[];
   readonly settings: () => Settings;
   readonly onSearch: () => void;
+  /** Whether passages are known to have no vector of this model yet. */
+  readonly isBehind: () => boolean;
 }
 
 export class Finding {
@@ -32,12 +34,13 @@ export class Finding {
 
   constructor(options: FindingOptions) {
     this.#options = options;
-    const { reader, embedder, vectors, offlineRoots } = options;
+    const { reader, embedder, vectors, offlineRoots, isBehind } = options;
     this.#search = createSearch({
       reader,
       embedder,
       vectors,
       offlineRoots,
+      isBehind,
       remembers: () => options.settings().remember,
       expands: () => options.settings().expandSearches,
     });

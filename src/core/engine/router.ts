@@ -158,6 +158,11 @@ export function createRouter(engine: Engine) {
       index: os.export.index.handler(({ input, signal }) => told(engine.exporter.save(input, signal))),
       text: os.export.text.handler(({ input }) => engine.exporter.saveText(input.name, input.text)),
     },
+    model: {
+      get: os.model.get.handler(() => engine.model.state),
+      use: os.model.use.handler(({ input }) => engine.model.use(input.folder)),
+      reset: os.model.reset.handler(() => engine.model.reset()),
+    },
     settings: {
       get: os.settings.get.handler(() => engine.settings),
       update: os.settings.update.handler(async ({ input }) =>

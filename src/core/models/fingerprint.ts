@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bundledModel } from './bundled-model.ts';
 import type { ModelFile, ModelManifest } from './model-manifest.ts';
 
 /**
@@ -14,8 +15,27 @@ export function fingerprintOf(manifest: ModelManifest): string {
     manifest.templates.query,
     manifest.templates.passage,
     pinned(manifest, 'tokenizer.json').sha256,
+    ...furtherParts(manifest),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** Whether it gives the vectors of the model that comes with Trove, wherever it lies. */
+export function isBundledModel(manifest: ModelManifest): boolean {
+  return fingerprintOf(manifest) === fingerprintOf(bundledModel);
+}
+
+/** What the static models, whose vectors were made before there were others, do not have. */
+function furtherParts(manifest: ModelManifest): (string | number)[] {
+  const external = manifest.files.filter(({ path }) => isBesideWeights(path) && path !== manifest.weights);
+  const attention = manifest.static
+    ? []
+    : [manifest.maxTokens, pinned(manifest, 'tokenizer_config.json').sha256];
+  return [...attention, ...external.map(({ sha256 }) => sha256)];
+}
+
+function isBesideWeights(path: string): boolean {
+  return path.startsWith('onnx/');
 }
 
 function pinned(manifest: ModelManifest, path: string): ModelFile {

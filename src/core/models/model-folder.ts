@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TroveError } from '../../shared/errors.ts';
 import { bundledModel } from './bundled-model.ts';
+import { digestOfFile } from './file-digest.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { ModelFile, ModelManifest } from './model-manifest.ts';
 
@@ -12,8 +12,6 @@ export interface ModelFolder {
   readonly manifest: ModelManifest;
   readonly fingerprint: string;
 }
-
-const blockBytes = 1024 * 1024;
 
 /**
  * Checks size and sha256 of every file the manifest pins, reading block by block. Rejects with `MODEL_MISSING` (a file is not
@@ -41,21 +39,12 @@ async function verifyFile(path: string, expected: ModelFile): Promise<void> {
   try {
     const { size } = await handle.stat();
     if (size !== expected.size) throw damaged(path, `it has ${size} bytes instead of ${expected.size}`);
-    if ((await sha256Of(handle)) !== expected.sha256) throw damaged(path, 'its sha256 is another one');
+    if ((await digestOfFile(handle)).sha256 !== expected.sha256)
+      throw damaged(path, 'its sha256 is another one');
   } catch (cause) {
     throw cause instanceof TroveError ? cause : damaged(path, 'it cannot be read', cause);
   } finally {
     await handle.close();
-  }
-}
-
-async function sha256Of(handle: FileHandle): Promise<string> {
-  const hash = createHash('sha256');
-  const block = Buffer.allocUnsafe(blockBytes);
-  for (;;) {
-    const { bytesRead } = await handle.read(block, 0, blockBytes, null);
-    if (bytesRead === 0) return hash.digest('hex');
-    hash.update(block.subarray(0, bytesRead));
   }
 }
 

@@ -57,6 +57,7 @@ export class Indexer {
   #isNewRun = false;
   #wakes = 0;
   #paused = false;
+  #stills = 0;
   #closed = false;
   #taking: Promise<unknown> = Promise.resolve();
   #retry: NodeJS.Timeout | null = null;
@@ -92,6 +93,19 @@ export class Indexer {
   resume(): void {
     this.#paused = false;
     this.wake();
+  }
+
+  /** Does something while no batch is in hand: reading goes on afterwards. */
+  async whileStill(work: () => Promise<void>): Promise<void> {
+    this.#stills += 1;
+    this.#endRests();
+    try {
+      await this.drained();
+      await work();
+    } finally {
+      this.#stills -= 1;
+      this.wake();
+    }
   }
 
   /** Resolves when no lane is at work. */
@@ -139,7 +153,7 @@ export class Indexer {
   }
 
   get #isHeld(): boolean {
-    return this.#paused || this.#closed || this.#maxLanes < 1;
+    return this.#paused || this.#closed || this.#stills > 0 || this.#maxLanes < 1;
   }
 
   /** What the person changes meanwhile ends the rest. */
@@ -228,15 +242,16 @@ export class Indexer {
   ): Promise<{ vectors: readonly NewVector[]; fingerprint: string | null }> {
     const { embedder, writer, onNotice } = this.#dependencies;
     try {
-      const { fingerprint } = await embedder.model();
-      if (items.length === 0) return { vectors: [], fingerprint };
+      const { fingerprint, isFast, takesTokens } = await embedder.model();
+      // The files of a slow one are found by their words meanwhile; their vectors follow when all are read.
+      if (items.length === 0 || !isFast) return { vectors: [], fingerprint };
       const known = await writer.knownVectors(
         items.map(({ embedHash }) => embedHash),
         fingerprint,
       );
       const vectors = await withSecondTry(() =>
         embedItems(
-          items.filter((_, at) => !known[at]),
+          items.filter((_, at) => !known[at]).map((item) => (takesTokens ? item : { ...item, tokens: null })),
           embedder,
         ),
       );

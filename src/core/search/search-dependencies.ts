@@ -31,6 +31,8 @@ export interface SearchDependencies {
   readonly vectors: () => Promise<VectorSearch | null>;
   /** Roots whose disk is not there; none unless told. */
   readonly offlineRoots?: () => readonly number[];
+  /** Whether the index is known to lack vectors of this model; no unless told. */
+  readonly isBehind?: () => boolean;
   /** Whether files opened before stand a little higher; yes unless told otherwise. */
   readonly remembers?: () => boolean;
   /** Whether words of the nearest passages bring further candidates; no unless told. */

@@ -1,5 +1,6 @@
 import type { Notice } from '../../shared/contract/search.ts';
 import { toTroveError, type ErrorCode } from '../../shared/errors.ts';
+import { checkSameModel } from '../embed/one-model.ts';
 import type { FileFilter } from '../store/records.ts';
 import type { VectorHits } from '../vectors/vector-index.ts';
 import type { ParsedQuery } from './parse-query.ts';
@@ -43,18 +44,21 @@ export async function searchVectors(
     const [model, index] = (await within(patienceMs, opened)) ?? [null, null];
     if (model === null || index === null) return silent(rebuilding);
     const queryVector = await dependencies.embedder.embed([query.text], 'query', signal);
+    await checkSameModel(dependencies.embedder, model.fingerprint);
     // A text without any token the model knows has no direction.
     if (queryVector.every((value) => value === 0)) return silent(null);
     const hits = await searchIndex(index, queryVector, query, filter);
     return {
       hits: { ...hits, queryVector, fingerprint: model.fingerprint },
-      notice: null,
+      notice: dependencies.isBehind?.() ? behind : null,
       // Without them ranking reads the vectors from the store.
       cosines: (chunkIds) => index.similarities(queryVector, chunkIds).catch(() => null),
     };
   } catch (error) {
     const { code, message } = toTroveError(error);
-    if (code === 'CANCELLED') throw error;
+    if (code === 'CANCELLED' && signal?.aborted) throw error;
+    // The index of a model that is exchanged at this moment.
+    if (code === 'CANCELLED') return silent(rebuilding);
     const told = expected.has(code) ? code : 'VECTORS_FAILED';
     return silent({ code: told, message: `${message} Results are by words alone.` });
   }
@@ -64,6 +68,12 @@ export async function searchVectors(
 export function silent(notice: Notice | null): VectorLeg {
   return { hits: null, notice, cosines: async () => null };
 }
+
+/** Also said of the whole index while it is so. */
+export const behind: Notice = {
+  code: 'VECTORS_INCOMPLETE',
+  message: 'Search by meaning is being prepared with the chosen model and does not know every passage yet.',
+};
 
 const rebuilding: Notice = {
   code: 'VECTORS_REBUILDING',

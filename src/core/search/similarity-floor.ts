@@ -21,9 +21,9 @@ const floors: ReadonlyMap<string, SimilarityFloor> = new Map([
   [fingerprintOf(bundledModel), { words: 0.15, fragments: 0.65, taught: /[\p{Script=Latin}\p{N}]/u }],
 ]);
 
-/** A model that has not been measured has no floor. */
+/** One that has not been measured: what only is not quite foreign, of letters without sense too. */
 function similarityFloor(fingerprint: string): SimilarityFloor {
-  return floors.get(fingerprint) ?? { words: 0.15, fragments: 0, taught: null };
+  return floors.get(fingerprint) ?? { words: 0.15, fragments: 0.15, taught: null };
 }
 
 /**

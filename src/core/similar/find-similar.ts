@@ -1,6 +1,7 @@
 import { TroveError } from '../../shared/errors.ts';
 import type { ForeignPassage, SimilarRequest, SimilarResponse } from '../../shared/contract/similar.ts';
 import type { Embedder } from '../embed/embedder.ts';
+import { checkSameModel } from '../embed/one-model.ts';
 import type { Remote } from '../remote.ts';
 import { filterRequestOf } from '../search/filter-request.ts';
 import { parseQuery } from '../search/parse-query.ts';
@@ -32,6 +33,7 @@ export async function findSimilar(
     filterOf(request, reader),
     reader.coverage(),
   ]);
+  await checkSameModel(embedder, fingerprint);
   if (signal?.aborted) throw new TroveError('CANCELLED', 'The search was cancelled.');
   const { more, less, limit, pairs } = request;
   const query = { fingerprint, dimensions, to, more, less, filter, limit, pairs };

@@ -1,6 +1,7 @@
 import type { TraceRequest, TraceResponse } from '../../shared/contract/similar.ts';
 import { TroveError, toTroveError } from '../../shared/errors.ts';
 import type { Embedder } from '../embed/embedder.ts';
+import { checkSameModel } from '../embed/one-model.ts';
 import type { Remote } from '../remote.ts';
 import type { StoreReader } from '../store/reader.ts';
 import type { VectorIndex } from '../vectors/vector-index.ts';
@@ -43,7 +44,9 @@ async function nearPassages(
   signal: AbortSignal | undefined,
 ): Promise<TraceQuery['near']> {
   try {
+    const { fingerprint } = await embedder.model();
     const [vector, index] = await Promise.all([embedder.embed([text], 'passage', signal), vectors()]);
+    await checkSameModel(embedder, fingerprint);
     if (index === null || vector.every((value) => value === 0)) return nowhere;
     return await index.search(vector, nearest);
   } catch (error) {

@@ -10,7 +10,7 @@ const keepUnreferencedMs = 30 * 24 * 3_600_000;
 
 export interface VectorCache {
   /** Makes the model known; its row's id. */
-  registerModel(model: EmbeddingModel): number;
+  registerModel(model: Pick<EmbeddingModel, 'fingerprint' | 'name' | 'dimensions'>): number;
   /** For each hash, whether the cache has it for this model. */
   knownVectors(hashes: readonly Uint8Array[], fingerprint: string): boolean[];
   /** Passages whose string has not been given to this model yet. */
@@ -97,6 +97,17 @@ export function createVectorCache(db: DatabaseSync, vectors: VectorRows): Vector
 
     sweepVectors: (now) => sweep.run(now - keepUnreferencedMs).changes,
   };
+}
+
+/** Whether a passage's string has no vector of this model: looks at each passage where none lacks one. */
+export function lacksVectors(db: DatabaseSync, fingerprint: string): boolean {
+  const select = query<{ id: number }>(
+    db,
+    `SELECT id FROM chunks WHERE embed_hash IS NOT NULL AND NOT EXISTS (
+       SELECT 1 FROM vectors WHERE hash = chunks.embed_hash
+         AND model_id = (SELECT id FROM models WHERE fingerprint = ?)) LIMIT 1`,
+  );
+  return select.get(fingerprint) !== undefined;
 }
 
 function toMissing(row: MissingRow): MissingVector {

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TroveError } from '../../shared/errors.ts';
 import { lanceError } from './lance-errors.ts';
-import { LanceTable, removeSetAside, setAside, tableName } from './lance-table.ts';
+import { LanceTable, removeOtherTables, removeSetAside, setAside, tableName } from './lance-table.ts';
 import { MemoryTier } from './memory-tier.ts';
 import { RecentVectors } from './recent-vectors.ts';
 import { SerialQueue } from './serial-queue.ts';
@@ -45,6 +45,7 @@ export async function openVectorIndex(options: VectorIndexOptions): Promise<Vect
     similarities: (vector, chunkIds) => index.similarities(vector, chunkIds),
     prepare: () => index.prepare(),
     verify: () => index.verify(),
+    removeOthers: () => removeOtherTables(options.folder, options.fingerprint),
     maintenanceDue: () => index.maintenanceDue(),
     maintain: (run) => index.maintain(run),
     close: () => index.close(),

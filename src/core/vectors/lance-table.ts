@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect, Session, type Connection, type Table } from '@lancedb/lancedb';
@@ -207,6 +207,19 @@ export async function setAside(folder: string, name: string): Promise<void> {
   } catch (thrown) {
     throw lanceError(thrown, 'set the damaged vector index aside');
   }
+}
+
+/** Deletes the tables of all other models; how many. */
+export async function removeOtherTables(folder: string, fingerprint: string): Promise<number> {
+  return mapped('remove vectors of another model', async () => {
+    const own = tableName(fingerprint);
+    const names = await readdir(folder);
+    const others = names.filter(
+      (name) => /^chunks-[0-9a-f]{16}\.(?:lance|damaged)$/.test(name) && !name.startsWith(own),
+    );
+    for (const name of others) await rm(join(folder, name), { recursive: true, force: true });
+    return others.length;
+  });
 }
 
 export async function removeSetAside(folder: string, name: string): Promise<void> {

@@ -66,6 +66,8 @@ export interface VectorIndex {
   prepare(): Promise<void>;
   /** Compares every id and a sample of vectors with SQLite; repairs the difference, or rebuilds from the cache. */
   verify(): Promise<VectorVerification>;
+  /** Deletes the tables of other models, which are made anew from the cache should they be wanted again; how many. */
+  removeOthers(): Promise<number>;
   /** Whether `maintain` would do something; cheap. */
   maintenanceDue(): Promise<boolean>;
   /**

@@ -22,6 +22,8 @@ export class VectorUpkeep {
   #syncing: Promise<void> | null = null;
   #syncAgain = false;
   #verifying: Promise<void> = Promise.resolve();
+  /** One more with each index that is let go: what an earlier one still says is not heard. */
+  #generation = 0;
   #rest: Promise<void> = Promise.resolve();
   readonly #closing = new AbortController();
 
@@ -46,13 +48,12 @@ export class VectorUpkeep {
   /** The index, opened first; null when there is no model or the index cannot be opened now. */
   async index(): Promise<Remote<VectorIndex> | null> {
     if (this.#closing.signal.aborted) return null;
-    this.#index ??= this.#open();
+    const opening = (this.#index ??= this.#open(this.#generation));
     try {
-      return await this.#index;
+      return await opening;
     } catch (error) {
-      this.#index = null;
-      const { code, message } = toTroveError(error);
-      this.#dependencies.onNotice({ code, message });
+      if (this.#index === opening) this.#index = null;
+      this.#tell(error, this.#generation);
       return null;
     }
   }
@@ -77,8 +78,20 @@ export class VectorUpkeep {
     await this.#verifying;
     if (!index || this.#closing.signal.aborted) return;
     await this.#record(await index.flush());
+    await index.removeOthers();
     // Its process would be started for nothing.
     if (await index.maintenanceDue()) await index.maintain();
+  }
+
+  /** Lets the index go at once, and closes it: the next who asks opens that of the model which is there then. */
+  async letGo(): Promise<void> {
+    const opened = this.#index;
+    this.#generation += 1;
+    this.#index = null;
+    this.#model = null;
+    this.#state = null;
+    const index = await opened?.catch(() => null);
+    await index?.close();
   }
 
   async close(): Promise<void> {
@@ -88,47 +101,52 @@ export class VectorUpkeep {
     await index?.close();
   }
 
-  async #open(): Promise<Remote<VectorIndex>> {
+  async #open(generation: number): Promise<Remote<VectorIndex>> {
     const { embedder, writer, open } = this.#dependencies;
     const model = await embedder.model();
     await writer.registerModel(model);
-    this.#model = model;
+    if (generation === this.#generation) this.#model = model;
     const index = await open(model);
-    await this.#record(await index.sync());
+    await this.#record(await index.sync(), generation);
     this.#dependencies.onNotice(null);
-    this.#verifying = this.#verify(index);
+    if (generation === this.#generation) this.#verifying = this.#verify(index, generation);
     return index;
   }
 
   /** Beside the first searches, which need not wait: what the store does not know is dropped from their hits. */
-  async #verify(index: Remote<VectorIndex>): Promise<void> {
+  async #verify(index: Remote<VectorIndex>, generation: number): Promise<void> {
     try {
       await this.#rest;
       if (this.#closing.signal.aborted) return;
       await index.verify();
-      await this.#record(await index.sync());
+      await this.#record(await index.sync(), generation);
     } catch (error) {
-      if (this.#closing.signal.aborted) return;
-      const { code, message } = toTroveError(error);
-      this.#dependencies.onNotice({ code, message });
+      if (!this.#closing.signal.aborted) this.#tell(error, generation);
     }
   }
 
   async #syncLoop(): Promise<void> {
     while (this.#syncAgain && !this.#closing.signal.aborted) {
       this.#syncAgain = false;
+      const generation = this.#generation;
       const index = await this.index();
       if (!index) return;
       try {
-        await this.#record(await index.sync());
+        await this.#record(await index.sync(), generation);
       } catch (error) {
-        const { code, message } = toTroveError(error);
-        this.#dependencies.onNotice({ code, message });
+        this.#tell(error, generation);
       }
     }
   }
 
-  async #record(state: VectorIndexState): Promise<void> {
+  #tell(error: unknown, generation: number): void {
+    if (generation !== this.#generation) return;
+    const { code, message } = toTroveError(error);
+    this.#dependencies.onNotice({ code, message });
+  }
+
+  async #record(state: VectorIndexState, generation = this.#generation): Promise<void> {
+    if (generation !== this.#generation) return;
     const advanced = state.appliedSeq > (this.#state?.appliedSeq ?? 0);
     this.#state = state;
     if (advanced) await this.#dependencies.writer.appliedVectorOps(state.appliedSeq);

@@ -18,6 +18,8 @@ export type NoticeCode =
   | 'HALF_TYPED'
   | 'MATCHES_NOTHING_YET'
   | 'VECTORS_REBUILDING'
+  | 'VECTORS_INCOMPLETE'
+  | 'MODEL_CHOICE_DAMAGED'
   | 'VOLUME_AWAY';
 
 /** What happened, and what to do. `INTERNAL` keeps its own words, whatever they are. */

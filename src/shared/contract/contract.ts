@@ -3,6 +3,7 @@ import { duplicatesContract } from './duplicates.ts';
 import { exportContract } from './export.ts';
 import { deskContract, filesContract } from './files.ts';
 import { libraryContract } from './library.ts';
+import { modelContract } from './model.ts';
 import { searchContract } from './search.ts';
 import { similarContract } from './similar.ts';
 import { settingsContract } from './settings.ts';
@@ -17,6 +18,7 @@ export const contract = {
   desk: deskContract,
   export: exportContract,
   settings: settingsContract,
+  model: modelContract,
 };
 
 export type TroveClient = ContractRouterClient<typeof contract>;

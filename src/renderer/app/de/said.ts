@@ -68,10 +68,17 @@ const errors: SaidErrors = {
     'Das Trove, dem der Datenordner gehört, antwortet nicht.',
     'Beenden Sie es, oder warten Sie, bis es gestartet ist.',
   ],
-  MODEL_MISSING: ['Das Modell fehlt.', 'Installieren Sie Trove neu; gesucht wird solange nach Wörtern.'],
+  MODEL_MISSING: [
+    'Dateien des Modells fehlen.',
+    'Wählen Sie in den Einstellungen ein Modell, oder installieren Sie Trove neu; gesucht wird solange nach Wörtern.',
+  ],
   MODEL_DAMAGED: [
-    'Das Modell ist beschädigt.',
-    'Installieren Sie Trove neu; gesucht wird solange nach Wörtern.',
+    'Dateien des Modells sind beschädigt oder andere als bei der Wahl.',
+    'Wählen Sie in den Einstellungen ein Modell, oder installieren Sie Trove neu; gesucht wird solange nach Wörtern.',
+  ],
+  MODEL_UNSUITABLE: [
+    'Dieses Modell kann Trove nicht verwenden.',
+    'Wählen Sie ein anderes: ein Modell für Texte, wie transformers.js es nimmt, als ONNX.',
   ],
   HELPER_UNAVAILABLE: [
     'Ein Teil von Trove wurde mehrmals beendet und ruht.',
@@ -163,6 +170,10 @@ const notices: SaidNotices = {
   HALF_TYPED: (about) => `Bis „${about}“ fertig ist, zählt alles, was so beginnt.`,
   MATCHES_NOTHING_YET: (about) => `Zu „${about}“ passt noch nichts; beim Tippen bleibt es außen vor.`,
   VECTORS_REBUILDING: () => 'Die Suche nach Bedeutung wird neu aufgebaut; gesucht wird solange nach Wörtern.',
+  VECTORS_INCOMPLETE: () =>
+    'Die Suche nach Bedeutung wird mit dem gewählten Modell vorbereitet und kennt noch nicht jede Passage.',
+  MODEL_CHOICE_DAMAGED: () =>
+    'Welches Modell gewählt war, ließ sich nicht mehr lesen; verwendet wird das von Trove.',
   VOLUME_AWAY: () => 'Ein Datenträger ist nicht angeschlossen; seine Dateien bleiben im Index.',
 };
 

@@ -29,8 +29,12 @@ const errors: SaidErrors = {
   INDEX_MISSING: ['还没有索引。', '请先添加文件夹。'],
   OWNER_BUSY: ['另一个 Trove 正在启动或退出。', '请过几秒重试。'],
   OWNER_UNREACHABLE: ['占用数据文件夹的 Trove 没有响应。', '请退出它，或等它启动完成后重试。'],
-  MODEL_MISSING: ['缺少模型。', '请重新安装 Trove；在此期间仍可按词搜索。'],
-  MODEL_DAMAGED: ['模型已损坏。', '请重新安装 Trove；在此期间仍可按词搜索。'],
+  MODEL_MISSING: ['缺少模型文件。', '请在设置中选择模型，或重新安装 Trove；在此期间仍可按词搜索。'],
+  MODEL_DAMAGED: [
+    '模型文件已损坏，或在选择之后被更改。',
+    '请在设置中选择模型，或重新安装 Trove；在此期间仍可按词搜索。',
+  ],
+  MODEL_UNSUITABLE: ['Trove 无法使用此模型。', '请选择其他模型：transformers.js 可用的 ONNX 文本嵌入模型。'],
   HELPER_UNAVAILABLE: [
     'Trove 的一个部分多次停止，正在暂歇。',
     'Trove 会自动重启它；若一直如此，请查看设置中的“状态检查”或运行 `trove doctor`。',
@@ -95,6 +99,8 @@ const notices: SaidNotices = {
   HALF_TYPED: (about) => `“${about}”输入完成之前，以它开头的都算。`,
   MATCHES_NOTHING_YET: (about) => `还没有符合“${about}”的文件；输入期间先忽略它。`,
   VECTORS_REBUILDING: () => '正在重建按含义搜索的索引；在此期间按词搜索。',
+  VECTORS_INCOMPLETE: () => '正在用所选模型准备按含义搜索，目前还不包含全部段落。',
+  MODEL_CHOICE_DAMAGED: () => '无法读取所选的模型；现使用 Trove 自带的模型。',
   VOLUME_AWAY: () => '有磁盘未连接；其中的文件保留在索引中。',
 };
 
