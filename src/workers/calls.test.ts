@@ -6,7 +6,7 @@ import type { Channel } from './channel.ts';
 
 function channelOf(port: MessagePort): Channel {
   return {
-    send: (message) => port.postMessage(message),
+    send: (message, transfer) => port.postMessage(message, transfer),
     onMessage: (listener) => void port.on('message', listener),
     onClose: (listener) => void port.once('close', listener),
   };
@@ -30,6 +30,18 @@ describe('calls', () => {
       remote.double(new Float32Array([3])),
     ]);
     expect(answers.map((answer) => [...answer])).toEqual([[2, 4], [6]]);
+  });
+
+  test('what a call hands over arrives whole and is not kept here', async () => {
+    const { port1, port2 } = new MessageChannel();
+    ports.push(port1, port2);
+    serveCalls(channelOf(port1), { sum: (bytes: Uint8Array) => bytes.reduce((sum, byte) => sum + byte, 0) });
+    const given = Uint8Array.of(1, 2, 3);
+    const remote = connectCalls<{ sum(bytes: Uint8Array): number }>(channelOf(port2), 'test helper', () => [
+      given.buffer,
+    ]);
+    expect(await remote.sum(given.subarray(1))).toBe(5);
+    expect(given).toHaveLength(0);
   });
 
   test('an error keeps its code and next step instead of becoming a plain Error', async () => {

@@ -82,9 +82,14 @@ interface PendingCall {
 
 /**
  * The methods served at the other end. Calls in flight reject with `HELPER_UNAVAILABLE` when the channel closes,
- * and with `CANCELLED` as soon as their signal aborts.
+ * and with `CANCELLED` as soon as their signal aborts. A thread gets the buffers that a call hands over themselves: they
+ * are not copied, and empty here afterwards.
  */
-export function connectCalls<T extends object>(channel: Channel, name: string): Remote<T> {
+export function connectCalls<T extends object>(
+  channel: Channel,
+  name: string,
+  handedOver: (method: string, args: readonly unknown[]) => readonly ArrayBuffer[] = () => [],
+): Remote<T> {
   const pending = new Map<number, PendingCall>();
   let nextId = 1;
   let closed = false;
@@ -116,7 +121,8 @@ export function connectCalls<T extends object>(channel: Channel, name: string): 
       });
       signal?.addEventListener('abort', onAbort, { once: true });
       const plain = args.map((argument, at) => (at === signalAt ? undefined : argument));
-      channel.send({ type: 'call', id, method, args: plain, signalAt } satisfies Message);
+      const message: Message = { type: 'call', id, method, args: plain, signalAt };
+      channel.send(message, handedOver(method, args));
     });
   };
 

@@ -71,12 +71,19 @@ function ownBuffers(commit: FileCommit): FileCommit {
   return { ...commit, outcome: { ...outcome, hash: new Uint8Array(outcome.hash), passages, outline } };
 }
 
+/** What is long lies in one buffer, which is handed over whole. Tokens go to another process, which copies them anyway. */
 function ownPassages({ places, texts, terms, embedHashes, tokens }: NewPassages): NewPassages {
+  const bytes = new Uint8Array(texts.reduce((length, { body }) => length + body.length, terms.items.length));
+  let at = 0;
+  const own = (part: Uint8Array): Uint8Array => {
+    bytes.set(part, at);
+    return bytes.subarray(at, (at += part.length));
+  };
   return {
     places,
-    texts: texts.map((block) => ({ ...block, body: new Uint8Array(block.body) })),
-    terms: { items: new Uint8Array(terms.items), ends: new Uint32Array(terms.ends) },
+    texts: texts.map((block) => ({ ...block, body: own(block.body) })),
+    terms: { items: own(terms.items), ends: new Uint32Array(terms.ends) },
     embedHashes: new Uint8Array(embedHashes),
-    tokens: tokens && { items: new Uint16Array(tokens.items), ends: new Uint32Array(tokens.ends) },
+    tokens,
   };
 }

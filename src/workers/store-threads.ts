@@ -40,6 +40,15 @@ export function createReaderMethods(database: DatabaseSync): ReaderMethods {
   return { ...reader, ...queries };
 }
 
+/** What a commit is made of, nobody needs afterwards: `packPassages` and the extractor's client give it a buffer of its own. */
+function handedToWriter(method: string, args: readonly unknown[]): ArrayBuffer[] {
+  if (method !== 'commit') return [];
+  const [commits] = args as Parameters<StoreWriter['commit']>;
+  return commits.flatMap(({ outcome }) =>
+    outcome.state === 'indexed' ? (outcome.passages.terms.items.buffer as ArrayBuffer) : [],
+  );
+}
+
 /** Folder of the vector tables in a data folder. */
 export function vectorsFolder(dataFolder: string): string {
   return join(dataFolder, 'vectors');
@@ -65,7 +74,11 @@ export async function openStoreThreads(
     if (answers) serveCalls(thread.channel, answers);
     return connectCalls<T & Closable>(thread.channel, kind);
   };
-  const writer = connectCalls<StoreWriter & Closable>(database.writer.channel, 'store-writer');
+  const writer = connectCalls<StoreWriter & Closable>(
+    database.writer.channel,
+    'store-writer',
+    handedToWriter,
+  );
   const reader = connectCalls<ReaderMethods & Closable>(database.reader.channel, 'store-reader');
   try {
     // The reader needs the file and its newest schema.

@@ -8,7 +8,7 @@ import type { ExtractLimits } from '../extract/document.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import type { Remote } from '../remote.ts';
 import type { StoreReader } from '../store/reader.ts';
-import type { NewVector, PendingFile } from '../store/records.ts';
+import type { FileCommit, NewVector, PendingFile } from '../store/records.ts';
 import type { StoreWriter } from '../store/writer.ts';
 import type { Effort } from '../quiet/effort.ts';
 import { Claims } from './claims.ts';
@@ -36,8 +36,8 @@ export interface IndexerDependencies {
 
 /** Beyond those that are being read: one at the embedder, one at the store. */
 const lanesBeyondReading = 2;
-const batchFiles = 48;
-const batchBytes = 500_000;
+const batchFiles = 96;
+const batchBytes = 1_000_000;
 /** At most two batches in flight at the embedder. */
 const atEmbedder = 2;
 const retryMs = 5_000;
@@ -204,7 +204,7 @@ export class Indexer {
       const hashes = items.map(({ embedHash }) => embedHash);
       await this.#claims.run(hashes, async () => {
         const { vectors, fingerprint } = await this.#embedding.run(() => this.#embed(items));
-        await writer.commit(commits, vectors, fingerprint);
+        await writer.commit(commits.map(withoutTokens), vectors, fingerprint);
       });
       onNotice('DISK_FULL', null);
       this.progress.done(
@@ -276,6 +276,13 @@ export class Indexer {
       this.wake();
     }, retryMs);
   }
+}
+
+/** The model has had them; the store has no use for them, and copying them to its thread would take time. */
+function withoutTokens(commit: FileCommit): FileCommit {
+  const { outcome } = commit;
+  if (outcome.state !== 'indexed') return commit;
+  return { ...commit, outcome: { ...outcome, passages: { ...outcome.passages, tokens: null } } };
 }
 
 const withoutModel: ReadonlySet<string> = new Set(['MODEL_MISSING', 'MODEL_DAMAGED', 'HELPER_UNAVAILABLE']);
