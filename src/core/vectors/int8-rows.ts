@@ -51,6 +51,7 @@ export class Int8Rows {
   #halves: Uint16Array;
   /** Of each row: what one step of it is worth. */
   #steps = new Float32Array(0);
+  #cosines = new Float32Array(0);
   #length = 0;
 
   constructor(dimensions: number) {
@@ -88,9 +89,9 @@ export class Int8Rows {
     this.#steps[row] = this.#steps[this.#length] ?? 0;
   }
 
-  /** The cosines of a unit vector with every row. */
+  /** The cosines of a unit vector with every row, until they are asked for again: in the same memory. */
   cosines(unit: Float32Array): Float32Array {
-    const cosines = new Float32Array(this.#length);
+    const cosines = this.#cosines.subarray(0, this.#length);
     const unitStep = this.#setVector(unit);
     for (let first = 0; first < this.#length; first += blockRows) {
       const count = Math.min(blockRows, this.#length - first);
@@ -135,6 +136,7 @@ export class Int8Rows {
       const grown = new Float32Array(Math.max(1_024, Math.ceil(rows * 1.25)));
       grown.set(this.#steps);
       this.#steps = grown;
+      this.#cosines = new Float32Array(grown.length);
     }
     const missing = this.#at(this.#steps.length) - this.#memory.buffer.byteLength;
     if (missing <= 0) return;

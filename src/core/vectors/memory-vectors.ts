@@ -78,19 +78,28 @@ function unitOf(vector: Float32Array): Float32Array {
   return unit;
 }
 
-/** Rows with the highest values, best first; ties in their order. */
+/**
+ * Rows with the highest values, best first; ties in their order. Values are read by their index: `for … of` makes an
+ * object of each, a megabyte and a half of garbage for 100,000.
+ */
 function highestRows(values: Float32Array, limit: number): number[] {
-  const bin = (value: number): number => Math.min(bins - 1, Math.floor(((value + 1) / 2) * bins));
   const counts = new Uint32Array(bins);
-  for (const value of values) if (value > notWanted) counts[bin(value)] = (counts[bin(value)] ?? 0) + 1;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? notWanted;
+    if (value > notWanted) counts[binOf(value)] = (counts[binOf(value)] ?? 0) + 1;
+  }
   let least = bins - 1;
   for (let found = counts[least] ?? 0; least > 0 && found < limit; found += counts[least] ?? 0) least -= 1;
   const rows: number[] = [];
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] ?? notWanted;
-    if (value > notWanted && bin(value) >= least) rows.push(row);
+    if (value > notWanted && binOf(value) >= least) rows.push(row);
   }
   return rows.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).slice(0, limit);
+}
+
+function binOf(cosine: number): number {
+  return Math.min(bins - 1, Math.floor(((cosine + 1) / 2) * bins));
 }
 
 function hasDirection(vector: Float32Array): boolean {
