@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { writeAnotherStaticModel } from '../src/core/embed/testing/other-models.ts';
 import { bothViews, expectAccessible } from './accessibility.ts';
 import { expect, test, type App } from './hosts.ts';
 import { goTo, saved, startWith } from './steps.ts';
@@ -22,8 +23,31 @@ test('language data is chosen, or refused beside its field; the licences can be 
   await page.reload();
   await expect(further).toBeChecked();
   await expect(page.getByRole('textbox', { name: 'Text in pictures' })).toHaveValue(tessdata);
+  await modelIsChosen(app);
   await licencesCanBeRead(page);
 });
+
+/** One that is none is refused where it was named; another is used at once, and left again. */
+async function modelIsChosen({ page, documents }: App): Promise<void> {
+  const line = page.getByText('Comes with Trove and runs on this computer.');
+  const dialog = page.getByRole('dialog', { name: 'Model for search by meaning' });
+  const change = page.getByRole('button', { name: 'Change…' });
+  const another = await writeAnotherStaticModel(join(documents, '../another-model'));
+  await change.click();
+  const folder = dialog.getByRole('textbox', { name: 'Folder of the model' });
+  await folder.fill(documents);
+  await folder.press('Enter');
+  await expect(dialog).toContainText('holds no config.json');
+  await expectAccessible(page, 'model', bothViews.slice(0, 1));
+  await folder.fill(another);
+  await dialog.getByRole('button', { name: 'Use this model' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('another-model, 256 dimensions')).toBeVisible();
+  await expect(page.getByText('does not know every passage yet')).toBeHidden({ timeout: 30_000 });
+  await change.click();
+  await dialog.getByRole('button', { name: 'Use the one that comes with Trove' }).click();
+  await expect(line).toBeVisible();
+}
 
 /** By the system's dialog where there is one, else typed. */
 async function chooseLanguageData(app: App, folder: string): Promise<void> {

@@ -253,6 +253,24 @@ export const messages = spoken('messages', {
     searching: 'Searching',
     expand: 'Search further in meaning',
     expandHelp: 'Words of the nearest passages bring further files into results.',
+    embedding: {
+      label: 'Model for search by meaning',
+      bundled: 'Comes with Trove and runs on this computer.',
+      facts: (name: string, dimensions: number, size: string) =>
+        `${name}, ${formatNumber(dimensions)} dimensions, ${size}`,
+      change: 'Change…',
+      title: 'Model for search by meaning',
+      close: 'Close',
+      body: 'A model in a folder on this computer, as transformers.js takes it. Trove tries it first, then reads every passage with it in the background; search by words goes on. Going back needs no reading anew.',
+      folder: 'Folder of the model',
+      folderHelp: 'It holds config.json, tokenizer.json, tokenizer_config.json and a folder onnx.',
+      trying: 'Trying the model…',
+      use: 'Use this model',
+      reset: 'Use the one that comes with Trove',
+      preparing: 'Search by meaning is being prepared',
+      progress: (vectors: number, passages: number) =>
+        `Being prepared: ${formatNumber(vectors)} of ${formatNumber(passages)} passages`,
+    },
     reading: 'Reading',
     limits: {
       maxFileMegabytes: {
@@ -304,9 +322,6 @@ export const messages = spoken('messages', {
     runChecks: 'Run checks',
     about: 'About',
     version: 'Version',
-    model: 'Model',
-    modelHelp: 'Comes with Trove and runs on this computer.',
-    modelMissing: 'Not available; search goes on by words',
     passages: 'Passages',
     licences: 'Licences',
     licencesHelp: 'Trove itself is under the MIT licence.',

@@ -248,6 +248,23 @@ export const messages: typeof english = {
     searching: 'Suchen',
     expand: 'Weiter nach dem Sinn suchen',
     expandHelp: 'Wörter der nächsten Passagen bringen weitere Dateien in die Ergebnisse.',
+    embedding: {
+      label: 'Modell für die Suche nach Bedeutung',
+      bundled: 'Kommt mit Trove und läuft auf diesem Rechner.',
+      facts: (name, dimensions, size) => `${name}, ${formatNumber(dimensions)} Dimensionen, ${size}`,
+      change: 'Ändern…',
+      title: 'Modell für die Suche nach Bedeutung',
+      close: 'Schließen',
+      body: 'Ein Modell in einem Ordner auf diesem Rechner, wie transformers.js es nimmt. Trove probiert es erst aus und liest dann im Hintergrund jede Passage damit; die Suche nach Wörtern geht weiter. Für den Weg zurück wird nichts neu gelesen.',
+      folder: 'Ordner des Modells',
+      folderHelp: 'Darin liegen config.json, tokenizer.json, tokenizer_config.json und ein Ordner onnx.',
+      trying: 'Das Modell wird ausprobiert…',
+      use: 'Dieses Modell verwenden',
+      reset: 'Das von Trove verwenden',
+      preparing: 'Die Suche nach Bedeutung wird vorbereitet',
+      progress: (vectors, passages) =>
+        `In Vorbereitung: ${formatNumber(vectors)} von ${formatNumber(passages)} Passagen`,
+    },
     reading: 'Lesen',
     limits: {
       maxFileMegabytes: {
@@ -299,9 +316,6 @@ export const messages: typeof english = {
     runChecks: 'Prüfen',
     about: 'Über Trove',
     version: 'Version',
-    model: 'Modell',
-    modelHelp: 'Kommt mit Trove und läuft auf diesem Rechner.',
-    modelMissing: 'Nicht verfügbar; gesucht wird nach Wörtern',
     passages: 'Passagen',
     licences: 'Lizenzen',
     licencesHelp: 'Trove selbst steht unter der MIT-Lizenz.',

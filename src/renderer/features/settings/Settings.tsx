@@ -9,6 +9,7 @@ import { Health } from './Health.tsx';
 import { Language } from './Language.tsx';
 import { Licences } from './Licences.tsx';
 import { Line } from './Line.tsx';
+import { Model } from './Model.tsx';
 import { Pace } from './Pace.tsx';
 import { Privacy } from './Privacy.tsx';
 import { isSaidInPlace, ReadingLimits } from './ReadingLimits.tsx';
@@ -54,6 +55,7 @@ export function Settings() {
                   onChange={(expandSearches) => void change({ expandSearches })}
                 />
               </Line>
+              <Model />
             </Group>
           </Section>
           <Section title={words.reading}>
@@ -82,17 +84,12 @@ export function Settings() {
 function About() {
   const status = useFeature('engine', (state) => state.status);
   if (status === null) return null;
-  const { version, model, passages } = status;
+  const { version, passages } = status;
   return (
     <Section title={words.about}>
       <Group>
         <Line label={words.version}>
           <span className="text-text-2 tabular-nums select-text">{version}</span>
-        </Line>
-        <Line label={words.model} help={model.available && words.modelHelp}>
-          <span className="text-text-2 tabular-nums select-text">
-            {model.available ? model.name : words.modelMissing}
-          </span>
         </Line>
         <Line label={words.passages}>
           <span className="text-text-2 tabular-nums">{formatNumber(passages)}</span>

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
 import type { Check } from '../../../shared/contract/library.ts';
+import type { ModelState } from '../../../shared/contract/model.ts';
 import type { TroveError } from '../../../shared/errors.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { toFailure } from '../../app/failure.ts';
@@ -17,7 +18,15 @@ export interface SettingsState {
   readonly checks: readonly Check[] | 'running' | null;
   /** Why the checks could not be run. */
   readonly checksError: TroveError | null;
+  /** Null until it is loaded. */
+  readonly model: ModelState | null;
+  readonly isTryingModel: boolean;
+  /** Why another model could not be chosen. */
+  readonly modelError: TroveError | null;
   readonly load: () => Promise<void>;
+  readonly loadModel: () => Promise<void>;
+  /** Chooses the model of a folder, or with null the one that comes with Trove; false, and an error, when it is not used. */
+  readonly useModel: (folder: string | null) => Promise<boolean>;
   /** Shows the change at once; takes it back when it could not be saved. */
   readonly change: (changes: Changes) => Promise<void>;
   readonly runChecks: () => Promise<void>;
@@ -32,6 +41,9 @@ export function createSettingsStore(client: TroveClient): SettingsStore {
     unsaved: [],
     checks: null,
     checksError: null,
+    model: null,
+    isTryingModel: false,
+    modelError: null,
     load: async () => {
       try {
         set({ settings: await client.settings.get(), error: null, unsaved: [] });
@@ -47,6 +59,24 @@ export function createSettingsStore(client: TroveClient): SettingsStore {
         set({ settings: await client.settings.update(changes) });
       } catch (thrown) {
         set({ settings: before, error: toFailure(thrown), unsaved: Object.keys(changes) });
+      }
+    },
+    loadModel: async () => {
+      try {
+        set({ model: await client.model.get() });
+      } catch {
+        // The connection broke, which the window says; it is asked again when the settings are next shown.
+      }
+    },
+    useModel: async (folder) => {
+      set({ isTryingModel: true, modelError: null });
+      try {
+        const model = await (folder === null ? client.model.reset() : client.model.use({ folder }));
+        set({ model, isTryingModel: false });
+        return true;
+      } catch (thrown) {
+        set({ modelError: toFailure(thrown), isTryingModel: false });
+        return false;
       }
     },
     runChecks: async () => {
