@@ -12,8 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fingerprintOf, isBundledModel } from '../models/fingerprint.ts';
+import type { ModelManifest } from '../models/model-manifest.ts';
 import { describeModel } from './describe-model.ts';
 import { inspectModel } from './inspect-model.ts';
+import { createLocalEmbedder } from './local-embedder.ts';
 import { elementType, OnnxWriter } from './testing/onnx-writer.ts';
 import { writeAnotherStaticModel, writeTransformer } from './testing/other-models.ts';
 import { bundledModelFolder } from './testing/vectors.ts';
@@ -37,6 +39,13 @@ const put = (path: string, value: unknown): void => {
   mkdirSync(join(folder, path, '..'), { recursive: true });
   writeFileSync(join(folder, path), JSON.stringify(value));
 };
+
+async function vectorOf(modelFolder: string, manifest: ModelManifest): Promise<Float32Array> {
+  const embedder = createLocalEmbedder({ modelFolder, manifest, threads: 1 });
+  const vector = await embedder.embed(['a letter about water'], 'passage');
+  await embedder.close();
+  return vector;
+}
 
 describe('a folder', () => {
   test('with a transformer is told by its files and its graph', async () => {
@@ -77,6 +86,20 @@ describe('a folder', () => {
       takesTokens: false,
       isFast: true,
     });
+  });
+
+  test('with its weights in a file beside the graph has that pinned too, and gives the same vectors', async () => {
+    const apart = await writeTransformer(join(scratch, 'apart'), ['water'], 'model.onnx_data');
+    const manifest = await inspectModel(apart);
+    expect(manifest.files.map(({ path }) => path)).toContain('onnx/model.onnx_data');
+    expect(await vectorOf(apart, manifest)).toEqual(await vectorOf(whole, await inspectModel(whole)));
+    const weights = readFileSync(join(apart, 'onnx/model.onnx_data'));
+    weights[100] = (weights[100] ?? 0) ^ 1;
+    writeFileSync(join(apart, 'onnx/model.onnx_data'), weights);
+    await expect(describeModel({ folder: apart, manifest })).rejects.toMatchObject({ code: 'MODEL_DAMAGED' });
+    expect(fingerprintOf(await inspectModel(apart))).not.toBe(fingerprintOf(manifest));
+    rmSync(join(apart, 'onnx/model.onnx_data'));
+    await expect(inspectModel(apart)).rejects.toMatchObject({ code: 'MODEL_MISSING' });
   });
 
   test('is another model when its tokenizer is configured otherwise', async () => {

@@ -14,6 +14,19 @@ export class OnnxWriter {
   readonly #inputs: Buffer[] = [];
   readonly #outputs: Buffer[] = [];
   #names = 0;
+  readonly #weightsFile: string | null;
+  readonly #weights: Buffer[] = [];
+  #weightsLength = 0;
+
+  /** With the name of a file the larger constants are to lie there, and are in `weights`. */
+  constructor(weightsFile: string | null = null) {
+    this.#weightsFile = weightsFile;
+  }
+
+  /** The content of the file that the constructor was given. */
+  get weights(): Buffer {
+    return Buffer.concat(this.#weights);
+  }
 
   input(name: string, type: ElementType, dims: readonly Dimension[]): string {
     this.#inputs.push(bytes(11, valueInfo(name, type, dims)));
@@ -28,9 +41,26 @@ export class OnnxWriter {
     const name = `constant${this.#names++}`;
     const type = data instanceof Float32Array ? elementType.float : elementType.int64;
     const raw = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-    const parts = [...dims.map((dim) => integer(1, dim)), integer(2, type), string(8, name), bytes(9, raw)];
+    const parts = [
+      ...dims.map((dim) => integer(1, dim)),
+      integer(2, type),
+      string(8, name),
+      ...this.#content(raw),
+    ];
     this.#constants.push(bytes(5, Buffer.concat(parts)));
     return name;
+  }
+
+  #content(raw: Buffer): Buffer[] {
+    if (this.#weightsFile === null || raw.length < 1_024) return [bytes(9, raw)];
+    const offset = this.#weightsLength;
+    this.#weights.push(raw);
+    this.#weightsLength += raw.length;
+    const place = { location: this.#weightsFile, offset: String(offset), length: String(raw.length) };
+    const entries = Object.entries(place).map(([key, value]) =>
+      bytes(13, Buffer.concat([string(1, key), string(2, value)])),
+    );
+    return [...entries, integer(14, 1)];
   }
 
   scalar(value: number): string {

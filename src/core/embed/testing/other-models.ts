@@ -12,12 +12,13 @@ export async function writeAnotherStaticModel(folder: string): Promise<string> {
   return folder;
 }
 
-/** A transformer with random weights; `words` are whole ones to it. */
+/** A transformer with random weights; `words` are whole ones to it. With `weightsFile` these lie in a file of their own. */
 export async function writeTransformer(
   folder: string,
   words: readonly string[] = ['water'],
+  weightsFile: string | null = null,
 ): Promise<string> {
   await mkdir(folder, { recursive: true });
-  await writeTinyBert(folder, words);
+  await writeTinyBert(folder, words, 'mean', weightsFile);
   return folder;
 }

@@ -20,6 +20,7 @@ export async function writeTinyBert(
   folder: string,
   words: readonly string[],
   pooling: Pooling = 'mean',
+  weightsFile: string | null = null,
 ): Promise<ModelManifest> {
   const letters = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
   const vocabulary = [
@@ -31,6 +32,7 @@ export async function writeTinyBert(
     ',',
     '-',
   ];
+  const graph = encoder(vocabulary.length, weightsFile);
   const contents: Record<string, string | Buffer> = {
     'config.json': JSON.stringify({
       model_type: 'bert',
@@ -42,7 +44,8 @@ export async function writeTinyBert(
       tokenizer_class: 'BertTokenizer',
       model_max_length: maxTokens,
     }),
-    'onnx/model.onnx': encoder(vocabulary.length),
+    'onnx/model.onnx': graph.toBuffer(),
+    ...(weightsFile !== null && { [`onnx/${weightsFile}`]: graph.weights }),
   };
   await mkdir(join(folder, 'onnx'), { recursive: true });
   for (const [path, content] of Object.entries(contents)) await writeFile(join(folder, path), content);
@@ -101,8 +104,8 @@ function tokenizer(vocabulary: readonly string[]): object {
 }
 
 /** A post-norm BERT encoder: embeddings of tokens, types and positions, then layers of attention and feed-forward. */
-function encoder(vocabularySize: number): Buffer {
-  const graph = new OnnxWriter();
+function encoder(vocabularySize: number, weightsFile: string | null): OnnxWriter {
+  const graph = new OnnxWriter(weightsFile);
   const random = seededRandom(11);
   const tensor = (rows: number, columns: number, deviation: number): string =>
     graph.constant(normalNumbers(random, rows * columns, deviation), [rows, columns]);
@@ -154,5 +157,5 @@ function encoder(vocabularySize: number): Buffer {
   }
   graph.node('Identity', [x], {}, 'last_hidden_state');
   graph.output('last_hidden_state', elementType.float, [...sides, width]);
-  return graph.toBuffer();
+  return graph;
 }
