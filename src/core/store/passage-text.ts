@@ -4,13 +4,14 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { TextRing } from './text-ring.ts';
 
 /** Neighbours in one block. Larger blocks save little more, and a search unpacks up to 200 of them. */
 const blockLength = 8_000;
 /** A window of the size of a block: the usual one would be four times the memory to clear for each. */
 const packing = { level: 3, windowBits: 13, memLevel: 6, chunkSize: 4_096 };
-/** 4 MB, where all is Latin. While somebody types, most passages of one search are those of the one before. */
-const rememberedBlocks = 512;
+/** 500 blocks of ASCII, or half as many. While somebody types, most passages of one search are those of the one before. */
+const rememberedBytes = 4_000_000;
 
 export interface TextBlock {
   /** Raw deflate of the UTF-8 text. */
@@ -62,18 +63,15 @@ function packBlock(texts: readonly string[]): TextBlock {
 
 /** Makes the SQL function `passage_text(block id, body, offset, length)` of the view known to a connection. */
 export function registerPassageText(db: DatabaseSync): void {
-  const unpacked = new Map<number, string>();
-  const blockText = (id: number, body: Uint8Array): string => {
-    const known = unpacked.get(id);
+  const unpacked = new TextRing(rememberedBytes);
+  const read = (id: number, body: Uint8Array, offset: number, length: number): string => {
+    const known = unpacked.slice(id, offset, length);
     if (known !== undefined) return known;
-    const text = inflateRawSync(body).toString();
-    const [oldest] = unpacked.keys();
-    if (unpacked.size >= rememberedBlocks && oldest !== undefined) unpacked.delete(oldest);
-    unpacked.set(id, text);
-    return text;
+    const plain = inflateRawSync(body);
+    const isKept = unpacked.put(id, plain);
+    return (isKept && unpacked.slice(id, offset, length)) || plain.toString().slice(offset, offset + length);
   };
-  db.function('passage_text', { deterministic: true }, (id, body, offset, length) => {
-    const start = Number(offset);
-    return blockText(Number(id), body as Uint8Array).slice(start, start + Number(length));
-  });
+  db.function('passage_text', { deterministic: true }, (id, body, offset, length) =>
+    read(Number(id), body as Uint8Array, Number(offset), Number(length)),
+  );
 }
