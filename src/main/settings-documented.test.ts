@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { defaultSettings } from '../shared/settings.ts';
 import { readDesktopSettings } from './desktop-settings.ts';
 
-const [, ofIndex = '', ofApp = ''] = readFileSync(
-  new URL('../../docs/settings.md', import.meta.url),
-  'utf8',
-).split(/^## /m);
+const sections = readFileSync(new URL('../../docs/settings.md', import.meta.url), 'utf8').split(/^## /m);
+const [ofIndex = '', ofApp = ''] = ['Of the index\n', 'Of the app\n'].map((title) =>
+  sections.find((section) => section.startsWith(title)),
+);
 
 /** Name and first value of each row. */
 function rowsOf(section: string): [string, string][] {
