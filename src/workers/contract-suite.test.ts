@@ -150,7 +150,8 @@ const calls: Record<string, (client: TroveClient) => Promise<unknown>> = {
   },
   'library.pause': ({ library }) => library.pause(),
   'library.resume': ({ library }) => library.resume(),
-  'library.indexNow': ({ library }) => library.indexNow(),
+  // How many wait may change from one call to the next: the watcher tells of what earlier calls did to files.
+  'library.indexNow': async ({ library }) => Object.keys(await library.indexNow()),
   'library.rescan': ({ library }) => library.rescan(),
   'library.rules': ({ library }) => library.rules({ path: files.documents }),
   'library.previewRules': ({ library }) =>
