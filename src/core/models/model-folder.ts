@@ -21,7 +21,9 @@ export async function loadModelFolder(
   folder: string,
   manifest: ModelManifest = bundledModel,
 ): Promise<ModelFolder> {
-  await Promise.all(manifest.files.map((file) => verifyFile(join(folder, file.path), file)));
+  const checks = manifest.files.map((file) => verifyFile(join(folder, file.path), file));
+  // Of several that are wrong it is always the same one that is told, not the one found first.
+  for (const check of await Promise.allSettled(checks)) if (check.status === 'rejected') throw check.reason;
   return { folder, manifest, fingerprint: fingerprintOf(manifest) };
 }
 
