@@ -18,6 +18,7 @@ export const programs: Readonly<Record<string, string>> = {
   'duplicates-thread': 'workers/duplicates-thread.ts',
   'reading-thread': 'workers/reading-thread.ts',
   'picture-thread': 'workers/picture-thread.ts',
+  'packing-thread': 'workers/packing-thread.ts',
   'similar-thread': 'workers/similar-thread.ts',
 };
 

@@ -16,6 +16,8 @@ const usualMs = 30_000;
  * says so.
  */
 export function createExtractorClient(helper: SupervisedHelper<ExtractorHandlers>): Extractor {
+  /** Of the batch that is being read. */
+  let running: NodeJS.Timeout | undefined;
   const prepare = async (
     requests: readonly PrepareRequest[],
     limits: ExtractLimits,
@@ -32,12 +34,14 @@ export function createExtractorClient(helper: SupervisedHelper<ExtractorHandlers
       const files = await helper.call(async (remote) => {
         started = true;
         // The time is the file's own: without that of starting the process and of the batch before, after which the
-        // process answers this. What follows is there by then, so that it goes on at once.
+        // process answers this. What follows is there by then, so that it goes on at once. The batch before has been
+        // read in time then, though its answer may wait until this one lets the process send it.
         const begun = remote.prepare([], limits);
         const prepared = remote.prepare(requests, limits);
         begun.then(
           () => {
-            if (isOpen) timer = setTimeout(stop, limits.maxMs ?? usualMs);
+            clearTimeout(running);
+            if (isOpen) running = timer = setTimeout(stop, limits.maxMs ?? usualMs);
           },
           () => undefined, // `prepared` rejects with the same
         );

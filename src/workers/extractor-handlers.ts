@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createPassageTokenizer } from '../core/embed/passage-tokenizer.ts';
 import type { ExtractLimits } from '../core/extract/document.ts';
 import { bundledModel } from '../core/models/bundled-model.ts';
+import { packFiles, type Pack, type PreparedFile } from '../core/pipeline/pack-files.ts';
 import { prepareFile, type PassageTokens, type PrepareRequest } from '../core/pipeline/prepare-file.ts';
 import type { FileCommit } from '../core/store/records.ts';
 import { toTroveError } from '../shared/errors.ts';
@@ -30,11 +31,12 @@ async function openTokens(): Promise<PassageTokens> {
 }
 
 /**
- * One batch at a time and one file after the other: memory stays that of one file. `setMemoryBudget` takes bytes that the
- * process may hold.
+ * Reads one batch at a time and one file after the other: memory stays that of one file, and of the texts of two batches.
+ * `pack` works meanwhile on the batch before. `setMemoryBudget` takes bytes that the process may hold.
  */
 export function createExtractorHandlers(
-  setMemoryBudget: (bytes: number) => void = () => undefined,
+  pack: Pack,
+  setMemoryBudget: (bytes: number) => void,
 ): ExtractorHandlers {
   const opening = openTokens().catch((error: unknown) => {
     if (!withoutModel.has(toTroveError(error).code)) throw error;
@@ -42,23 +44,26 @@ export function createExtractorHandlers(
   });
   opening.catch(() => undefined);
   let previous: Promise<unknown> = Promise.resolve();
-  const prepare = async (
+  const read = async (
     requests: readonly PrepareRequest[],
     limits: ExtractLimits,
-  ): Promise<FileCommit[]> => {
+  ): Promise<PreparedFile[]> => {
     const tokens = await opening;
     if (limits.maxMemoryBytes !== undefined) setMemoryBudget(limits.maxMemoryBytes);
-    // What was answered before is on its way only after this turn: reading may block the next for long.
-    await nextTurn();
-    const prepared: FileCommit[] = [];
-    for (const request of requests) prepared.push(await prepareFile(request, limits, tokens));
-    return prepared;
+    const files: PreparedFile[] = [];
+    for (const request of requests) {
+      // What is to be answered is on its way only after this turn: reading may block the next for long.
+      await nextTurn();
+      files.push(await prepareFile(request, limits, tokens));
+    }
+    return files;
   };
   return {
-    prepare: (requests, limits) => {
-      const result = previous.then(() => prepare(requests, limits));
-      previous = result.catch(() => undefined);
-      return result;
+    prepare: async (requests, limits) => {
+      const reading = previous.then(() => read(requests, limits));
+      previous = reading.catch(() => undefined);
+      // The next batch is read meanwhile.
+      return packFiles(await reading, pack);
     },
   };
 }

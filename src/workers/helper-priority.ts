@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import type { ProcessKind } from './channel.ts';
 
@@ -10,15 +11,20 @@ const mostOf: Readonly<Record<ProcessKind, number>> = {
 };
 
 /**
- * Gives a helper process its priority, `niceness` as in `nice`. Raising one again is a right of administrators: there
- * it comes with the next process.
+ * Gives a helper process with all its threads its priority, `niceness` as in `nice`. Raising one again is a right of
+ * administrators: there it comes with the next process.
  */
 export function setHelperPriority(kind: ProcessKind, pid: number, niceness: number): void {
   try {
-    setPriority(pid, Math.min(niceness, mostOf[kind]));
+    for (const thread of threadsOf(pid)) setPriority(thread, Math.min(niceness, mostOf[kind]));
   } catch (error) {
     // The system's own code stands inside: `code` is ERR_SYSTEM_ERROR.
-    const { info } = error as { info?: { code?: string } };
-    if (!['EACCES', 'EPERM', 'ESRCH'].includes(info?.code ?? '')) throw error;
+    const { code, info } = error as { code?: string; info?: { code?: string } };
+    if (!['EACCES', 'EPERM', 'ESRCH', 'ENOENT'].includes(info?.code ?? code ?? '')) throw error;
   }
+}
+
+/** On Linux each thread has a priority of its own; one that is started later takes over that of the thread that starts it. */
+function threadsOf(pid: number): readonly number[] {
+  return process.platform === 'linux' ? readdirSync(`/proc/${pid}/task`).map(Number) : [pid];
 }

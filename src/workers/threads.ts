@@ -11,6 +11,7 @@ export type ThreadKind =
   | 'duplicates-thread'
   | 'reading-thread'
   | 'picture-thread'
+  | 'packing-thread'
   | 'similar-thread';
 
 export interface StartedThread {

@@ -1,15 +1,15 @@
 /** From a path to everything the store keeps of a file. Runs in the extractor process, which may be killed. */
-import { hash as hashOf } from 'node:crypto';
 import type { CountTokens } from '../chunk/chunk.ts';
 import { chunkDocument, chunkerVersion } from '../chunk/chunk-document.ts';
-import { embeddingContext, underContext } from '../chunk/embedding-text.ts';
+import { embeddingContext } from '../chunk/embedding-text.ts';
 import type { ExtractedDocument, ExtractLimits, Extraction } from '../extract/document.ts';
 import { extractorVersion } from '../extract/extract-file.ts';
 import { readAndExtract } from '../extract/read-file.ts';
-import { embedHashBytes, packPassages } from '../store/new-passages.ts';
+import { packPlaces, type CutPassages } from '../store/new-passages.ts';
 import { encodeOutline } from '../store/outline.ts';
-import type { FileCommit, NewChunk, PipelineVersions } from '../store/records.ts';
-import { indexTerms, tokenizerVersion } from '../tokens/index-terms.ts';
+import type { FileCommit, PipelineVersions } from '../store/records.ts';
+import { tokenizerVersion } from '../tokens/index-terms.ts';
+import type { CutText, PreparedFile } from './pack-files.ts';
 
 export const pipelineVersions: PipelineVersions = {
   extractor: extractorVersion,
@@ -38,12 +38,12 @@ type Extracted = Extraction & { readonly state: 'extracted' };
 /** UTF-16 units of one file's text, some 16,000 pages: its passages travel and are committed as one. */
 const maxTextLength = 32_000_000;
 
-/** Reads, extracts, chunks and tokenises one file. */
+/** Reads, extracts, chunks and tokenises one file; its texts are packed afterwards, by `packFiles`. */
 export async function prepareFile(
   { fileId, path, indexedHash, isLast = false }: PrepareRequest,
   limits: ExtractLimits,
   tokens: PassageTokens,
-): Promise<FileCommit> {
+): Promise<PreparedFile> {
   const { observed, hash, extraction } = await readAndExtract(
     path,
     limits,
@@ -52,16 +52,19 @@ export async function prepareFile(
   );
   if (extraction.state !== 'extracted') {
     const outcome = extraction.state === 'unchanged' ? extraction : { ...extraction, hash };
-    return { fileId, observed, outcome };
+    return { cut: null, commit: { fileId, observed, outcome } };
   }
   if (extraction.document.text.length > maxTextLength) {
-    return { fileId, observed, outcome: tooMuchText(extraction, hash) };
+    return { cut: null, commit: { fileId, observed, outcome: tooMuchText(extraction, hash) } };
   }
   if (hash === null) throw new Error('A file that was read has a hash.');
-  const passages = packPassages(prepareChunks(extraction.document, tokens));
+  const { cut, passages } = cutPassages(extraction.document, tokens);
   const outline = encodeOutline(extraction.document.blocks);
-  const outcome = { state: 'indexed' as const, hash, ...describe(extraction), passages, outline };
-  return { fileId, observed, outcome };
+  const outcome = { state: 'indexed' as const, hash, ...describe(extraction), outline };
+  return {
+    cut,
+    commit: (packed) => ({ fileId, observed, outcome: { ...outcome, passages: { ...passages, ...packed } } }),
+  };
 }
 
 function tooMuchText({ type, format, document }: Extracted, hash: Uint8Array | null): FileCommit['outcome'] {
@@ -77,21 +80,19 @@ function describe({ type, format, document }: Extracted) {
 }
 
 /** The strings for the model are made again where its tokens are not at hand: sent along they would double the message. */
-function prepareChunks(
-  { text: whole, title, ...rest }: ExtractedDocument,
+function cutPassages(
+  document: ExtractedDocument,
   tokens: PassageTokens,
-): NewChunk[] {
-  return chunkDocument({ text: whole, title, ...rest }, tokens.count).map((chunk): NewChunk => {
-    const { start, end } = chunk;
-    const text = whole.slice(start, end);
-    const context = embeddingContext(title, chunk, text);
-    const embedHash = embedHashOf(underContext(context, text));
-    const ids = tokens.ids?.(whole, start, end, context);
-    return { ...chunk, text, terms: indexTerms(text), embedHash, ...(ids && { tokens: ids }) };
-  });
-}
-
-/** First 16 bytes of the sha256: the key of the vector cache. */
-function embedHashOf(embedText: string): Uint8Array {
-  return hashOf('sha256', embedText, 'buffer').subarray(0, embedHashBytes);
+): { readonly cut: CutText; readonly passages: CutPassages } {
+  const { text, title } = document;
+  const chunks = chunkDocument(document, tokens.count);
+  const spans = Uint32Array.from(chunks.flatMap(({ start, end }) => [start, end]));
+  const contexts = chunks.map((chunk) => embeddingContext(title, chunk, text.slice(chunk.start, chunk.end)));
+  const passages = packPlaces(
+    chunks.map((chunk, at) => {
+      const ids = tokens.ids?.(text, chunk.start, chunk.end, contexts[at] ?? '');
+      return { ...chunk, ...(ids && { tokens: ids }) };
+    }),
+  );
+  return { cut: { text, spans, contexts }, passages };
 }

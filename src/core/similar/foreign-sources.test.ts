@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Extractor } from '../pipeline/extractor.ts';
+import { packFiles, packText } from '../pipeline/pack-files.ts';
 import { prepareFile } from '../pipeline/prepare-file.ts';
 import { ForeignSources } from './foreign-sources.ts';
 
@@ -16,12 +17,11 @@ afterEach(() => rmSync(dataFolder, { recursive: true }));
 /** Reads in this process, as the helper does in its own. */
 const extractor: Extractor = {
   parallel: 1,
-  prepare: async (requests, limits) => ({
-    state: 'prepared',
-    files: await Promise.all(
-      requests.map((request) => prepareFile(request, limits, { count: (text) => text.length / 4 })),
-    ),
-  }),
+  prepare: async (requests, limits) => {
+    const tokens = { count: (text: string) => text.length / 4 };
+    const read = await Promise.all(requests.map((request) => prepareFile(request, limits, tokens)));
+    return { state: 'prepared', files: await packFiles(read, async (cuts) => cuts.map(packText)) };
+  },
   absolve: () => undefined,
 };
 

@@ -2,7 +2,7 @@
  * A file's new passages in a few large arrays: they cross two borders between processes and threads, where each small string
  * or array costs microseconds.
  */
-import { packTexts, unpackTexts, type TextBlock } from './passage-text.ts';
+import { packTexts as packBlocks, unpackTexts, type TextBlock } from './passage-text.ts';
 import type { NewChunk } from './records.ts';
 
 export type PassagePlace = Pick<NewChunk, 'start' | 'end' | 'page' | 'headings' | 'part'>;
@@ -13,23 +13,32 @@ interface Lists<T> {
   readonly ends: Uint32Array;
 }
 
-export interface NewPassages {
-  readonly places: readonly PassagePlace[];
+/** What is made of the texts. */
+export interface PackedTexts {
   readonly texts: readonly TextBlock[];
   /** UTF-8. */
   readonly terms: Lists<Uint8Array>;
   /** `embedHashBytes` each. */
   readonly embedHashes: Uint8Array;
+}
+
+/** What cutting them has found. */
+export interface CutPassages {
+  readonly places: readonly PassagePlace[];
   /** Null: only the texts tell. */
   readonly tokens: Lists<Uint16Array> | null;
 }
 
+export interface NewPassages extends PackedTexts, CutPassages {}
+
 export const embedHashBytes = 16;
 
 export function packPassages(chunks: readonly NewChunk[]): NewPassages {
+  return { ...packPlaces(chunks), ...packTexts(chunks) };
+}
+
+export function packPlaces(chunks: readonly (PassagePlace & Pick<NewChunk, 'tokens'>)[]): CutPassages {
   const tokens = chunks.flatMap((chunk) => chunk.tokens ?? []);
-  const embedHashes = new Uint8Array(embedHashBytes * chunks.length);
-  for (const [at, { embedHash }] of chunks.entries()) embedHashes.set(embedHash, embedHashBytes * at);
   return {
     places: chunks.map(({ start, end, page, headings, part }) => ({
       start,
@@ -38,11 +47,14 @@ export function packPassages(chunks: readonly NewChunk[]): NewPassages {
       headings,
       ...(part === undefined ? {} : { part }),
     })),
-    texts: packTexts(chunks.map(({ text }) => text)),
-    terms: packTerms(chunks),
-    embedHashes,
     tokens: tokens.length === chunks.length ? packTokens(tokens) : null,
   };
+}
+
+export function packTexts(passages: readonly Pick<NewChunk, 'text' | 'terms' | 'embedHash'>[]): PackedTexts {
+  const embedHashes = new Uint8Array(embedHashBytes * passages.length);
+  for (const [at, { embedHash }] of passages.entries()) embedHashes.set(embedHash, embedHashBytes * at);
+  return { texts: packBlocks(passages.map(({ text }) => text)), terms: packTerms(passages), embedHashes };
 }
 
 export function embedHashAt({ embedHashes }: NewPassages, at: number): Uint8Array {
@@ -65,7 +77,7 @@ export function textsOf({ places, texts }: NewPassages): string[] {
   );
 }
 
-function packTerms(chunks: readonly NewChunk[]): Lists<Uint8Array> {
+function packTerms(chunks: readonly Pick<NewChunk, 'terms'>[]): Lists<Uint8Array> {
   const ends = new Uint32Array(chunks.length);
   let length = 0;
   for (const [at, { terms }] of chunks.entries()) ends[at] = length += Buffer.byteLength(terms);
