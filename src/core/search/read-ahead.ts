@@ -9,7 +9,7 @@ export interface ReadAheadRequest {
 }
 
 /** Of the keyword leg's best so many are nearly always among those that are looked at again. */
-const surelyLookedAt = 50;
+const surelyLookedAt = 32;
 
 /** Reads what the second look will ask of the keyword leg's best passages, while the vector leg is out. */
 export function readAhead(db: DatabaseSync, { chunkIds, fingerprint }: ReadAheadRequest): void {

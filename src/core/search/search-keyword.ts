@@ -91,11 +91,8 @@ function rareCandidates(
   if (terms.length === 0) return [];
   const scores = scorePostings(db, terms, statistics);
   const { only } = admission;
-  if (only !== null && only.length <= namedFiles) {
-    const inside = chunksOfFiles(db, only);
-    for (const chunkId of scores.keys()) if (!inside.has(chunkId)) scores.delete(chunkId);
-  }
-  return widen((limit) => withFiles(db, highest(scores, limit)), admission, files);
+  const inside = only !== null && only.length <= namedFiles ? chunksOfFiles(db, only) : null;
+  return widen((limit) => withFiles(db, highest(scores, limit, inside)), admission, files);
 }
 
 /** Whether FTS5 gives the word the weight that it has here, also where an expression names it once. */

@@ -23,7 +23,7 @@ export interface SecondLook {
 }
 
 /** Passages that are looked at again, the best by both legs; unpacking and cutting the text is what costs. */
-const lookedAt = 60;
+const lookedAt = 40;
 /** Share of a pair's BM25 beside that of its words. */
 const pairShare = 0.2;
 /** Files whose best passage is trusted, and those of them whose direction is. */
