@@ -4,14 +4,16 @@ import { powerMonitor } from './platform.ts';
 
 /** A locked screen is a machine that nobody is at. */
 const awaySeconds = 86_400;
-/** Somebody has just touched it: it is awake, even if no event said so. */
+/** Somebody has just touched it, and not before it fell asleep: it is awake, even if no event said so. */
 const touchedSeconds = 10;
+/** Idle seconds are told whole. */
+const roundingSeconds = 2;
 const lookAgainMs = 30_000;
 
 /** Tells now, at each event and, since presence has none, every half minute. Answers with how to tell again. */
 export function followPower(tell: (message: ToEngine) => void, platform = process.platform): () => void {
   let isLocked = false;
-  let isAsleep = false;
+  let asleepSince: number | null = null;
   const facts = (): PowerFacts => {
     // Only macOS knows how hot it is.
     const heat = platform === 'darwin' ? powerMonitor.getCurrentThermalState() : 'nominal';
@@ -19,12 +21,14 @@ export function followPower(tell: (message: ToEngine) => void, platform = proces
       onBattery: powerMonitor.isOnBatteryPower(),
       lowPower: heat === 'serious' || heat === 'critical',
       idleSeconds: isLocked ? awaySeconds : powerMonitor.getSystemIdleTime(),
-      isAsleep,
+      isAsleep: asleepSince !== null,
     };
   };
   const look = (): void => tell({ type: 'power', facts: facts() });
   const lookAgain = (): void => {
-    if (powerMonitor.getSystemIdleTime() < touchedSeconds) isAsleep = false;
+    const idleSeconds = powerMonitor.getSystemIdleTime();
+    const asleepSeconds = (Date.now() - (asleepSince ?? 0)) / 1000;
+    if (idleSeconds < touchedSeconds && idleSeconds + roundingSeconds < asleepSeconds) asleepSince = null;
     look();
   };
   powerMonitor.on('on-ac', look);
@@ -39,11 +43,11 @@ export function followPower(tell: (message: ToEngine) => void, platform = proces
     look();
   });
   powerMonitor.on('suspend', () => {
-    isAsleep = true;
+    asleepSince = Date.now();
     look();
   });
   powerMonitor.on('resume', () => {
-    isAsleep = false;
+    asleepSince = null;
     look();
     tell({ type: 'rescan' });
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -33,4 +33,11 @@ test.each([
   setModelChoiceAside(data);
   expect(existsSync(`${file()}.damaged`)).toBe(true);
   expect(readModelChoice(data)).toEqual({ model: null, isDamaged: false });
+});
+
+test('a damaged file that cannot be set aside stays, and does not keep Trove from starting', () => {
+  writeFileSync(file(), '{');
+  mkdirSync(`${file()}.damaged`);
+  setModelChoiceAside(data);
+  expect(readModelChoice(data)).toEqual({ model: null, isDamaged: true });
 });

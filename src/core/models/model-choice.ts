@@ -47,9 +47,13 @@ export async function writeModelChoice(dataFolder: string, model: ChosenModel | 
   await writeWhole(path, [`${JSON.stringify(file, null, 2)}\n`]);
 }
 
-/** Moves a damaged choice out of the way, as `model.json.damaged`. */
+/** Moves a damaged choice out of the way, as `model.json.damaged`; where that cannot be done it stays, and is told of again. */
 export function setModelChoiceAside(dataFolder: string): void {
-  renameSync(choicePath(dataFolder), `${choicePath(dataFolder)}.damaged`);
+  try {
+    renameSync(choicePath(dataFolder), `${choicePath(dataFolder)}.damaged`);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+  }
 }
 
 function choicePath(dataFolder: string): string {
