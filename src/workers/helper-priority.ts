@@ -15,16 +15,26 @@ const mostOf: Readonly<Record<ProcessKind, number>> = {
  * administrators: there it comes with the next process.
  */
 export function setHelperPriority(kind: ProcessKind, pid: number, niceness: number): void {
+  for (const thread of threadsOf(pid)) setThreadPriority(thread, Math.min(niceness, mostOf[kind]));
+}
+
+function setThreadPriority(thread: number, niceness: number): void {
   try {
-    for (const thread of threadsOf(pid)) setPriority(thread, Math.min(niceness, mostOf[kind]));
+    setPriority(thread, niceness);
   } catch (error) {
     // The system's own code stands inside: `code` is ERR_SYSTEM_ERROR.
-    const { code, info } = error as { code?: string; info?: { code?: string } };
-    if (!['EACCES', 'EPERM', 'ESRCH', 'ENOENT'].includes(info?.code ?? code ?? '')) throw error;
+    const { info } = error as { info?: { code?: string } };
+    if (!['EACCES', 'EPERM', 'ESRCH'].includes(info?.code ?? '')) throw error;
   }
 }
 
 /** On Linux each thread has a priority of its own; one that is started later takes over that of the thread that starts it. */
 function threadsOf(pid: number): readonly number[] {
-  return process.platform === 'linux' ? readdirSync(`/proc/${pid}/task`).map(Number) : [pid];
+  if (process.platform !== 'linux') return [pid];
+  try {
+    return readdirSync(`/proc/${pid}/task`).map(Number);
+  } catch {
+    // It has ended, or the system hides what it consists of.
+    return [pid];
+  }
 }

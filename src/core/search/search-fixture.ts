@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { foldName } from '../store/name-key.ts';
 import { createReader, type StoreReader } from '../store/reader.ts';
-import { packTexts, registerPassageText } from '../store/passage-text.ts';
+import { packBlocks, registerPassageText } from '../store/passage-text.ts';
 import { migrations } from '../store/schema.ts';
 import { indexTerms } from '../tokens/index-terms.ts';
 
@@ -51,7 +51,7 @@ export function createIndexFixture(): IndexFixture {
       db.prepare('INSERT INTO names (rowid, name) VALUES (?, ?)').run(fileId, key);
       passages.forEach((text, i) => {
         const vector = vectors[i];
-        const [block] = packTexts([text]);
+        const [block] = packBlocks([text]);
         const { lastInsertRowid: textId } = db
           .prepare('INSERT INTO texts (bytes, body) VALUES (?, ?)')
           .run(block?.bytes ?? 0, block?.body ?? new Uint8Array());

@@ -2,7 +2,7 @@
  * A file's new passages in a few large arrays: they cross two borders between processes and threads, where each small string
  * or array costs microseconds.
  */
-import { packTexts as packBlocks, unpackTexts, type TextBlock } from './passage-text.ts';
+import { packBlocks, unpackTexts, type TextBlock } from './passage-text.ts';
 import type { NewChunk } from './records.ts';
 
 export type PassagePlace = Pick<NewChunk, 'start' | 'end' | 'page' | 'headings' | 'part'>;

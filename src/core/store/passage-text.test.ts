@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { packTexts, registerPassageText } from './passage-text.ts';
+import { packBlocks, registerPassageText } from './passage-text.ts';
 
 function reader(): (body: Uint8Array, offset: number, length: number, id?: number) => unknown {
   const db = new DatabaseSync(':memory:');
@@ -13,14 +13,14 @@ describe('passage text', () => {
   test('every passage comes back as it was, in any script and beyond the basic plane', () => {
     const texts = ['plain ', 'Grüße, 世界 ', '👩‍🚀 emoji\n', '\u0000 control', 'x'.repeat(9_000), 'after'];
     const read = reader();
-    const found = packTexts(texts).flatMap(({ body, offsets }, id) =>
+    const found = packBlocks(texts).flatMap(({ body, offsets }, id) =>
       offsets.map((offset, at) => read(body, offset, lengthsOf(texts, id)[at] ?? 0, id)),
     );
     expect(found).toEqual(texts);
   });
 
   test('an over-long passage has a block of its own instead of being cut', () => {
-    const blocks = packTexts(['a', 'b'.repeat(20_000), 'c']);
+    const blocks = packBlocks(['a', 'b'.repeat(20_000), 'c']);
     expect(blocks.map(({ offsets }) => offsets)).toEqual([[0], [0], [0]]);
   });
 
@@ -28,7 +28,7 @@ describe('passage text', () => {
     const read = reader();
     const texts = Array.from({ length: 600 }, (_, id) => `text ${id}`);
     const found = texts.map((text, id) =>
-      packTexts([text])
+      packBlocks([text])
         .map(({ body }) => read(body, 0, 20, id))
         .join(),
     );

@@ -23,7 +23,7 @@ export interface TextBlock {
 }
 
 /** Packs texts in order; every text is whole in one block. */
-export function packTexts(texts: readonly string[]): TextBlock[] {
+export function packBlocks(texts: readonly string[]): TextBlock[] {
   const blocks: TextBlock[] = [];
   let held: string[] = [];
   let length = 0;
