@@ -14,8 +14,21 @@ export async function clientOfAnswering(dataFolder: string): Promise<TroveClient
 }
 
 export function createOwnerClient({ address, token }: Pick<HostAddress, 'address' | 'token'>): TroveClient {
-  const link = new RPCLink({ url: `${address}/rpc`, headers: { authorization: `Bearer ${token}` } });
+  const link = new RPCLink({
+    url: `${address}/rpc`,
+    headers: { authorization: `Bearer ${token}` },
+    fetch: async (request, init, { signal }) => endedBy(signal, await fetch(request, init)),
+  });
   return createORPCClient(link);
+}
+
+/**
+ * The response, ended when the signal aborts: Node's `fetch` follows it by a weak reference, and after a collection
+ * not at all.
+ */
+function endedBy(signal: AbortSignal | undefined, response: Response): Response {
+  if (signal === undefined || response.body === null) return response;
+  return new Response(response.body.pipeThrough(new TransformStream(), { signal }), response);
 }
 
 /** An owner that was killed leaves its file behind; whatever listens there now does not know the token. */

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fromWire } from '../host/owner-client.ts';
 import { serveEngine, type EngineHost } from '../host/serve-engine.ts';
@@ -254,6 +256,12 @@ async function rejection(promise: Promise<unknown>): Promise<TroveError> {
   );
 }
 
+/** What is held by a weak reference only is lost now. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
 /** Rejects when the promise takes longer: something hangs. */
 function within<T>(ms: number, promise: Promise<T>): Promise<T> {
   const late = new Promise<never>((_, reject) => {
@@ -304,6 +312,7 @@ describe.each(transports)('over %s', (transport) => {
         arrivals.push(performance.now() - started);
     })().catch((error: unknown) => error);
     await new Promise((resolve) => setTimeout(resolve, 1_050));
+    collectGarbage();
     stop.abort();
     clearInterval(noise);
     const seen = arrivals.length;
