@@ -13,7 +13,7 @@ import { formatQuality, measureQuality } from './measure-quality.ts';
 import { formatSimilar, measureSimilar } from './measure-similar.ts';
 import { formatWatching, measureWatching } from './measure-watching.ts';
 import { formatScroll, measureScroll } from './scroll.ts';
-import { formatSearch, measureSearch } from './measure-search.ts';
+import { formatSearch, measureLargeSearch, measureSearch } from './measure-search.ts';
 
 const program = new Command('bench').description(
   'Measures the built Trove, beside Recoll and ripgrep when they are installed.',
@@ -34,6 +34,7 @@ addBenchmark(
 );
 addBenchmark('many', 'what 100,000 files cost: reading, starting, watching', measureMany, formatMany);
 addBenchmark('search', 'how long searches take in a folder', measureSearch, formatSearch);
+addBenchmark('large-search', 'the same with 100,000 passages', measureLargeSearch, formatSearch);
 addBenchmark('watch', 'how soon a change is found, and what watching costs', measureWatching, formatWatching);
 addBenchmark('app', 'how long keys and launches take on screen, in Chromium', measureApp, formatApp);
 addBenchmark('large-app', 'the same with an index of 100,000 passages', measureLargeApp, formatApp);

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Status } from '../src/shared/contract/library.ts';
+import { indexLarge } from './large-index.ts';
 import { latencies, timeEach, type Latencies } from './latencies.ts';
 import { indexWithRecoll, isInstalled, searchWithRipgrep } from './peers.ts';
 import type { ProcessPeak } from './process-stats.ts';
@@ -25,6 +27,10 @@ export interface SearchReport {
   readonly roundTrip: Latencies;
   readonly commandLine: { readonly withoutOwner: Latencies; readonly withOwner: Latencies };
   readonly ownerPeaks: readonly ProcessPeak[];
+  readonly peers: Peers | null;
+}
+
+interface Peers {
   /** Null: not installed. */
   readonly recoll: Latencies | null;
   readonly ripgrep: Latencies | null;
@@ -32,10 +38,23 @@ export interface SearchReport {
 
 /** Indexes a folder and times a mixed set of queries: in the engine, by the command line, and with the peers. */
 export function measureSearch(given: string | undefined): Promise<SearchReport> {
+  return measure(given, async (folder, data) => (await indexFolder(folder, data)).status, searchPeers);
+}
+
+/** The same with 100,000 passages, and without the peers. */
+export function measureLargeSearch(given: string | undefined): Promise<SearchReport> {
+  return measure(given, indexLarge, async () => null);
+}
+
+function measure(
+  given: string | undefined,
+  index: (folder: string, data: string, work: string) => Promise<Status>,
+  askPeers: (folder: string, queries: readonly string[]) => Promise<Peers | null>,
+): Promise<SearchReport> {
   return withWorkFolder(async (work) => {
     const folder = filesFolder(given, work);
     const data = join(work, 'data');
-    const { status } = await indexFolder(folder, data);
+    const status = await index(folder, data, work);
     const { queries, others } = halves(mixedQueries(data, 40));
     if (queries.length === 0) throw new Error('Nothing was indexed, so there is nothing to search.');
     const few = spread(queries, processRuns).map(({ text }) => text);
@@ -49,8 +68,7 @@ export function measureSearch(given: string | undefined): Promise<SearchReport> 
       roundTrip: warm.roundTrip,
       commandLine: { withoutOwner, withOwner: warm.commandLine },
       ownerPeaks: warm.peaks,
-      recoll: await searchRecoll(folder, few),
-      ripgrep: isInstalled('rg') ? await timeEach(few, (query) => searchWithRipgrep(query, folder)) : null,
+      peers: await askPeers(folder, few),
     };
   });
 }
@@ -86,6 +104,13 @@ async function searchWithOwner(data: string, { queries, others, few }: Asked) {
   }
 }
 
+async function searchPeers(folder: string, queries: readonly string[]): Promise<Peers> {
+  return {
+    recoll: await searchRecoll(folder, queries),
+    ripgrep: isInstalled('rg') ? await timeEach(queries, (query) => searchWithRipgrep(query, folder)) : null,
+  };
+}
+
 async function searchRecoll(folder: string, queries: readonly string[]): Promise<Latencies | null> {
   const recoll = await indexWithRecoll(folder);
   if (recoll === null) return null;
@@ -117,14 +142,13 @@ export function formatSearch(report: SearchReport): string {
     times === null
       ? [name, 'not installed', '', '', '']
       : [name, figure(times.count), figure(times.p50, 1), figure(times.p95, 1), figure(times.max, 1)];
-  const { commandLine } = report;
+  const { commandLine, peers } = report;
   const rows = [
     ...Object.entries(report.engine).map(([kind, times]) => row(`Trove engine, warm: ${kind}`, times)),
     row('Trove, over loopback', report.roundTrip),
     row('`trove search`, owner running', commandLine.withOwner),
     row('`trove search`, cold: no owner', commandLine.withoutOwner),
-    row('`recollq`', report.recoll),
-    row('`rg` (longest word only)', report.ripgrep),
+    ...(peers ? [row('`recollq`', peers.recoll), row('`rg` (longest word only)', peers.ripgrep)] : []),
   ];
   const memory = report.ownerPeaks.map(({ name, peakBytes }) => [name, megabytes(peakBytes)]);
   return [
