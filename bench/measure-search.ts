@@ -14,8 +14,9 @@ import { filesFolder, withWorkFolder } from './work-folder.ts';
 const processRuns = 20;
 /** Times that other queries are asked before: about as many searches as typing twenty queries takes. */
 const warmUps = 3;
-/** After a start the index is compared with the store; the first search after that reads the vectors into memory. */
-const startMs = 3_000;
+/** After a start the index is compared with the store, and the engine searches on trial. */
+const startMs = 15_000;
+const pauseMs = 3_000;
 
 export interface SearchReport {
   readonly folder: string;
@@ -83,11 +84,11 @@ interface Asked {
 async function searchWithOwner(data: string, { queries, others, few }: Asked) {
   const owner = await startOwner(data);
   try {
-    for (let round = 0; round < warmUps; round += 1) {
-      await delay(startMs);
-      for (const { text } of others) await owner.client.search.query({ query: text });
-    }
     await delay(startMs);
+    for (let round = 0; round < warmUps; round += 1) {
+      for (const { text } of others) await owner.client.search.query({ query: text });
+      await delay(pauseMs);
+    }
     const byKind = new Map<string, number[]>();
     const all: number[] = [];
     const roundTrip = await timeEach(queries, async ({ kind, text }) => {

@@ -85,7 +85,7 @@ async function pressAndMeasure(app: StandinDesktop, quick: Page): Promise<readon
 
 async function idleCosts(app: StandinDesktop): Promise<readonly ProcessCost[]> {
   // What follows a start is over.
-  await new Promise((resolve) => setTimeout(resolve, 10_000));
+  await new Promise((resolve) => setTimeout(resolve, 40_000));
   const pids = app.processes();
   const ticks = pids.map(([, pid]) => ticksOf(pid));
   await new Promise((resolve) => setTimeout(resolve, idleSeconds * 1_000));

@@ -77,6 +77,7 @@ export class Engine {
   readonly #governor: Governor;
   readonly #settling: Settling;
   #settings: Settings = defaultSettings;
+  #isClosed = false;
 
   constructor(dependencies: EngineDependencies) {
     const { writer, reader, extractor, embedder, watcher, openVectors } = dependencies;
@@ -176,12 +177,21 @@ export class Engine {
     await this.#roots.start(this.opening.over);
     // Those who searched before that are told that there is more to find now.
     if (read) void this.#vectors.start(this.opening.over).then(() => this.changes.emit());
-    if (restMs > 0) void this.opening.over.then(() => this.finding.warmUp());
+    if (restMs > 0) void this.opening.over.then(() => this.#warmUp());
     this.#wake();
+  }
+
+  #warmUp(): Promise<void> {
+    return this.finding.warmUp(
+      () => this.idle(),
+      () => this.#governor.effort.state !== 'waiting' && !this.#indexer.active,
+      () => this.#isClosed,
+    );
   }
 
   /** Stops taking work, finishes what is in hand, and closes the vector index. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     this.opening.close();
     this.#governor.close();
     const settled = this.#settling.close();

@@ -16,6 +16,11 @@ import { createSearch, type Search } from '../search/search.ts';
 import { suggest } from '../search/suggest.ts';
 import { openedWithPaths, pinnedFiles } from '../search/opened-paths.ts';
 import type { EngineDependencies } from './engine-dependencies.ts';
+import { warmUp } from './warm-up.ts';
+
+/** Whoever has searched reads, or types on. */
+const restAfterSearchMs = 2_000;
+const firstRequest = searchRequestSchema.parse({ query: 'a note' });
 
 export interface FindingOptions extends Pick<EngineDependencies, 'reader' | 'writer' | 'embedder'> {
   readonly vectors: () => Promise<VectorSearch | null>;
@@ -30,7 +35,7 @@ export interface FindingOptions extends Pick<EngineDependencies, 'reader' | 'wri
 export class Finding {
   readonly #options: FindingOptions;
   readonly #search: Search;
-  #wasAsked = false;
+  #askedAt = -Infinity;
 
   constructor(options: FindingOptions) {
     this.#options = options;
@@ -49,18 +54,24 @@ export class Finding {
   /** `patienceMs`: how long it waits for search by meaning to be opened. */
   search(request: SearchRequest, signal?: AbortSignal, patienceMs?: number): Promise<SearchResponse> {
     this.#options.onSearch();
-    this.#wasAsked = true;
+    this.#askedAt = performance.now();
     return this.#search(request, signal, patienceMs);
   }
 
-  /** Does what the first search would have to wait for, unless there was one. */
-  async warmUp(): Promise<void> {
-    if (this.#wasAsked) return;
-    try {
-      await this.#search(searchRequestSchema.parse({ query: 'a note' }));
-    } catch {
-      // The person's own search meets the same fault, and is told of it.
-    }
+  /**
+   * Makes the first searches as fast as those that follow: at once what the very first would have to wait for, and when
+   * `settled` the rest, while `mayWork` and nobody searches.
+   */
+  async warmUp(settled: () => Promise<void>, mayWork: () => boolean, isClosed: () => boolean): Promise<void> {
+    if (this.#askedAt === -Infinity) await this.#search(firstRequest).catch(() => undefined);
+    await settled();
+    const isAsked = (): boolean => performance.now() - this.#askedAt < restAfterSearchMs;
+    await warmUp({
+      reader: this.#options.reader,
+      search: this.#search,
+      mustWait: () => !mayWork() || isAsked(),
+      isClosed,
+    });
   }
 
   suggest(request: SuggestRequest): Promise<Suggestion[]> {

@@ -26,7 +26,9 @@ export function passageScorer(
   const visit = (term: string): void => {
     const wanted = weightOf.get(term);
     if (wanted !== undefined) counts[wanted.place] = (counts[wanted.place] ?? 0) + 1;
-    for (const [at, prefix] of prefixes.entries()) {
+    for (let at = 0; at < prefixes.length; at += 1) {
+      const prefix = prefixes[at];
+      if (prefix === undefined) continue;
       if (term === prefix.whole) meant[at] = Number.NaN;
       else if (term.startsWith(prefix.prefix) || prefix.stems.has(term)) meant[at] = (meant[at] ?? 0) + 1;
     }

@@ -43,10 +43,10 @@ export function createIndexFixture(): IndexFixture {
       const key = foldName(name);
       const { lastInsertRowid } = db
         .prepare(
-          `INSERT INTO files (dir_id, name, name_key, extension, size, mtime_ns, inode, state, type)
-           VALUES (1, ?, ?, '', 0, 0, 0, 1, 'text')`,
+          `INSERT INTO files (dir_id, name, name_key, extension, size, mtime_ns, inode, state, type, passage_count)
+           VALUES (1, ?, ?, '', 0, 0, 0, 1, 'text', ?)`,
         )
-        .run(new TextEncoder().encode(name), key);
+        .run(new TextEncoder().encode(name), key, passages.length);
       const fileId = Number(lastInsertRowid);
       db.prepare('INSERT INTO names (rowid, name) VALUES (?, ?)').run(fileId, key);
       passages.forEach((text, i) => {

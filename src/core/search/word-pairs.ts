@@ -34,7 +34,9 @@ export function pairScorer(
     counts.fill(0);
     let before = '';
     let beforeWord = -1;
-    for (const [at, term] of terms.entries()) {
+    // By places: V8 makes an object for each of `entries()` until it has compiled this.
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] ?? '';
       if (!sought.has(term)) continue;
       const word = words[at] ?? 0;
       for (const { second, place } of word - beforeWord <= 1 ? (pairs.get(before) ?? []) : []) {

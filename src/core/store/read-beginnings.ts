@@ -16,6 +16,8 @@ export interface BeginningsReader {
   authorsBeginning(beginning: string, limit: number): string[];
   /** Of the passages that are still there. */
   passageTexts(chunkIds: readonly number[]): { chunkId: number; text: string }[];
+  /** Texts of at most `count` passages, spread evenly over the index. */
+  sampleTexts(count: number): string[];
 }
 
 const literally = (text: string): string => text.replaceAll(/[\\%_]/gu, '\\$&');
@@ -47,6 +49,11 @@ export function createBeginningsReader(
     db,
     'SELECT id AS chunkId, text FROM passage_texts WHERE id IN (SELECT value FROM json_each(?))',
   );
+  const selectLast = query<{ id: number | null }>(db, 'SELECT max(id) AS id FROM chunks');
+  const selectNext = query<{ text: string }>(
+    db,
+    'SELECT text FROM passage_texts WHERE id = (SELECT min(id) FROM chunks WHERE id >= ?)',
+  );
   const last = (beginning: string): string => `${beginning}\u{10FFFF}`;
   return {
     foldersBeginning(beginning, limit, inAnyWord = false) {
@@ -68,5 +75,11 @@ export function createBeginningsReader(
     },
     passageTexts: (chunkIds) =>
       selectTexts.all(idList(chunkIds)).map(({ chunkId, text }) => ({ chunkId, text })),
+    sampleTexts(count) {
+      const newest = selectLast.get()?.id ?? 0;
+      return Array.from({ length: count }, (_, at) =>
+        selectNext.all(Math.floor((at * newest) / count)).map(({ text }) => text),
+      ).flat();
+    },
   };
 }
