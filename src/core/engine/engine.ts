@@ -77,6 +77,7 @@ export class Engine {
   readonly #governor: Governor;
   readonly #settling: Settling;
   #settings: Settings = defaultSettings;
+  readonly #firstSettled = Promise.withResolvers<void>();
   #isClosed = false;
 
   constructor(dependencies: EngineDependencies) {
@@ -130,7 +131,7 @@ export class Engine {
       notices: this.notices,
       settings: () => this.#settings,
       onMore: () => this.#wake(),
-      onSettled: () => this.changes.emit(),
+      onSettled: () => this.#settled(),
     });
     this.model = new ModelSetting({
       ...dependencies,
@@ -182,11 +183,11 @@ export class Engine {
   }
 
   #warmUp(): Promise<void> {
-    return this.finding.warmUp(
-      () => this.idle(),
-      () => this.#governor.effort.state !== 'waiting' && !this.#indexer.active,
-      () => this.#isClosed,
-    );
+    return this.finding.warmUp({
+      settled: () => this.#firstSettled.promise,
+      mustWait: () => this.#indexer.active || this.#settling.isBehind,
+      mustEnd: () => this.#isClosed || this.#governor.effort.state === 'waiting',
+    });
   }
 
   /** Stops taking work, finishes what is in hand, and closes the vector index. */
@@ -202,9 +203,10 @@ export class Engine {
     await this.foreign.close();
   }
 
-  /** Resolves when every folder is scanned, every file settled and the index tidied. */
+  /** Resolves when every folder is scanned, every file settled and the index tidied, or the engine closes. */
   async idle(): Promise<void> {
-    for (;;) {
+    // What is cut short by closing stays as it was.
+    while (!this.#isClosed) {
       await this.#roots.settled();
       await this.#indexer.drained();
       if (this.#roots.scanning || this.#indexer.active) continue;
@@ -383,6 +385,11 @@ export class Engine {
     void this.#vectors.sync();
     this.changes.emit();
     this.#settling.soon();
+  }
+
+  #settled(): void {
+    this.#firstSettled.resolve();
+    this.changes.emit();
   }
 
   #drained(): void {

@@ -16,7 +16,7 @@ import { createSearch, type Search } from '../search/search.ts';
 import { suggest } from '../search/suggest.ts';
 import { openedWithPaths, pinnedFiles } from '../search/opened-paths.ts';
 import type { EngineDependencies } from './engine-dependencies.ts';
-import { warmUp } from './warm-up.ts';
+import { warmUp, type WarmUpParts } from './warm-up.ts';
 
 /** Whoever has searched reads, or types on. */
 const restAfterSearchMs = 2_000;
@@ -58,19 +58,15 @@ export class Finding {
     return this.#search(request, signal, patienceMs);
   }
 
-  /**
-   * Makes the first searches as fast as those that follow: at once what the very first would have to wait for, and when
-   * `settled` the rest, while `mayWork` and nobody searches.
-   */
-  async warmUp(settled: () => Promise<void>, mayWork: () => boolean, isClosed: () => boolean): Promise<void> {
+  /** Makes the first searches as fast as those that follow: what the very first would wait for at once, the rest by `warmUp`. */
+  async warmUp(course: Pick<WarmUpParts, 'settled' | 'mustWait' | 'mustEnd'>): Promise<void> {
     if (this.#askedAt === -Infinity) await this.#search(firstRequest).catch(() => undefined);
-    await settled();
     const isAsked = (): boolean => performance.now() - this.#askedAt < restAfterSearchMs;
     await warmUp({
       reader: this.#options.reader,
       search: this.#search,
-      mustWait: () => !mayWork() || isAsked(),
-      isClosed,
+      ...course,
+      mustWait: () => isAsked() || course.mustWait(),
     });
   }
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SearchRequest } from '../../shared/contract/search.ts';
 import { createIndexFixture } from '../search/search-fixture.ts';
-import type { WarmUpParts } from './warm-up.ts';
-import { warmUp } from './warm-up.ts';
+import { warmUp, type WarmUpParts } from './warm-up.ts';
 
 function library(texts: readonly string[]): { parts: WarmUpParts; asked: string[] } {
   const { add, reader } = createIndexFixture();
@@ -14,8 +13,9 @@ function library(texts: readonly string[]): { parts: WarmUpParts; asked: string[
       sampleTexts: async (count) => reader.sampleTexts(count),
     },
     search: async ({ query }: SearchRequest) => void asked.push(query),
+    settled: async () => undefined,
     mustWait: () => false,
-    isClosed: () => asked.length >= 6,
+    mustEnd: () => asked.length >= 6,
     leastPassages: 1,
   };
   return { parts, asked };
@@ -41,7 +41,7 @@ test('asks for sentences, words and beginnings of words that stand in the index'
 test('rests while there is something better to do, and leaves a small index alone', async () => {
   const waiting = library(texts);
   let looks = 0;
-  await warmUp({ ...waiting.parts, mustWait: () => true, isClosed: () => (looks += 1) > 1 });
+  await warmUp({ ...waiting.parts, mustWait: () => true, mustEnd: () => (looks += 1) > 1 });
   expect(waiting.asked).toEqual([]);
   const small = library(texts);
   await warmUp({ ...small.parts, leastPassages: 4 });

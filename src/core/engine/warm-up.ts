@@ -9,9 +9,12 @@ import type { EngineDependencies } from './engine-dependencies.ts';
 export interface WarmUpParts {
   readonly reader: Pick<EngineDependencies['reader'], 'sampleTexts' | 'status'>;
   readonly search: (request: SearchRequest) => Promise<unknown>;
-  /** The machine or the person has something better to do now. */
+  /** Resolves when all files are read for the first time after the start; it need not. */
+  readonly settled: () => Promise<void>;
+  /** Somebody searches, or there is something to read again. */
   readonly mustWait: () => boolean;
-  readonly isClosed: () => boolean;
+  /** It ends for good: the engine closes, or power is scarce. */
+  readonly mustEnd: () => boolean;
   /** Of fewer passages any search is fast; 10,000 unless told otherwise. */
   readonly leastPassages?: number;
 }
@@ -24,12 +27,13 @@ const waitMs = 2_000;
 
 /** Asks for what stands in the index as a person would type it. A fault ends it; the person's own search will tell of it. */
 export async function warmUp(parts: WarmUpParts): Promise<void> {
-  const { reader, search, mustWait, isClosed, leastPassages = 10_000 } = parts;
+  const { reader, search, settled, mustWait, mustEnd, leastPassages = 10_000 } = parts;
   try {
+    await settled();
     if ((await reader.status()).passages < leastPassages) return;
     for (const query of queriesOf(await reader.sampleTexts(searches))) {
-      while (mustWait() && !isClosed()) await delay(waitMs, undefined, { ref: false });
-      if (isClosed()) return;
+      while (mustWait() && !mustEnd()) await delay(waitMs, undefined, { ref: false });
+      if (mustEnd()) return;
       await search(searchRequestSchema.parse({ query }));
       await delay(pauseMs, undefined, { ref: false });
     }
