@@ -61,8 +61,6 @@ async function rateWhile(idleSeconds: number, name: string): Promise<number> {
   return count / seconds;
 }
 
-const middle = (rates: readonly number[]): number => rates.toSorted((a, b) => a - b)[1] ?? 0;
-
 test('on battery nothing is read until it is urged, or plugged in again', async () => {
   say({ onBattery: true });
   await addNotes('notes', 20);
@@ -85,7 +83,7 @@ test('on battery nothing is read until it is urged, or plugged in again', async 
 test('it reads slower while the person is active, and helpers give way to other programs', async () => {
   await running.engine.updateSettings({ pace: 'quiet' });
   await rateWhile(600, 'warm');
-  // Other programs' load comes and goes: several rounds of both, one after the other, and the middle one of each counts.
+  // Other programs' load comes and goes, and only ever slows: of several rounds of both in turn the fastest of each counts.
   const [left, active]: [number[], number[]] = [[], []];
   for (let round = 0; round < 3; round += 1) {
     left.push(await rateWhile(600, `left-${round}`));
@@ -94,7 +92,7 @@ test('it reads slower while the person is active, and helpers give way to other 
   process.stdout.write(
     `left alone ${left.map(Math.round)} files/s, while active ${active.map(Math.round)} files/s\n`,
   );
-  expect(middle(active)).toBeLessThan(middle(left));
+  expect(Math.max(...active)).toBeLessThan(Math.max(...left));
   const { extractor = 0, embedder = 0 } = running.helperPids();
   expect([getPriority(extractor), getPriority(embedder)]).toEqual([19, 5]);
 });
