@@ -69,6 +69,16 @@ describe('the engine on real files', () => {
     expect((await names('vehicle maintenance'))[0]).toBe('garage.md');
   });
 
+  test('waiting for its rest ends when it closes in the middle of a scan', async () => {
+    for (let at = 0; at < 2_000; at += 1) write(`note ${at}.txt`, `A note about topic ${at}.`);
+    await running.engine.add(documents);
+    expect((await running.engine.status()).activity).toBe('scanning');
+    const rest = running.engine.idle();
+    await running.close();
+    await rest;
+    await open({ read: false });
+  });
+
   test('opened for a window it searches first and looks at the disk a moment later', async () => {
     write('garage.md', '# Car repair\n\nHow to change the brakes of an automobile.');
     await running.engine.add(documents);
