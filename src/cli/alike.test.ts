@@ -49,10 +49,16 @@ describe('trove duplicates', () => {
       },
     ]);
     expect(await troveError(['duplicates', '--near'], own)).toMatchObject({ code: 'INDEX_MISSING' });
+    // For what a moment brings again no data folder is made.
+    expect(existsSync(join(scratch, 'data'))).toBe(false);
+  });
+
+  test('in a data folder that is there it keeps what the next search need not read again', async () => {
+    mkdirSync(join(scratch, 'data'), { mode: 0o700 });
+    await troveJson<Groups>(['duplicates', others, '--exact'], own);
     const database = openDatabase(join(scratch, 'data'), 'read');
     const kept = database.prepare('SELECT path FROM folder_digests').all();
     database.close();
-    // The next search need not read them again.
     expect(kept).toEqual([{ path: new TextEncoder().encode(others) }]);
   });
 

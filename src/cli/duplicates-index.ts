@@ -2,12 +2,12 @@
 import { openDatabase } from '../core/store/database.ts';
 import { createDigestRows, type DigestRows } from '../core/store/digest-rows.ts';
 import { displayPath } from '../core/store/paths.ts';
-import { createReader } from '../core/store/reader.ts';
 import { acquireOwnerLock } from '../host/owner-lock.ts';
 import { toTroveError } from '../shared/errors.ts';
 
 /** Absolute paths of the added folders. Throws `INDEX_MISSING`. */
-export function rootsOf(dataFolder: string): string[] {
+export async function rootsOf(dataFolder: string): Promise<string[]> {
+  const { createReader } = await import('../core/store/reader.ts');
   const database = openDatabase(dataFolder, 'read');
   try {
     return createReader(database)

@@ -1,7 +1,9 @@
 /**
  * Where `trove duplicates` asks: the owner of the data folder when there is one; else this process looks itself, with
- * the index read-only, and takes the owner's lock only for the moments in which it keeps what it has read.
+ * the index read-only, and takes the owner's lock only for the moments in which it keeps what it has read. A data folder
+ * is only made to keep what took long.
  */
+import { existsSync } from 'node:fs';
 import { findDuplicates } from '../core/duplicates/find-duplicates.ts';
 import { connectToOwner } from '../host/connect-to-owner.ts';
 import type { DuplicatesEvent, DuplicatesRequest } from '../shared/contract/duplicates.ts';
@@ -13,13 +15,19 @@ export type FindDuplicates = (
   signal: AbortSignal,
 ) => Promise<AsyncIterable<DuplicatesEvent>>;
 
+/** The second search would not be felt to be faster. */
+const isQuickMs = 1_000;
+
 export async function openDuplicates(dataFolder: string): Promise<FindDuplicates> {
   const owner = await connectToOwner(dataFolder);
   if (owner) return (request, signal) => owner.duplicates.find(request, { signal });
   // Loaded at the end of a search, or where no folder is named: a quick search does not wait for it.
   const index = () => import('./duplicates-index.ts');
-  const keep = async (store: (rows: DigestRows) => void): Promise<void> =>
+  const started = performance.now();
+  const keep = async (store: (rows: DigestRows) => void): Promise<void> => {
+    if (!existsSync(dataFolder) && performance.now() - started < isQuickMs) return;
     (await index()).keep(dataFolder, store);
+  };
   const store = {
     storeDigests: (...values: Kept<'storeDigests'>) => keep((rows) => rows.storeDigests(...values)),
     storePrints: (...values: Kept<'storePrints'>) => keep((rows) => rows.storePrints(...values)),

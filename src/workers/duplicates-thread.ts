@@ -1,6 +1,7 @@
 import type { DuplicateHost } from '../core/duplicates/duplicate-finder.ts';
 import { connectCalls, serveCalls } from './calls.ts';
-import { openHere } from './finder-here.ts';
+import { openIndexFinder } from './index-finder.ts';
+import { readingThreads } from './reading-threads.ts';
 import { threadChannel } from './threads.ts';
 
 const { channel, data } = threadChannel();
@@ -13,5 +14,9 @@ const answers: DuplicateHost = {
   progress: (progress) => void host.progress(progress).catch(() => undefined),
 };
 
-const open = async () => openHere((data as { dataFolder: string }).dataFolder, answers).finder;
-serveCalls(channel, open());
+const { dataFolder } = data as { dataFolder: string };
+const opening = openIndexFinder(dataFolder, answers, readingThreads());
+serveCalls(
+  channel,
+  opening.then(({ finder }) => finder),
+);

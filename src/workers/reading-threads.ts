@@ -14,8 +14,10 @@ export interface Crew<Work> {
   close(): Promise<void>;
 }
 
+export type Readers = Crew<ReturnType<OtherReaders>>;
+
 /** Threads that read files beside this one, as far as there are cores. */
-export function readingThreads(): Crew<ReturnType<OtherReaders>> {
+export function readingThreads(): Readers {
   return crew('reading-thread', parallel() - 1, (threads) =>
     threads.map(({ channel }) => connectCalls<ReadingThread>(channel, 'reader of files')),
   );

@@ -1,7 +1,7 @@
 /** Digests of files, by blocking calls in threads that look for duplicates. */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { TroveError } from '../../shared/errors.ts';
-import { createDigester, type DigestKind } from './digests.ts';
+import { createDigester, digestOf, type DigestKind } from './digests.ts';
 
 /** Files up to this size are digested whole at once. */
 export const smallFile = 32_768;
@@ -47,12 +47,6 @@ function readEnds(descriptor: number, size: number): number {
   const tail = readFully(descriptor, block, head, endBytes, size - endBytes);
   if (head + tail !== 2 * endBytes) throw changed();
   return head + tail;
-}
-
-function digestOf(bytes: Uint8Array, kind: DigestKind): Uint8Array {
-  const digester = createDigester(kind);
-  digester.update(bytes);
-  return digester.end();
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Digests of file contents: 16 bytes that also tell how they were made. */
-import { createHash } from 'node:crypto';
 import xxhash from 'xxhash-wasm';
 
 export const digestBytes = 16;
@@ -13,26 +12,34 @@ export interface Digester {
   end(): Uint8Array;
 }
 
-const { create64 } = await xxhash();
+const { create64, h64Raw } = await xxhash();
 
 export function createDigester(kind: DigestKind): Digester {
   return kind === 'fast' ? fastDigester() : contentDigester();
 }
 
+/** Of bytes that are all there: half the time for a few kilobytes. */
+export function digestOf(bytes: Uint8Array, kind: DigestKind): Uint8Array {
+  if (kind === 'fast') return fastDigest(h64Raw(bytes));
+  const digester = contentDigester();
+  digester.update(bytes);
+  return digester.end();
+}
+
 function fastDigester(): Digester {
   const hash = create64();
-  return {
-    update: (bytes) => hash.update(bytes),
-    end: () => {
-      const digest = new Uint8Array(digestBytes);
-      new DataView(digest.buffer).setBigUint64(0, hash.digest());
-      return digest;
-    },
-  };
+  return { update: (bytes) => hash.update(bytes), end: () => fastDigest(hash.digest()) };
+}
+
+function fastDigest(xxh64: bigint): Uint8Array {
+  const digest = new Uint8Array(digestBytes);
+  new DataView(digest.buffer).setBigUint64(0, xxh64);
+  return digest;
 }
 
 function contentDigester(): Digester {
-  const hash = createHash('sha256');
+  // Where the index knows nothing it is not needed, and takes a tenth of what a thread that reads takes to start.
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
   return { update: (bytes) => hash.update(bytes), end: () => contentDigest(hash.digest()) };
 }
 

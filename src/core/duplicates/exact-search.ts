@@ -29,7 +29,7 @@ function toGroup({ table, links, known }: DiskContents, rows: Uint32Array): Foun
     const path = table.path(row);
     return {
       path,
-      fileId: known.fileId(path),
+      fileId: known.fileId(table.folderPath(row), path),
       size,
       modified: Number(table.mtimeNs(row) / 1_000_000n),
       similarity: 1,

@@ -1,6 +1,6 @@
 import type { BigIntStats } from 'node:fs';
 import { joinPath } from '../store/paths.ts';
-import { packed, part, shared, type SharedFiles } from './shared-files.ts';
+import { packed, part, shared, unshared, type MakeColumn, type SharedFiles } from './shared-files.ts';
 
 /** What the table has of a file. */
 export type WalkedStats = Pick<BigIntStats, 'size' | 'dev' | 'ino' | 'mtimeNs' | 'nlink'>;
@@ -27,23 +27,26 @@ export interface SentTable {
   readonly length: number;
 }
 
-/** Walked files in columns that other threads see: about 60 bytes each, so that a million entries fit in little memory. */
+/** Walked files in columns: about 60 bytes each, so that a million entries fit in little memory. */
 export class FileTable {
   readonly folders: Uint8Array[] = [];
   length = 0;
+  readonly #make: MakeColumn;
   #capacity: number;
   #columns: Columns;
   #names: Uint8Array;
 
-  constructor(capacity = 4_096) {
+  /** Its columns are `shared` with the threads that read the files, or `unshared` where they are only sent. */
+  constructor(capacity = 4_096, make = shared) {
+    this.#make = make;
     this.#capacity = capacity;
-    this.#columns = createColumns(capacity);
-    this.#names = shared(Uint8Array, capacity * bytesPerName);
+    this.#columns = createColumns(make, capacity);
+    this.#names = make(Uint8Array, capacity * bytesPerName);
   }
 
   /** Only its rows can be read; it has no folders. */
   static received({ columns, names, length }: SentTable): FileTable {
-    const table = new FileTable(0);
+    const table = new FileTable(0, unshared);
     table.#columns = columns;
     table.#names = names;
     table.length = length;
@@ -129,7 +132,12 @@ export class FileTable {
 
   /** Absolute path, raw bytes. */
   path(row: number): Uint8Array {
-    return joinPath(this.folders[this.folder(row)] ?? new Uint8Array(0), this.name(row));
+    return joinPath(this.folderPath(row), this.name(row));
+  }
+
+  /** Of the folder, absolute; the same object for all its files. */
+  folderPath(row: number): Uint8Array {
+    return this.folders[this.folder(row)] ?? new Uint8Array(0);
   }
 
   /** What other threads need to read the files; rows that are added later are not in it. */
@@ -158,27 +166,27 @@ export class FileTable {
   #makeRoom(rows: number, nameBytes: number): void {
     if (this.length + rows > this.#capacity) {
       this.#capacity = Math.max(this.length + rows, Math.ceil(this.#capacity * 1.5));
-      const larger = createColumns(this.#capacity);
+      const larger = createColumns(this.#make, this.#capacity);
       for (const key of Object.keys(larger) as (keyof Columns)[])
         larger[key].set(this.#columns[key] as never);
       this.#columns = larger;
     }
     const needed = this.#nameStart(this.length) + nameBytes;
     if (needed <= this.#names.length) return;
-    const names = shared(Uint8Array, Math.max(needed, Math.ceil(this.#names.length * 1.5)));
+    const names = this.#make(Uint8Array, Math.max(needed, Math.ceil(this.#names.length * 1.5)));
     names.set(this.#names);
     this.#names = names;
   }
 }
 
-function createColumns(length: number): Columns {
+function createColumns(make: MakeColumn, length: number): Columns {
   return {
-    folder: shared(Uint32Array, length),
-    size: shared(Float64Array, length),
-    device: shared(Float64Array, length),
-    inode: shared(BigInt64Array, length),
-    mtimeNs: shared(BigInt64Array, length),
-    flags: shared(Uint8Array, length),
-    nameEnd: shared(Uint32Array, length),
+    folder: make(Uint32Array, length),
+    size: make(Float64Array, length),
+    device: make(Float64Array, length),
+    inode: make(BigInt64Array, length),
+    mtimeNs: make(BigInt64Array, length),
+    flags: make(Uint8Array, length),
+    nameEnd: make(Uint32Array, length),
   };
 }

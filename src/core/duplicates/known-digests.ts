@@ -8,10 +8,12 @@ import { smallFile } from './digest-file.ts';
 import { contentDigest } from './digests.ts';
 
 export interface KnownDigests {
+  /** Nothing at all is known. */
+  readonly isEmpty: boolean;
   /** What is known of a folder's files, by inode; whether size and time hold is for the caller to see. */
   of(folder: Uint8Array): ReadonlyMap<bigint, DigestEntry>;
-  /** The id of an indexed file, or null. */
-  fileId(path: Uint8Array): number | null;
+  /** The id of an indexed file of this folder, or null. */
+  fileId(folder: Uint8Array, path: Uint8Array): number | null;
 }
 
 interface IndexedRow {
@@ -26,7 +28,7 @@ interface IndexedRow {
  * and still the hash of the old content, so it tells nothing.
  */
 export function createKnownDigests(db: DatabaseSync | null): KnownDigests {
-  if (db === null) return { of: () => new Map(), fileId: () => null };
+  if (db === null) return { isEmpty: true, of: () => new Map(), fileId: () => null };
   const files = createFileReader(db);
   const selectIndexed = query<IndexedRow>(
     db,
@@ -36,9 +38,19 @@ export function createKnownDigests(db: DatabaseSync | null): KnownDigests {
   const selectKept = query<{ entries: Uint8Array }>(db, 'SELECT entries FROM folder_digests WHERE path = ?');
 
   const hasRoots = query(db, 'SELECT 1 FROM roots LIMIT 1').get() !== undefined;
+  const hasKept = query(db, 'SELECT 1 FROM folder_digests LIMIT 1').get() !== undefined;
+
+  const dirIds = new WeakMap<Uint8Array, number | null>();
+  const dirIdOf = (folder: Uint8Array): number | null => {
+    const known = dirIds.get(folder);
+    if (known !== undefined) return known;
+    const dirId = hasRoots ? files.directoryByPath(folder) : null;
+    dirIds.set(folder, dirId);
+    return dirId;
+  };
 
   function of(folder: Uint8Array): ReadonlyMap<bigint, DigestEntry> {
-    const dirId = files.directoryByPath(folder);
+    const dirId = dirIdOf(folder);
     const entries = new Map<bigint, DigestEntry>();
     for (const row of dirId === null ? [] : selectIndexed.all(dirId)) entries.set(row.inode, toEntry(row));
     const kept = selectKept.get(folder);
@@ -50,7 +62,11 @@ export function createKnownDigests(db: DatabaseSync | null): KnownDigests {
     return entries;
   }
 
-  return { of, fileId: (path) => (hasRoots ? (files.fileByPath(path)?.fileId ?? null) : null) };
+  return {
+    isEmpty: !hasRoots && !hasKept,
+    of,
+    fileId: (folder, path) => (dirIdOf(folder) === null ? null : (files.fileByPath(path)?.fileId ?? null)),
+  };
 }
 
 function isSame(a: DigestEntry, b: DigestEntry): boolean {

@@ -3,9 +3,10 @@ import { lstatSync, readdirSync, type BigIntStats } from 'node:fs';
 import { bytesKey } from '../store/paths.ts';
 import { ignoredFolderNames } from '../watch/default-rules.ts';
 import { judgeFile, rootRules } from '../watch/rules.ts';
-import { quarantineName } from './acting/quarantine-place.ts';
+import { quarantineName } from './acting/quarantine-name.ts';
 import { FileTable, type SentTable } from './file-table.ts';
 import { PathBuffer } from './path-buffer.ts';
+import { unshared } from './shared-files.ts';
 
 export interface ListOptions {
   readonly everything: boolean;
@@ -51,7 +52,7 @@ type IsAllowed = (raw: string, bytes: Buffer) => boolean;
 
 /** Lists the folders without what is in their subfolders; links are not followed, other volumes not entered. */
 export function listFolders(places: readonly Place[], options: ListOptions): Listing {
-  const files = new FileTable(roomForFiles);
+  const files = new FileTable(roomForFiles, unshared);
   const problems: ListingProblem[] = [];
   const isAllowed = allowedNames(options.everything);
   const listed = places.map((place): ListedFolder => {

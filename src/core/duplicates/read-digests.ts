@@ -78,6 +78,7 @@ export class CandidateDigests {
   /** Takes what is known, folder by folder; returns the candidates of whose ends nothing is. */
   async #recallAll(): Promise<number[]> {
     const { known, breath } = this.#dependencies;
+    if (known.isEmpty) return Array.from(this.#rows.keys());
     let folder = -1;
     let entries: ReadonlyMap<bigint, DigestEntry> = new Map();
     for (let at = 0; at < this.#rows.length; at += 1) {

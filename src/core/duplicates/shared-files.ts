@@ -12,13 +12,19 @@ export interface SharedFiles {
 
 type Column = Uint8Array | Int32Array | Uint32Array | Float64Array | BigInt64Array;
 
-/** A column of zeros that other threads see when it is sent to them. */
-export function shared<T extends Column>(
-  Constructor: { new (buffer: SharedArrayBuffer): T; readonly BYTES_PER_ELEMENT: number },
+/** Makes a column of zeros. */
+export type MakeColumn = <T extends Column>(
+  Constructor: { new (buffer: ArrayBufferLike): T; readonly BYTES_PER_ELEMENT: number },
   length: number,
-): T {
-  return new Constructor(new SharedArrayBuffer(length * Constructor.BYTES_PER_ELEMENT));
-}
+) => T;
+
+/** Other threads see it when it is sent to them. */
+export const shared: MakeColumn = (Constructor, length) =>
+  new Constructor(new SharedArrayBuffer(length * Constructor.BYTES_PER_ELEMENT));
+
+/** Made in a fraction of the time; other threads get a copy. */
+export const unshared: MakeColumn = (Constructor, length) =>
+  new Constructor(new ArrayBuffer(length * Constructor.BYTES_PER_ELEMENT));
 
 /** The bytes of one of many strings that stand one after another. */
 export function part(bytes: Uint8Array, ends: Uint32Array, at: number): Uint8Array {

@@ -20,7 +20,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ActEvent, ActInput, ActResult, SeenFile } from '../../../shared/contract/acting.ts';
 import { Acting } from './acting.ts';
-import { quarantineName } from './quarantine-place.ts';
+import { quarantineName } from './quarantine-name.ts';
 import { faults, runSequence } from './test-sequence.ts';
 
 let scratch: string;

@@ -1,7 +1,8 @@
 import { unlink } from 'node:fs/promises';
 import type { Acted } from './journal.ts';
 import { openAt, sameContent, statsAt } from './open-file.ts';
-import { quarantineName, removeEmptyPlace } from './quarantine-place.ts';
+import { quarantineName } from './quarantine-name.ts';
+import { removeEmptyPlace } from './quarantine-place.ts';
 import { RefusedError, refusalOf } from './refusal.ts';
 
 /** Deletes one file from the quarantine when the one that stayed for it still has the same bytes, or else `alsoLast`. */

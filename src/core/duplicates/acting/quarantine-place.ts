@@ -1,8 +1,7 @@
 /** Trove's own folder for files that were moved away: on the volume that they are on, so that moving is a rename. */
 import { lstat, mkdir, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-
-export const quarantineName = '.trove-quarantine';
+import { quarantineName } from './quarantine-name.ts';
 
 /**
  * Folders that may hold the quarantine of a file, the best first: the data folder, then the folders above the file from

@@ -6,7 +6,7 @@ import type { DuplicateHost, DiskRequest } from '../duplicate-finder.ts';
 import { familiesOf, type Edge } from '../families.ts';
 import type { FileTable } from '../file-table.ts';
 import type { FoundFile, FoundGroup, SearchOutcome } from '../found-groups.ts';
-import { createKnownDigests } from '../known-digests.ts';
+import { createKnownDigests, type KnownDigests } from '../known-digests.ts';
 import { diskOutcome } from '../outcome.ts';
 import { RunReporter } from '../run-reporter.ts';
 import { extensionOf } from '../list-folders.ts';
@@ -62,6 +62,7 @@ class PictureSearch {
   readonly #host: DuplicateHost;
   readonly #reporter: RunReporter;
   readonly #breath: Breath;
+  readonly #known: KnownDigests;
   readonly #prints = new Map<number, Uint8Array>();
 
   constructor(
@@ -76,6 +77,7 @@ class PictureSearch {
     this.#host = host;
     this.#reporter = reporter;
     this.#breath = breath;
+    this.#known = createKnownDigests(db);
   }
 
   /** Those kept from before, while size, time and inode hold; the others by looking at the pictures. */
@@ -171,7 +173,6 @@ class PictureSearch {
     const table = this.#table;
     const contents = new Set(rows.map((row) => `${table.size(row)} ${this.#prints.get(row)?.join()}`));
     if (contents.size < 2) return [];
-    const known = createKnownDigests(this.#db);
     const ordered = rows.toSorted((a, b) => table.size(b) - table.size(a) || a - b);
     const first = this.#printOf(ordered[0] ?? 0);
     const files = ordered.map((row): FoundFile => {
@@ -179,7 +180,7 @@ class PictureSearch {
       const print = this.#printOf(row);
       return {
         path,
-        fileId: known.fileId(path),
+        fileId: this.#known.fileId(table.folderPath(row), path),
         size: table.size(row),
         modified: Number(table.mtimeNs(row) / 1_000_000n),
         similarity: first && print ? pictureLikeness(first, print) : 0,
