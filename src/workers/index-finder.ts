@@ -19,12 +19,25 @@ export async function openIndexFinder(
 ): Promise<IndexFinder> {
   const database = await openIndex(dataFolder);
   const printers = printThreads();
-  const finder = createFinder(database, host, { readers: readers.get, printer: printers.get });
+  const finder = createFinder(database, host, {
+    readers: readers.get,
+    printer: printers.get,
+    fingerprint: () => chosenFingerprint(dataFolder),
+  });
   const close = async (): Promise<void> => {
     await Promise.all([readers.close(), printers.close()]);
     database?.close();
   };
   return { finder, close };
+}
+
+/** Loaded when it is asked for: it takes a part of what a search for the same bytes does. */
+async function chosenFingerprint(dataFolder: string): Promise<string> {
+  const [{ chosenModel }, { fingerprintOf }] = await Promise.all([
+    import('./chosen-model.ts'),
+    import('../core/models/fingerprint.ts'),
+  ]);
+  return fingerprintOf(chosenModel(dataFolder).manifest);
 }
 
 /** Folders can be compared without an index, and then without what reads one. */

@@ -6,19 +6,28 @@ import { GroupList, type SearchOutcome } from './found-groups.ts';
 import type { Printer } from './pictures/print-batch.ts';
 import type { OtherReaders } from './read-pass.ts';
 
-/** Where files are read beside this thread, and where pictures are; asked for when there is much to read. */
-export interface FinderThreads {
+export interface FinderParts {
+  /** Where files are read beside this thread, and where pictures are; asked for when there is much to read. */
   readonly readers: OtherReaders;
   readonly printer: () => Printer;
+  /** Of the model whose vectors tell which texts say the same. */
+  readonly fingerprint: () => Promise<string>;
 }
 
 /** Pictures are only decoded where they are asked for: the decoders take a while to load. */
-const inThisThread: FinderThreads = {
+const inThisThread: FinderParts = {
   readers: () => [],
   printer: () => ({
     parallel: 1,
     print: async (paths, count) => (await import('./pictures/print-batch.ts')).printBatch(paths, count),
   }),
+  fingerprint: async () => {
+    const [{ fingerprintOf }, { bundledModel }] = await Promise.all([
+      import('../models/fingerprint.ts'),
+      import('../models/bundled-model.ts'),
+    ]);
+    return fingerprintOf(bundledModel);
+  },
 };
 
 /**
@@ -28,7 +37,7 @@ const inThisThread: FinderThreads = {
 export function createFinder(
   db: DatabaseSync | null,
   host: DuplicateHost,
-  threads: FinderThreads = inThisThread,
+  parts: FinderParts = inThisThread,
 ): DuplicateFinder {
   let list = new GroupList([]);
   const keep = ({ groups, outcome }: SearchOutcome): RunOutcome => {
@@ -40,26 +49,26 @@ export function createFinder(
     return db;
   };
   return {
-    exact: async (request, signal) => keep(await findExact(db, request, host, threads.readers, signal)),
+    exact: async (request, signal) => keep(await findExact(db, request, host, parts.readers, signal)),
     near: async (request, signal) => {
       const { findNear } = await import('./near-search.ts');
       return keep(await findNear(indexed(), request, host, signal));
     },
     meaning: async (request, signal) => {
       const { findMeaning } = await import('./meaning/meaning-search.ts');
-      return keep(await findMeaning(indexed(), request, host, signal));
+      return keep(await findMeaning(indexed(), await parts.fingerprint(), request, host, signal));
     },
     pictures: async (request, signal) => {
       const { findPictures } = await import('./pictures/picture-search.ts');
-      return keep(await findPictures(db, request, host, threads, signal));
+      return keep(await findPictures(db, request, host, parts, signal));
     },
     folders: async (request, signal) => {
       const { findFolders } = await import('./folders/folder-search.ts');
-      return keep(await findFolders(db, request, host, threads.readers, signal));
+      return keep(await findFolders(db, request, host, parts.readers, signal));
     },
     compareFolders: async (request, signal) => {
       const { compareFolders } = await import('./folders/compare-folders.ts');
-      return compareFolders(db, request, host, threads.readers, signal);
+      return compareFolders(db, request, host, parts.readers, signal);
     },
     page: (after) => list.page(after),
   };

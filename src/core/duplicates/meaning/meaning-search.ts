@@ -36,9 +36,10 @@ const mostSame = 6;
 /** Longer texts are compared by this many of their passages, spread evenly. */
 const mostPassages = 120;
 
-/** Rejects with `CANCELLED`. Nothing is found where nothing is embedded. */
+/** By the vectors of the model with this fingerprint. Rejects with `CANCELLED`. Nothing is found where nothing is embedded. */
 export async function findMeaning(
   db: DatabaseSync,
+  fingerprint: string,
   { threshold, ...request }: IndexRequest,
   host: DuplicateHost,
   signal?: AbortSignal,
@@ -46,10 +47,8 @@ export async function findMeaning(
   const contents = textContents(db, request);
   const model = query<{ fingerprint: string; dimensions: number }>(
     db,
-    `SELECT fingerprint, dimensions FROM models
-     JOIN (SELECT model_id, count(*) AS vectors FROM vectors GROUP BY model_id) ON model_id = models.id
-     ORDER BY vectors DESC LIMIT 1`,
-  ).get();
+    'SELECT fingerprint, dimensions FROM models WHERE fingerprint = ?',
+  ).get(fingerprint);
   const search = model && new MeaningSearch(db, model, contents, host, new Breath(signal));
   const edges = search ? await search.edges(threshold) : [];
   const groups = search ? familiesOf(edges).map((family) => search.group(family, edges)) : [];

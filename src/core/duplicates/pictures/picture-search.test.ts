@@ -115,6 +115,7 @@ describe('pictures that look the same', () => {
         looked += 1;
         return expect.unreachable('No picture is read.');
       },
+      fingerprint: () => expect.unreachable('No model is asked.'),
     });
     await finder.pictures({ ...diskRequest(store.documents), threshold: 0.9 }, new AbortController().signal);
     expect([looked, groupsOf(finder, store.documents).length]).toEqual([0, 1]);

@@ -1,7 +1,7 @@
 /** Pictures that look the same: resized, recompressed or saved in another format. */
 import type { DatabaseSync } from 'node:sqlite';
 import { Breath } from '../breath.ts';
-import type { FinderThreads } from '../create-finder.ts';
+import type { FinderParts } from '../create-finder.ts';
 import type { DuplicateHost, DiskRequest } from '../duplicate-finder.ts';
 import { familiesOf, type Edge } from '../families.ts';
 import type { FileTable } from '../file-table.ts';
@@ -24,7 +24,7 @@ export async function findPictures(
   db: DatabaseSync | null,
   request: DiskRequest & { readonly threshold: number },
   host: DuplicateHost,
-  { readers, printer }: FinderThreads,
+  { readers, printer }: Pick<FinderParts, 'readers' | 'printer'>,
   signal?: AbortSignal,
 ): Promise<SearchOutcome> {
   const breath = new Breath(signal);
