@@ -15,7 +15,7 @@ const processRuns = 20;
 /** Times that other queries are asked before: about as many searches as typing twenty queries takes. */
 const warmUps = 3;
 /** After a start the index is compared with the store, and the engine searches on trial. */
-const startMs = 15_000;
+const startMs = 20_000;
 const pauseMs = 3_000;
 
 export interface SearchReport {

@@ -19,8 +19,8 @@ export interface WarmUpParts {
   readonly leastPassages?: number;
 }
 
-/** About two seconds of one core. */
-const searches = 60;
+/** About five seconds of one core, in twelve. */
+const searches = 150;
 /** A person's own search waits for one of them at most, and comes between them. */
 const pauseMs = 50;
 const waitMs = 2_000;
