@@ -6,10 +6,7 @@
 
   /** The question that the screen answers now; null while there is no answer. */
   function answered() {
-    const list = document.querySelector('#search-results');
-    if (list) return list.getAttribute('data-query');
-    const nothing = /“(.*)”/s.exec(document.querySelector('main h2')?.textContent ?? '');
-    return nothing ? nothing[1] : null;
+    return document.querySelector('main [data-query]')?.getAttribute('data-query') ?? null;
   }
 
   function afterPaint(done) {

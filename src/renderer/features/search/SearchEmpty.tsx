@@ -15,16 +15,22 @@ import { filtersIn, isOnlyBegun, withoutFilters } from './query-text.ts';
 export function SearchEmpty() {
   const phase = useFeature('search', (state) => state.phase);
   const response = useFeature('search', (state) => state.response);
+  const answered = useFeature('search', (state) => state.answeredQuery);
   const isBlank = useFeature('search', ({ query }) => query.trim() === '' || isOnlyBegun(query));
   if (isBlank) return <Frame>{<NoQuery />}</Frame>;
   if (phase === 'failed') return <Frame>{<Failed />}</Frame>;
   // Between two answers the view stays as it was: nothing flashes while a word is typed.
   if (response === null) return <Frame />;
-  return <Frame>{<NothingFound />}</Frame>;
+  return <Frame answers={answered}>{<NothingFound />}</Frame>;
 }
 
-function Frame({ children }: { children?: ReactNode }) {
-  return <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>;
+/** `answers`: the question it is the answer to, as the list of results has it. */
+function Frame({ answers, children }: { answers?: string; children?: ReactNode }) {
+  return (
+    <div data-query={answers} className="min-h-0 flex-1 overflow-y-auto">
+      {children}
+    </div>
+  );
 }
 
 function NoQuery() {
