@@ -29,12 +29,14 @@
     });
   }
 
-  let keyAt = 0;
+  let keyAt = null;
   document.addEventListener('keydown', ({ timeStamp }) => (keyAt = timeStamp), true);
   document.addEventListener(
     'input',
-    ({ target }) => {
-      if (target.value.trim() !== '') waiting.push({ query: target.value, at: keyAt });
+    ({ target, timeStamp }) => {
+      // What no key of the keyboard writes comes without one.
+      if (target.value.trim() !== '') waiting.push({ query: target.value, at: keyAt ?? timeStamp });
+      keyAt = null;
       // An answer that is on screen already (the same question again) changes nothing.
       queueMicrotask(look);
     },
