@@ -1,5 +1,13 @@
 /** Another model in a real engine: chosen, used, left again; with real processes, threads and tables. */
-import { appendFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -62,6 +70,15 @@ function tables(): string[] {
   return readdirSync(join(data(), 'vectors')).filter((name) => name.startsWith('chunks-'));
 }
 
+/** Threads that have a vector index, as Linux tells them; elsewhere one. */
+function vectorThreads(): number {
+  if (process.platform !== 'linux') return 1;
+  const threads = readdirSync('/proc/self/task');
+  return threads.filter(
+    (id) => readFileSync(`/proc/self/task/${id}/comm`, 'utf8').trim() === 'vectors-thread',
+  ).length;
+}
+
 async function reopen(): Promise<void> {
   await running.close();
   running = await openEngine({
@@ -99,6 +116,8 @@ describe('another model', () => {
     // The table of the one before is gone: the cache has all of it.
     expect(tables()).toHaveLength(1);
     expect(tables()).not.toEqual(before);
+    // And its thread has ended.
+    expect(vectorThreads()).toBe(1);
 
     expect(await engine.model.reset()).toMatchObject({ isBundled: true, folder: null });
     await engine.idle();

@@ -26,6 +26,7 @@ export interface StoreThreads {
   readonly writer: Remote<StoreWriter>;
   readonly reader: Remote<ReaderMethods>;
   readonly scan: Scan;
+  /** The index in a thread of its own, which ends when it is closed. */
   openVectors(model: EmbeddingModel): Promise<Remote<VectorIndex>>;
   /** Similar files, versions and passages; their thread starts at the first call. */
   similar(): Remote<AlikeQueries>;
@@ -64,15 +65,10 @@ export async function openStoreThreads(
   database: DatabaseThreads = startDatabaseThreads(dataFolder),
 ): Promise<StoreThreads> {
   const threads: StartedThread[] = [database.writer, database.reader];
-  const start = <T extends object>(
-    kind: ThreadKind,
-    data: object,
-    answers?: object,
-  ): Remote<T & Closable> => {
+  const start = (kind: ThreadKind, data: object): StartedThread => {
     const thread = startThread(kind, data);
     threads.push(thread);
-    if (answers) serveCalls(thread.channel, answers);
-    return connectCalls<T & Closable>(thread.channel, kind);
+    return thread;
   };
   const writer = connectCalls<StoreWriter & Closable>(
     database.writer.channel,
@@ -96,9 +92,15 @@ export async function openStoreThreads(
     openVectors: async ({ fingerprint, dimensions }) => {
       const folder = vectorsFolder(dataFolder);
       const data: VectorsThreadData = { dataFolder, folder, fingerprint, dimensions };
-      return start<VectorIndex>('vectors-thread', data, host);
+      const thread = start('vectors-thread', data);
+      serveCalls(thread.channel, host);
+      return endedByClose(connectCalls<VectorIndex>(thread.channel, 'vectors-thread'), thread);
     },
-    similar: () => (similar ??= start<AlikeQueries>('similar-thread', { dataFolder })),
+    similar: () =>
+      (similar ??= connectCalls<AlikeQueries & Closable>(
+        start('similar-thread', { dataFolder }).channel,
+        'similar-thread',
+      )),
     close: async () => {
       await similar?.close();
       await scanning.close();
@@ -108,4 +110,15 @@ export async function openStoreThreads(
       await Promise.all(threads.map((thread) => thread.terminate()));
     },
   };
+}
+
+/** The same methods; when it is closed, its thread ends. */
+function endedByClose(index: Remote<VectorIndex>, thread: StartedThread): Remote<VectorIndex> {
+  const close = async (): Promise<void> => {
+    await index.close();
+    await thread.terminate();
+  };
+  return new Proxy(index, {
+    get: (methods, name) => (name === 'close' ? close : (Reflect.get(methods, name) as unknown)),
+  });
 }
