@@ -16,7 +16,7 @@ export type FindDuplicates = (
 ) => Promise<AsyncIterable<DuplicatesEvent>>;
 
 /** The second search would not be felt to be faster. */
-const isQuickMs = 1_000;
+const quickMs = 1_000;
 
 export async function openDuplicates(dataFolder: string): Promise<FindDuplicates> {
   const owner = await connectToOwner(dataFolder);
@@ -25,7 +25,7 @@ export async function openDuplicates(dataFolder: string): Promise<FindDuplicates
   const index = () => import('./duplicates-index.ts');
   const started = performance.now();
   const keep = async (store: (rows: DigestRows) => void): Promise<void> => {
-    if (!existsSync(dataFolder) && performance.now() - started < isQuickMs) return;
+    if (!existsSync(dataFolder) && performance.now() - started < quickMs) return;
     (await index()).keep(dataFolder, store);
   };
   const store = {
