@@ -82,17 +82,20 @@ async function exactRuns(): Promise<ExactRun[]> {
 
 type Found = { readonly measured: Measured; readonly groups: ReadonlySet<string> };
 
-/** The tree is read once before, so that all of them find it in memory; of several rounds in turns the middle ones. */
+/**
+ * The tree is read once before, so that all of them find it in memory. Times are the middle ones of several rounds in turns;
+ * the memory is that of one more round.
+ */
 async function programsOn(tree: string, dataFolder: string): Promise<Map<string, Found>> {
   await runMeasured('bash', ['-c', 'find "$1" -type f -exec cat {} + > /dev/null', 'bash', tree]);
   const rounds: Map<string, Found>[] = [];
-  for (let round = 0; round < exactRounds; round += 1) rounds.push(await oneRound(tree, dataFolder));
-  const found = rounds.flatMap((round) => [...round]);
+  for (let round = 0; round < exactRounds; round += 1) rounds.push(await oneRound(tree, dataFolder, false));
+  const sampled = await oneRound(tree, dataFolder, true);
   return new Map(
-    [...Map.groupBy(found, ([program]) => program)].map(([program, runs]) => [
-      program,
-      middle(runs.map(([, run]) => run)),
-    ]),
+    [...sampled].map(([program, { measured, groups }]) => {
+      const timed = middle(rounds.flatMap((round) => round.get(program) ?? []));
+      return [program, { measured: { ...timed.measured, peaks: measured.peaks }, groups }];
+    }),
   );
 }
 
@@ -103,17 +106,19 @@ function middle(runs: readonly Found[]): Found {
   return run;
 }
 
-async function oneRound(tree: string, dataFolder: string): Promise<Map<string, Found>> {
+async function oneRound(tree: string, dataFolder: string, samples: boolean): Promise<Map<string, Found>> {
   const found = new Map<string, Found>();
   const trove = async (name: string): Promise<void> => {
     const options = ['--exact', '--json', '--data', dataFolder];
-    const measured = await runMeasured(process.execPath, [launcher, 'duplicates', tree, ...options]);
+    const measured = await runMeasured(process.execPath, [launcher, 'duplicates', tree, ...options], {
+      samples,
+    });
     found.set(name, { measured, groups: troveGroups(measured) });
   };
   rmSync(dataFolder, { recursive: true, force: true });
   await trove('trove, no data folder');
   if (isInstalled('jdupes')) {
-    const measured = await runMeasured('jdupes', ['-r', '-q', tree]);
+    const measured = await runMeasured('jdupes', ['-r', '-q', tree], { samples });
     found.set('jdupes', {
       measured,
       groups: groupSet(measured.stdout.split('\n\n').map((part) => part.split('\n'))),
@@ -122,7 +127,7 @@ async function oneRound(tree: string, dataFolder: string): Promise<Map<string, F
   if (isInstalled('rmlint')) {
     const report = join(dirname(dataFolder), 'rmlint.json');
     const options = ['-T', 'df', '--no-followlinks', '-o', `json:${report}`, tree];
-    const measured = await runMeasured('rmlint', options);
+    const measured = await runMeasured('rmlint', options, { samples });
     found.set('rmlint', { measured, groups: rmlintGroups(readFileSync(report, 'utf8')) });
   }
   rmSync(dataFolder, { recursive: true, force: true });
@@ -210,7 +215,7 @@ export function formatDuplicates({ exact, near, signatures, entries }: Duplicate
       run.program,
       figure(run.groups),
       figure(run.own),
-      figure(run.wallSeconds, 2),
+      figure(run.wallSeconds, 3),
       figure(run.cpuSeconds, 2),
       megabytes(run.peakBytes),
     ]),

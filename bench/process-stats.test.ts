@@ -8,8 +8,9 @@ test('names say which helper a node process is', () => {
 });
 
 test("bash's times are taken off what the command wrote, in any locale", () => {
-  expect(splitTimes('a warning\n0,250 0,050\n')).toEqual({ cpuSeconds: 0.3, rest: 'a warning\n' });
-  expect(splitTimes('no times')).toEqual({ cpuSeconds: null, rest: 'no times' });
+  const { wallSeconds, cpuSeconds, rest } = splitTimes('a warning\n0,410 0,250 0,050\n');
+  expect([wallSeconds, cpuSeconds, rest]).toEqual([0.41, 0.3, 'a warning\n']);
+  expect(splitTimes('no times')).toEqual({ wallSeconds: null, cpuSeconds: null, rest: 'no times' });
 });
 
 test.runIf(process.platform === 'linux')(
