@@ -16,6 +16,12 @@ export class DigestColumn {
     this.#bytes.set(digest, at * digestBytes);
   }
 
+  /** Takes over the one with this index among others. */
+  take(at: number, others: Uint32Array, index: number): void {
+    for (let word = 0; word < words; word += 1)
+      this.#words[at * words + word] = others[index * words + word] ?? 0;
+  }
+
   clear(at: number): void {
     this.#bytes.fill(0, at * digestBytes, (at + 1) * digestBytes);
   }
@@ -24,8 +30,9 @@ export class DigestColumn {
     return kindOf(this.#bytes.subarray(at * digestBytes, (at + 1) * digestBytes));
   }
 
-  get(at: number): Uint8Array | null {
-    return this.has(at) ? this.#bytes.slice(at * digestBytes, (at + 1) * digestBytes) : null;
+  /** The digest's bytes, zeros where there is none, into others from `start` on. */
+  copy(at: number, bytes: Uint8Array, start: number): void {
+    bytes.set(this.#bytes.subarray(at * digestBytes, (at + 1) * digestBytes), start);
   }
 
   has(at: number): boolean {

@@ -1,3 +1,4 @@
+import type { DigestColumn } from './digest-columns.ts';
 import { digestBytes } from './digests.ts';
 
 /** What is known of a file's content; null: not yet. */
@@ -24,18 +25,27 @@ const endsAt = 24;
 const wholeAt = endsAt + digestBytes;
 const entryBytes = wholeAt + digestBytes;
 
+/** A file whose digests are in the columns, at this place. */
+export interface DigestedFile extends Pick<DigestEntry, 'inode' | 'size' | 'mtimeNs'> {
+  readonly at: number;
+}
+
 /** Entries of one folder as bytes: the format, then of each file inode, size, time and both digests, zeros for what is not known. */
-export function packEntries(entries: readonly DigestEntry[]): Uint8Array {
-  const bytes = new Uint8Array(headBytes + entries.length * entryBytes);
+export function packEntries(
+  files: readonly DigestedFile[],
+  ends: DigestColumn,
+  whole: DigestColumn,
+): Uint8Array {
+  const bytes = new Uint8Array(headBytes + files.length * entryBytes);
   const view = new DataView(bytes.buffer);
   bytes[0] = format;
-  entries.forEach(({ inode, size, mtimeNs, ends, whole }, index) => {
-    const at = headBytes + index * entryBytes;
-    view.setBigInt64(at + inodeAt, inode, true);
-    view.setFloat64(at + sizeAt, size, true);
-    view.setBigInt64(at + mtimeAt, mtimeNs, true);
-    if (ends) bytes.set(ends, at + endsAt);
-    if (whole) bytes.set(whole, at + wholeAt);
+  files.forEach(({ inode, size, mtimeNs, at }, index) => {
+    const start = headBytes + index * entryBytes;
+    view.setBigInt64(start + inodeAt, inode, true);
+    view.setFloat64(start + sizeAt, size, true);
+    view.setBigInt64(start + mtimeAt, mtimeNs, true);
+    ends.copy(at, bytes, start + endsAt);
+    whole.copy(at, bytes, start + wholeAt);
   });
   return bytes;
 }

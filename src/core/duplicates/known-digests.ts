@@ -8,8 +8,8 @@ import { smallFile } from './digest-file.ts';
 import { contentDigest } from './digests.ts';
 
 export interface KnownDigests {
-  /** Nothing at all is known. */
-  readonly isEmpty: boolean;
+  /** Whether anything at all may be known of files in these folders. */
+  knows(folders: readonly Uint8Array[]): boolean;
   /** What is known of a folder's files, by inode; whether size and time hold is for the caller to see. */
   of(folder: Uint8Array): ReadonlyMap<bigint, DigestEntry>;
   /** The id of an indexed file of this folder, or null. */
@@ -28,7 +28,7 @@ interface IndexedRow {
  * and still the hash of the old content, so it tells nothing.
  */
 export function createKnownDigests(db: DatabaseSync | null): KnownDigests {
-  if (db === null) return { isEmpty: true, of: () => new Map(), fileId: () => null };
+  if (db === null) return { knows: () => false, of: () => new Map(), fileId: () => null };
   const files = createFileReader(db);
   const selectIndexed = query<IndexedRow>(
     db,
@@ -63,7 +63,7 @@ export function createKnownDigests(db: DatabaseSync | null): KnownDigests {
   }
 
   return {
-    isEmpty: !hasRoots && !hasKept,
+    knows: (folders) => hasKept || folders.some((folder) => dirIdOf(folder) !== null),
     of,
     fileId: (folder, path) => (dirIdOf(folder) === null ? null : (files.fileByPath(path)?.fileId ?? null)),
   };

@@ -3,9 +3,9 @@ import type { FolderDigests } from '../store/digest-rows.ts';
 import type { Breath } from './breath.ts';
 import type { Candidates } from './candidates.ts';
 import { DigestColumn, equalGroups } from './digest-columns.ts';
-import { packEntries, type DigestEntry } from './digest-entries.ts';
+import { packEntries, type DigestedFile, type DigestEntry } from './digest-entries.ts';
 import { smallFile } from './digest-file.ts';
-import { digestBytes, type DigestKind } from './digests.ts';
+import type { DigestKind } from './digests.ts';
 import type { FileTable } from './file-table.ts';
 import type { KnownDigests } from './known-digests.ts';
 import { createPass, isRead, readTogether, type OtherReaders, type ReadPass } from './read-pass.ts';
@@ -70,15 +70,15 @@ export class CandidateDigests {
     const unknown = await this.#recallAll();
     const units: Uint32Array[] = [];
     for (let at = 0; at < unknown.length; at += filesPerUnit) {
-      units.push(Uint32Array.from(unknown.slice(at, at + filesPerUnit)));
+      units.push(unknown.subarray(at, at + filesPerUnit));
     }
     await this.#read(units, false, this.#rows.length - unknown.length);
   }
 
   /** Takes what is known, folder by folder; returns the candidates of whose ends nothing is. */
-  async #recallAll(): Promise<number[]> {
+  async #recallAll(): Promise<Uint32Array> {
     const { known, breath } = this.#dependencies;
-    if (known.isEmpty) return Array.from(this.#rows.keys());
+    if (!known.knows(this.#table.folders)) return this.#rows.map((_, at) => at);
     let folder = -1;
     let entries: ReadonlyMap<bigint, DigestEntry> = new Map();
     for (let at = 0; at < this.#rows.length; at += 1) {
@@ -102,13 +102,13 @@ export class CandidateDigests {
     if (entry.whole && this.#whole.kind(at) === 'content') this.#contentSizes.add(entry.size);
   }
 
-  #withoutEnds(): number[] {
+  #withoutEnds(): Uint32Array {
     const unknown: number[] = [];
     for (let at = 0; at < this.#rows.length; at += 1) {
       this.#forgetOtherKind(at);
       if (!this.#ends.has(at)) unknown.push(at);
     }
-    return unknown;
+    return Uint32Array.from(unknown);
   }
 
   /** A digest that cannot be compared with the others of its size is of no use. */
@@ -139,10 +139,10 @@ export class CandidateDigests {
   /** Reads candidates, each unit of them in one thread; `before` were done already. */
   async #read(units: readonly Uint32Array[], whole: boolean, before: number): Promise<void> {
     const { reporter, breath } = this.#dependencies;
-    const places = Uint32Array.from(units.flatMap((unit) => [...unit]));
-    if (places.length === 0) return;
-    const rows = units.map((unit) => unit.map((at) => this.#rows[at] ?? 0));
-    const pass = createPass(this.#table.share(), rows, { whole, kindOf: this.#kindOf });
+    if (units.length === 0) return;
+    const { places, ends } = joined(units);
+    const rows = places.map((at) => this.#rows[at] ?? 0);
+    const pass = createPass(this.#table.share(), { rows, ends }, { whole, kindOf: this.#kindOf });
     try {
       const failures = await readTogether(pass, this.#readers(places), breath, {
         tell: (files, bytes) => reporter.tell({ files: before + files, bytes }),
@@ -168,12 +168,12 @@ export class CandidateDigests {
 
   /** Takes over what the threads have read since the last time. */
   #take({ whole, digests, states }: ReadPass, places: Uint32Array): void {
+    const words = new Uint32Array(digests.buffer);
     for (const [index, at] of places.entries()) {
       if (Atomics.load(states, index) !== isRead) continue;
       states[index] = 0;
-      const digest = digests.subarray(index * digestBytes, (index + 1) * digestBytes);
-      if (!whole) this.#ends.set(at, digest);
-      if (whole || this.#sizeAt(at) <= smallFile) this.#whole.set(at, digest);
+      if (!whole) this.#ends.take(at, words, index);
+      if (whole || this.#sizeAt(at) <= smallFile) this.#whole.take(at, words, index);
       this.#unkept.add(this.#table.folder(this.#rows[at] ?? 0));
     }
   }
@@ -194,9 +194,10 @@ export class CandidateDigests {
     const { storeDigests } = this.#dependencies;
     const packed: FolderDigests[] = [];
     let count = 0;
-    for (const [folder, entries] of this.#entriesOf(this.#unkept)) {
-      packed.push({ path: this.#table.folders[folder] ?? new Uint8Array(0), entries: packEntries(entries) });
-      count += entries.length;
+    for (const [folder, files] of this.#filesOf(this.#unkept)) {
+      const entries = packEntries(files, this.#ends, this.#whole);
+      packed.push({ path: this.#table.folders[folder] ?? new Uint8Array(0), entries });
+      count += files.length;
       if (count < entriesAtOnce) continue;
       await storeDigests(packed.splice(0));
       count = 0;
@@ -206,27 +207,35 @@ export class CandidateDigests {
     this.#keptAt = performance.now();
   }
 
-  /** Candidates of one folder are neighbours. */
-  *#entriesOf(folders: ReadonlySet<number>): Generator<[folder: number, entries: DigestEntry[]]> {
-    let entries: DigestEntry[] = [];
+  /** The files with digests. Candidates of one folder are neighbours. */
+  *#filesOf(folders: ReadonlySet<number>): Generator<[folder: number, files: DigestedFile[]]> {
+    let files: DigestedFile[] = [];
     for (let at = 0; at < this.#rows.length; at += 1) {
       const row = this.#rows[at] ?? 0;
       const folder = this.#table.folder(row);
-      if (folders.has(folder) && this.#ends.has(at)) entries.push(this.#entry(at, row));
+      if (folders.has(folder) && this.#ends.has(at)) files.push(this.#file(at, row));
       const next = this.#rows[at + 1];
       const isLast = next === undefined || this.#table.folder(next) !== folder;
-      if (isLast && entries.length > 0) yield [folder, entries];
-      if (isLast) entries = [];
+      if (isLast && files.length > 0) yield [folder, files];
+      if (isLast) files = [];
     }
   }
 
-  #entry(at: number, row: number): DigestEntry {
-    return {
-      inode: this.#table.inode(row),
-      size: this.#table.size(row),
-      mtimeNs: this.#table.mtimeNs(row),
-      ends: this.#ends.get(at),
-      whole: this.#whole.get(at),
-    };
+  #file(at: number, row: number): DigestedFile {
+    const table = this.#table;
+    return { inode: table.inode(row), size: table.size(row), mtimeNs: table.mtimeNs(row), at };
   }
+}
+
+/** Units one after another, and where each ends. */
+function joined(units: readonly Uint32Array[]): { places: Uint32Array; ends: Uint32Array } {
+  const ends = new Uint32Array(units.length);
+  const places = new Uint32Array(units.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const [at, unit] of units.entries()) {
+    places.set(unit, end);
+    end += unit.length;
+    ends[at] = end;
+  }
+  return { places, ends };
 }

@@ -58,27 +58,23 @@ const paths = new PathBuffer();
 
 export function createPass(
   files: SharedFiles,
-  units: readonly Uint32Array[],
+  { rows, ends }: Pick<ReadPass, 'rows' | 'ends'>,
   { whole, kindOf }: { readonly whole: boolean; readonly kindOf: (size: number) => DigestKind },
 ): ReadPass {
-  const count = units.reduce((sum, { length }) => sum + length, 0);
+  const count = rows.length;
   const pass: ReadPass = {
     files,
     whole,
     rows: shared(Uint32Array, count),
-    ends: shared(Uint32Array, units.length),
+    ends: shared(Uint32Array, ends.length),
     byContent: shared(Uint8Array, count),
     digests: shared(Uint8Array, count * digestBytes),
     states: shared(Uint8Array, count),
     turn: shared(Int32Array, 2),
     done: shared(BigInt64Array, 2),
   };
-  let end = 0;
-  for (const [at, unit] of units.entries()) {
-    pass.rows.set(unit, end);
-    end += unit.length;
-    pass.ends[at] = end;
-  }
+  pass.rows.set(rows);
+  pass.ends.set(ends);
   for (const [at, row] of pass.rows.entries()) {
     if (kindOf(files.size[row] ?? 0) === 'content') pass.byContent[at] = 1;
   }
