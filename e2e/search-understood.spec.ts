@@ -73,6 +73,26 @@ test('operators narrow, wrong ones are explained, near words are proposed, copie
   await expect(rows).toHaveCount(3);
 });
 
+test('an older version in a backup stands behind the document, and can be listed', async ({ app }) => {
+  const { page } = app;
+  const recipe =
+    'Rye bread\n\nSoak the grain overnight, knead it with the leaven, and let it rise in a warm place. ';
+  await startWith(app, {
+    'Recipes/rye.txt': `${recipe}Bake it for fifty minutes.\n`,
+    'Backup/Recipes/rye.txt': `${recipe}Bake it for one hour.\n`,
+    'Recipes/leaven.txt': 'A leaven is flour and water that was left alone for four days.\n',
+  });
+  const rows = page.getByRole('listbox', { name: 'Results' }).getByRole('option');
+  await search(page, 'knead with leaven');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first()).toContainText('2 versions');
+  await expect(rows.first()).not.toContainText('Backup');
+  await rows.first().click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Show all versions' }).click();
+  await expect(rows).toHaveCount(2);
+  await expect(rows.filter({ hasText: 'rye.txt' })).toHaveCount(2);
+});
+
 test('results are ordered by name and by size', async ({ app }) => {
   const { page } = app;
   await startWith(app, {

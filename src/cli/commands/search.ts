@@ -67,7 +67,7 @@ async function run(query: string, options: SearchOptions): Promise<SearchRespons
 /** The documented, stable shape. */
 function toJson({ results, coverage, notices, total, didYouMean, elapsedMs }: SearchResponse) {
   return {
-    results: results.map(({ path, title, score, keyword, vector, partial, passages, copies }) => ({
+    results: results.map(({ path, title, score, keyword, vector, partial, passages, copies, versions }) => ({
       path,
       title,
       score,
@@ -83,6 +83,7 @@ function toJson({ results, coverage, notices, total, didYouMean, elapsedMs }: Se
         highlights,
       })),
       copies: copies.map((copy) => copy.path),
+      ...(versions && { versions: versions.map((version) => version.path) }),
     })),
     coverage,
     notices,
@@ -106,12 +107,14 @@ function show({ results, coverage, notices, didYouMean }: SearchResponse): void 
 
 const passageWidth = 320;
 
-function showResult({ path, title, name, partial, passages, copies }: SearchResult): void {
+function showResult({ path, title, name, partial, passages, copies, versions }: SearchResult): void {
   const shownTitle = title && title !== name ? `  ${style('dim', title)}` : '';
   const part = passages[0]?.part;
   print(`${style(['bold', 'cyan'], part === undefined ? path : `${path} › ${part}`)}${shownTitle}`);
   if (partial !== undefined) print(`  ${style('dim', partial)}`);
   if (copies.length > 0) print(`  ${style('dim', `also at ${copies.map((copy) => copy.path).join(', ')}`)}`);
+  if (versions)
+    print(`  ${style('dim', `versions at ${versions.map((version) => version.path).join(', ')}`)}`);
   for (const { text, page, headings, highlights } of passages.slice(0, 2)) {
     const place = [page === null ? '' : `page ${page}`, headings.join(' › ')].filter(Boolean).join(', ');
     if (place) print(`  ${style('dim', place)}`);

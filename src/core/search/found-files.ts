@@ -1,4 +1,4 @@
-/** The files that a search found, before they are described: copies folded, counted, sorted. */
+/** The files that a search found, before they are described: looked up, counted, sorted. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Facets, SearchRequest } from '../../shared/contract/search.ts';
 import { createDirectoryPaths } from '../store/directories.ts';
@@ -19,6 +19,8 @@ export interface FoundFile extends FusedFile {
   readonly dirId: number;
   /** Files with the same bytes that were found too. */
   readonly copies: readonly number[];
+  /** Other versions of the document that were found too. */
+  readonly versions: readonly number[];
 }
 
 /** What is known of each file that is still there, in the order given. */
@@ -43,21 +45,9 @@ export function lookUp(db: DatabaseSync, files: readonly FusedFile[]): FoundFile
       nameKey: String(row['name_key']),
       dirId: Number(row['dir_id']),
       copies: [],
+      versions: [],
     };
   });
-}
-
-/** Files with the same bytes become one, the first of them. Empty files are not copies of each other. */
-export function foldCopies(files: readonly FoundFile[]): FoundFile[] {
-  const copiesOf = new Map<string, number[]>();
-  const kept = files.filter(({ hash, size, fileId }) => {
-    if (hash === '' || size === 0) return true;
-    const copies = copiesOf.get(hash);
-    copies?.push(fileId);
-    if (!copies) copiesOf.set(hash, []);
-    return copies === undefined;
-  });
-  return kept.map((file) => ({ ...file, copies: file.size === 0 ? [] : (copiesOf.get(file.hash) ?? []) }));
 }
 
 /** In the order asked for; by relevance as they come. */

@@ -4,7 +4,8 @@ import type { FileFilter, FileRow } from '../store/records.ts';
 import { admissionOf, type Admits } from './admission.ts';
 import { completeScores } from './complete-scores.ts';
 import { describePassages, type DescribedPassage } from './describe-passages.ts';
-import { countFacets, foldCopies, lookUp, sortFiles, type FoundFile } from './found-files.ts';
+import { foldDocuments } from './fold-documents.ts';
+import { countFacets, lookUp, sortFiles, type FoundFile } from './found-files.ts';
 import { fuse, type FusedFile } from './fuse.ts';
 import { groupFiles, type GroupedFiles } from './group-files.ts';
 import { withHabits } from './habits.ts';
@@ -44,7 +45,7 @@ export interface RankRequest {
 
 export interface Ranking {
   readonly files: readonly RankedFile[];
-  /** All that were found, copies folded. */
+  /** All that were found, copies and versions folded. */
   readonly total: number;
   readonly facets: SearchResponse['facets'];
   readonly groups: GroupedFiles['groups'];
@@ -56,6 +57,7 @@ export interface RankedFile {
   /** The best, at most three, best first. */
   readonly passages: readonly DescribedPassage[];
   readonly copies: readonly FileRow[];
+  readonly versions: readonly FileRow[];
   readonly group?: string;
 }
 
@@ -68,13 +70,14 @@ export interface RankStore {
 const passagesPerResult = 3;
 
 /**
- * Completes and fuses what the legs found, folds copies, and describes the files of one page; those deleted since are left
+ * Completes and fuses what the legs found, folds copies and versions, and describes the files of one page; those deleted since are left
  * out. All in one go, so that hundreds of passages need not travel between threads.
  */
 export function rankFiles(db: DatabaseSync, request: RankRequest, store: RankStore): Ranking {
   const fused = lookUp(db, fusedFiles(db, request, store.admits));
   const ranked = request.listed === null ? withHabits(db, fused, request.now, request.usesOpenings) : fused;
-  const folded = foldCopies(withFirst(db, ranked, request.goTo));
+  const found = withFirst(db, ranked, request.goTo);
+  const folded = foldDocuments(db, found, request.goTo, request.listed === null);
   const order = request.listed !== null && request.sort === 'relevance' ? 'modified' : request.sort;
   const sorted = sortFiles(db, folded, order);
   const { files, groups } = groupFiles(db, sorted, request.group, request.now);
@@ -126,14 +129,18 @@ function describe(
   const shown = page.map((file) => ({ ...file, chunkIds: file.chunkIds.slice(0, passagesPerResult) }));
   const described = describePassages(db, { query, chunkIds: shown.flatMap(({ chunkIds }) => chunkIds) });
   const passageOf = new Map(described.map((passage) => [passage.chunkId, passage]));
-  const rows = store.files(shown.flatMap(({ fileId, copies }) => [fileId, ...copies]));
+  const rows = store.files(shown.flatMap(({ fileId, copies, versions }) => [fileId, ...copies, ...versions]));
   const rowOf = new Map(rows.map((row) => [row.fileId, row]));
   return shown.flatMap((file) => {
     const row = rowOf.get(file.fileId);
     if (row === undefined) return [];
     const passages = file.chunkIds.flatMap((chunkId) => passageOf.get(chunkId) ?? []);
-    const copies = file.copies.flatMap((fileId) => rowOf.get(fileId) ?? []);
-    return [{ file, row, passages, copies, ...(file.group !== undefined && { group: file.group }) }];
+    const rowsOf = (fileIds: readonly number[]): FileRow[] =>
+      fileIds.flatMap((fileId) => rowOf.get(fileId) ?? []);
+    const [copies, versions] = [rowsOf(file.copies), rowsOf(file.versions)];
+    return [
+      { file, row, passages, copies, versions, ...(file.group !== undefined && { group: file.group }) },
+    ];
   });
 }
 

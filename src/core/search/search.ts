@@ -218,7 +218,7 @@ function wholeName(text: string, { names }: WordHits, results: readonly SearchRe
   return only !== undefined && others.length === 0 && key.includes('.') ? only.fileId : null;
 }
 
-function resultOf({ file, row, passages, copies, group }: RankedFile): SearchResult {
+function resultOf({ file, row, passages, copies, versions, group }: RankedFile): SearchResult {
   const path = displayPath(row.path);
   return {
     fileId: file.fileId,
@@ -236,8 +236,13 @@ function resultOf({ file, row, passages, copies, group }: RankedFile): SearchRes
     ...(file.habits && { habits: file.habits }),
     ...(row.state === 'indexed' && isPartialCode(row.code) && row.detail !== null && { partial: row.detail }),
     passages: passages.map(({ fileId: _, ...passage }) => passage),
-    copies: copies.map((copy) => ({ fileId: copy.fileId, path: displayPath(copy.path) })),
+    copies: copies.map(placeOf),
+    ...(versions.length > 0 && { versions: versions.map(placeOf) }),
   };
+}
+
+function placeOf({ fileId, path }: RankedFile['row']): SearchResult['copies'][number] {
+  return { fileId, path: displayPath(path) };
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {

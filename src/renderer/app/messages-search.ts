@@ -9,6 +9,10 @@ export const findingMessages = {
   whyPath: 'Find out why',
   copies: (count: number) => `${formatNumber(count)} copies`,
   copiesAt: (paths: readonly string[]) => `The same content also stands in:\n${paths.join('\n')}`,
+  /** This one and the others. */
+  versions: (count: number) => `${formatNumber(count)} versions`,
+  versionsAt: (paths: readonly string[]) => `Nearly the same text also stands in:\n${paths.join('\n')}`,
+  showVersions: 'Show all versions',
   sort: 'Sort by',
   orders: {
     relevance: 'Relevance',

@@ -48,6 +48,8 @@ export const searchRequestSchema = z.object({
   mode: z.enum(searchModes).default('hybrid'),
 });
 
+const foldedFileSchema = z.object({ fileId: z.int(), path: z.string() });
+
 export const searchResultSchema = z.object({
   fileId: z.int(),
   path: z.string(),
@@ -74,7 +76,9 @@ export const searchResultSchema = z.object({
   /** Which of the response's groups it is in; absent when nothing is grouped. */
   group: z.string().optional(),
   /** Other files with the same bytes, folded into this result. */
-  copies: z.array(z.object({ fileId: z.int(), path: z.string() })),
+  copies: z.array(foldedFileSchema),
+  /** Other files of this name with nearly the same text, where the same passage was found; folded into this result. */
+  versions: z.array(foldedFileSchema).optional(),
 });
 
 export const facetSchema = z.object({
@@ -96,7 +100,7 @@ export const searchResponseSchema = z.object({
   coverage: z.object({ indexed: z.int(), pending: z.int(), total: z.int() }),
   /** E.g. `MODEL_MISSING`: search went on by keywords alone. */
   notices: z.array(noticeSchema),
-  /** Files found, copies folded; `results` are some of them. A search of words looks for a few hundred at most, unless
+  /** Files found, copies and versions folded; `results` are some of them. A search of words looks for a few hundred at most, unless
    * more are asked for. */
   total: z.int(),
   /** True: the search stopped looking at so many; there are more. */

@@ -11,6 +11,9 @@ export const finding: Words<typeof findingMessages> = {
   whyPath: 'Warum?',
   copies: (count) => `${formatNumber(count)} Kopien`,
   copiesAt: (paths) => `Derselbe Inhalt liegt auch in:\n${paths.join('\n')}`,
+  versions: (count) => `${formatNumber(count)} Fassungen`,
+  versionsAt: (paths) => `Fast derselbe Text liegt auch in:\n${paths.join('\n')}`,
+  showVersions: 'Alle Fassungen zeigen',
   sort: 'Sortieren nach',
   orders: {
     relevance: 'Relevanz',

@@ -11,6 +11,9 @@ export const finding: Words<typeof findingMessages> = {
   whyPath: '查看原因',
   copies: (count) => `${formatNumber(count)} 份副本`,
   copiesAt: (paths) => `相同内容还在：\n${paths.join('\n')}`,
+  versions: (count) => `${formatNumber(count)} 个版本`,
+  versionsAt: (paths) => `几乎相同的文本还在：\n${paths.join('\n')}`,
+  showVersions: '显示所有版本',
   sort: '排序方式',
   orders: {
     relevance: '相关度',

@@ -21,6 +21,7 @@ const noted = {
   results: cannedResults.map((result, row) => ({
     ...result,
     copies: row === 0 ? [{ fileId: 90, path: '/media/ana/Archive/Budget meeting, notes.md' }] : [],
+    ...(row === 1 && { versions: [{ fileId: 91, path: `/media/ana/Backup/${result.name}` }] }),
   })),
   total: 31,
   didYouMean: 'tpye:pdf budget after:soon',
@@ -54,7 +55,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     status: indexingStatus,
     answers: { 'search.query': nothing },
   },
-  'Search: wrong operator, near words, copies': {
+  'Search: wrong operator, near words, copies, versions': {
     query: 'tpye:pdf budgat after:soon',
     answers: { 'search.query': noted },
   },

@@ -49,9 +49,10 @@ export const ResultRow = memo(function ResultRow({
   onDrag,
   onOpen,
 }: ResultRowProps) {
-  const { fileId, name, path, title, type, modified, passages, nameMatch, partial, copies } = result;
+  const { fileId, name, path, title, type, modified, passages, nameMatch, partial } = result;
   const [best] = passages;
-  const hasDetails = showsFolder || partial !== undefined || copies.length > 0 || best?.page != null;
+  const folded = foldedLabel(result);
+  const hasDetails = showsFolder || partial !== undefined || folded !== null || best?.page != null;
   return (
     // Keys are the listbox's; the row only takes the pointer.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
@@ -105,9 +106,9 @@ export const ResultRow = memo(function ResultRow({
                   {messages.search.inPart}
                 </span>
               )}
-              {copies.length > 0 && (
-                <span className="shrink-0" title={messages.finding.copiesAt(copies.map((copy) => copy.path))}>
-                  {messages.finding.copies(copies.length + 1)}
+              {folded && (
+                <span className="shrink-0" title={folded.title}>
+                  {folded.label}
                 </span>
               )}
               {best?.page != null && <span className="shrink-0">{pageLabel(type, best.page)}</span>}
@@ -123,6 +124,20 @@ export const ResultRow = memo(function ResultRow({
     </div>
   );
 });
+
+/** How many files the row stands for, and where the others are; null when it is only itself. */
+function foldedLabel({ copies, versions = [] }: SearchResult): { label: string; title: string } | null {
+  const { finding } = messages;
+  const pathsOf = (files: SearchResult['copies']): string[] => files.map(({ path }) => path);
+  const titles = [
+    copies.length > 0 && finding.copiesAt(pathsOf(copies)),
+    versions.length > 0 && finding.versionsAt(pathsOf(versions)),
+  ].filter((title) => title !== false);
+  if (titles.length === 0) return null;
+  const count = copies.length + versions.length + 1;
+  const label = versions.length > 0 ? finding.versions(count) : finding.copies(count);
+  return { label, title: titles.join('\n') };
+}
 
 /** A pressed row leaves the focus where it was: in the field, or in the list. To prevent the press would be to prevent dragging. */
 function giveFocusBack({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>): void {

@@ -3,6 +3,7 @@ import {
   Copy,
   ExternalLink,
   Eye,
+  FileStack,
   FolderSearch,
   PanelRight,
   Pin,
@@ -10,6 +11,7 @@ import {
   Waypoints,
 } from 'lucide-react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
+import { quotedValue } from '../../../shared/query/quoted-value.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { shortcuts } from '../../app/shortcuts.ts';
@@ -24,19 +26,19 @@ const icon = 'size-4 text-text-2';
 
 /** What can be done with a result here, with its key: for the pointer's menu, the footer and the preview. */
 export function useFileMenu(
-  result: Pick<SearchResult, 'fileId' | 'path' | 'name' | 'type'> | undefined,
+  result: Pick<SearchResult, 'fileId' | 'path' | 'name' | 'type' | 'versions'> | undefined,
 ): MenuAction[] {
   const { open, openWith, preview, reveal, copyPath } = useFileActions();
   const abilities = useFeature('engine', (state) => state.abilities);
   const isNarrow = useNarrow();
   const showSheet = useSheet((state) => state.show);
   const findSimilar = useFindSimilar();
-  const { history } = useServices();
+  const { history, search } = useServices();
   const isPinned = useFeature('history', ({ pinned }) =>
     pinned.some(({ fileId }) => fileId === result?.fileId),
   );
   if (!result) return [];
-  const { fileId, path } = result;
+  const { fileId, path, name, versions } = result;
   const { actions } = messages.search;
   const all: (MenuAction | false)[] = [
     isNarrow && {
@@ -83,6 +85,11 @@ export function useFileMenu(
       keys: shortcuts.anywhere.copyPath[0],
       icon: <Copy aria-hidden className={icon} />,
       run: () => copyPath(path),
+    },
+    versions !== undefined && {
+      label: messages.finding.showVersions,
+      icon: <FileStack aria-hidden className={icon} />,
+      run: () => search.getState().setQuery(`name:${quotedValue(name)}`),
     },
     {
       label: isPinned ? messages.finding.history.unpin : messages.finding.history.pin,
