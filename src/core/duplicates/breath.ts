@@ -2,6 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TroveError } from '../../shared/errors.ts';
 
 const sliceMs = 15;
+/** Asking for the time costs more than a step over a row does. */
+const rowsPerLook = 512;
 
 /** Lets a long loop in a worker thread hear its cancellation. */
 export class Breath {
@@ -15,6 +17,11 @@ export class Breath {
   /** Whether it is time for `take`: asked in the inner loop, where an await for each step would cost too much. */
   get due(): boolean {
     return performance.now() >= this.#until;
+  }
+
+  /** The same in a loop over rows, each of which takes next to nothing. */
+  isDueAt(row: number): boolean {
+    return row % rowsPerLook === 0 && this.due;
   }
 
   get isCancelled(): boolean {

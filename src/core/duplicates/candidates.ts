@@ -16,7 +16,7 @@ export async function findCandidates(table: FileTable, breath: Breath): Promise<
   const links = new Map<number, number>();
   let count = 0;
   for (let row = 0; row < table.length; row += 1) {
-    if (breath.due) await breath.take();
+    if (breath.isDueAt(row)) await breath.take();
     if (!repeated.has(table.size(row)) || !table.isAllowed(row)) continue;
     const first = table.isLinked(row) ? firstOf.get(table.identity(row)) : undefined;
     if (first !== undefined) {

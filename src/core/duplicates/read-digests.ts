@@ -88,7 +88,7 @@ export class CandidateDigests {
         entries = known.of(this.#table.folders[folder] ?? new Uint8Array(0));
       }
       if (entries.size > 0) this.#recall(at, row, entries);
-      if (breath.due) await breath.take();
+      if (breath.isDueAt(at)) await breath.take();
     }
     return this.#withoutEnds();
   }
