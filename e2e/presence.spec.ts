@@ -108,6 +108,8 @@ test('it opens on the display in use, closes when something else is clicked, giv
     .toBe(true);
   standin.do({ type: 'blur', windowId: standin.quickId });
   await expect.poll(() => isShown(standin)).toBe(false);
+  // What was typed is forgotten before anything else is.
+  await expect(quickField(quick)).toHaveValue('');
   // From the field to the whole window, with the question.
   standin.do({ type: 'press', accelerator: hotkey });
   await expect.poll(() => isShown(standin)).toBe(true);
