@@ -51,7 +51,6 @@ const together: Readonly<Record<string, readonly string[]>> = {
   'command-line': ['context', 'errors', 'interrupt', 'parse-option', 'style', 'version'].map(
     (name) => `cli/${name}.ts`,
   ),
-  // What comes after it is loaded while its thread starts.
   'duplicates-session': ['cli/duplicates-session.ts'],
   reading: ['core/duplicates/list-folders.ts', 'core/duplicates/read-pass.ts'],
   'exact-duplicates': ['workers/index-finder.ts'],

@@ -9,6 +9,7 @@ import { connectToOwner } from '../host/connect-to-owner.ts';
 import type { DuplicatesEvent, DuplicatesRequest } from '../shared/contract/duplicates.ts';
 import type { DigestRows } from '../core/store/digest-rows.ts';
 import { finderHere } from '../workers/finder-here.ts';
+import type { Readers } from '../workers/reading-threads.ts';
 
 export type FindDuplicates = (
   request: DuplicatesRequest,
@@ -18,7 +19,7 @@ export type FindDuplicates = (
 /** The second search would not be felt to be faster. */
 const quickMs = 1_000;
 
-export async function openDuplicates(dataFolder: string): Promise<FindDuplicates> {
+export async function openDuplicates(dataFolder: string, readers: Readers): Promise<FindDuplicates> {
   const owner = await connectToOwner(dataFolder);
   if (owner) return (request, signal) => owner.duplicates.find(request, { signal });
   // Loaded at the end of a search, or where no folder is named: a quick search does not wait for it.
@@ -35,7 +36,7 @@ export async function openDuplicates(dataFolder: string): Promise<FindDuplicates
   };
   const roots = async (): Promise<string[]> => (await index()).rootsOf(dataFolder);
   return async (request, signal) =>
-    findDuplicates({ openFinder: finderHere(dataFolder, request.kind), store, roots }, request, signal);
+    findDuplicates({ openFinder: finderHere(dataFolder, readers), store, roots }, request, signal);
 }
 
 type Kept<Method extends keyof DigestRows> = Parameters<DigestRows[Method]>;

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { readingThreads, type Readers } from '../workers/reading-threads.ts';
 import { reportError } from './errors.ts';
 import { version } from './version.ts';
 
@@ -7,7 +8,8 @@ const commands = {
   search: async () => (await import('./commands/search.ts')).searchCommand(),
   eval: async () => (await import('./commands/eval.ts')).evalCommand(),
   similar: async () => (await import('./commands/similar.ts')).similarCommand(),
-  duplicates: async () => (await import('./commands/duplicates.ts')).duplicatesCommand(),
+  duplicates: async (readers: Readers) =>
+    (await import('./commands/duplicates.ts')).duplicatesCommand(readers),
   undo: async () => (await import('./commands/undo.ts')).undoCommand(),
   quarantine: async () => (await import('./commands/undo.ts')).quarantineCommand(),
   index: async () => (await import('./commands/index-folder.ts')).indexCommand(),
@@ -26,7 +28,7 @@ const commands = {
   toggle: async () => (await import('./commands/window.ts')).toggleCommand(),
   open: async () => (await import('./commands/window.ts')).openCommand(),
   start: async () => (await import('./commands/start.ts')).startCommand(),
-} satisfies Record<string, () => Promise<Command>>;
+} satisfies Record<string, (readers: Readers) => Promise<Command>>;
 
 /** Runs one command line; the exit code is 0, 1 for a failure, 2 for wrong usage. */
 async function main(args: readonly string[]): Promise<void> {
@@ -36,17 +38,27 @@ async function main(args: readonly string[]): Promise<void> {
     .version(version, '-v, --version')
     .showHelpAfterError(json ? false : '(see: trove --help)');
   configured(program, json);
+  const readers = readingThreads();
+  // They take longer to start than all that is loaded meanwhile.
+  if (comparesFiles(args)) readers.get();
   try {
     const named = args.find((argument) => Object.hasOwn(commands, argument)) as
       keyof typeof commands | undefined;
     const wanted = named ? [commands[named]] : Object.values(commands);
-    for (const load of wanted) program.addCommand(configured(await load(), json));
+    for (const load of wanted) program.addCommand(configured(await load(readers), json));
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     const code = await reportError(error, json);
     // An interrupted command has set the one that shells expect.
     process.exitCode ??= code;
+  } finally {
+    await readers.close();
   }
+}
+
+/** Only texts of the index are compared by likeness and by meaning. */
+function comparesFiles(args: readonly string[]): boolean {
+  return args[0] === 'duplicates' && !args.some((option) => option === '--near' || option === '--meaning');
 }
 
 /** Errors come to `reportError`; with `--json` they are told there and nowhere else. */

@@ -7,6 +7,7 @@ import { findDuplicates } from '../core/duplicates/find-duplicates.ts';
 import { wholeScope } from '../core/duplicates/test-finder.ts';
 import { duplicatesRequestSchema, type DuplicatesEvent } from '../shared/contract/duplicates.ts';
 import { finderHere } from './finder-here.ts';
+import { readingThreads } from './reading-threads.ts';
 import { finderThreads } from './open-finder.ts';
 
 let scratch: string;
@@ -79,7 +80,7 @@ describe('the search for duplicates in the process that asks', () => {
     const request = { folders: [folder], everything: false, ...wholeScope };
     const alone = createFinder(null, host);
     await alone.exact(request, new AbortController().signal);
-    const { finder, close } = await finderHere(join(scratch, 'no data'), 'exact')(host);
+    const { finder, close } = await finderHere(join(scratch, 'no data'), readingThreads())(host);
     try {
       await finder.exact(request, new AbortController().signal);
       for (let after: number | null = 0; after !== null;) {

@@ -7,7 +7,7 @@ import { startThread, type StartedThread, type ThreadKind } from './threads.ts';
 /** More only wait for the same disk. */
 const mostThreads = 4;
 
-/** Several threads, started when they are first asked for. */
+/** Several threads, started when they are first asked for, also after they were ended. */
 export interface Crew<Work> {
   readonly get: () => Work;
   /** Ends them. */
@@ -51,15 +51,18 @@ function crew<Work>(
   count: number,
   toWork: (threads: readonly StartedThread[]) => Work,
 ): Crew<Work> {
-  let threads: readonly StartedThread[] = [];
+  const threads: StartedThread[] = [];
   let work: Work | null = null;
   return {
     get: () => {
       if (work !== null) return work;
-      threads = Array.from({ length: count }, () => startThread(kind, {}));
+      threads.push(...Array.from({ length: count }, () => startThread(kind, {})));
       work = toWork(threads);
       return work;
     },
-    close: async () => void (await Promise.all(threads.map((thread) => thread.terminate()))),
+    close: async () => {
+      work = null;
+      await Promise.all(threads.splice(0).map((thread) => thread.terminate()));
+    },
   };
 }

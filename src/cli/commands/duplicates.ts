@@ -19,6 +19,7 @@ import {
   type ActingOptions,
 } from '../act-on-groups.ts';
 import { openDuplicates, type FindDuplicates } from '../duplicates-session.ts';
+import type { Readers } from '../../workers/reading-threads.ts';
 import { interruption } from '../interrupt.ts';
 import { fraction, integer, list } from '../parse-option.ts';
 import { formatBytes, formatCount, style } from '../style.ts';
@@ -46,8 +47,8 @@ interface Found {
   readonly summaries: DuplicateSummary[];
 }
 
-/** `trove duplicates [FOLDERS…]` */
-export function duplicatesCommand(): Command {
+/** `trove duplicates [FOLDERS…]`; files are read in `readers` too. */
+export function duplicatesCommand(readers: Readers): Command {
   return commonCommand('duplicates', 'find files that you have twice')
     .argument('[folders...]', 'where to look, also folders that are not added; default: everything added')
     .option('--exact', 'files with the same bytes')
@@ -81,7 +82,8 @@ export function duplicatesCommand(): Command {
         );
       }
       const interrupt = interruption();
-      const found = await findAll(folders, options, interrupt).catch((error: unknown) => {
+      const find = await openDuplicates(dataFolder(options), readers);
+      const found = await findAll(find, folders, options, interrupt).catch((error: unknown) => {
         if (interrupt.aborted) process.exitCode = interrupt.reason as number;
         throw error;
       });
@@ -104,11 +106,11 @@ function kindsOf({ exact, near, meaning, images, folders }: DuplicatesOptions): 
 }
 
 async function findAll(
+  find: FindDuplicates,
   folders: readonly string[],
   options: DuplicatesOptions,
   signal: AbortSignal,
 ): Promise<Found> {
-  const find = await openDuplicates(dataFolder(options));
   const { everything = false, smallest, threshold, exclude, excludeType } = options;
   const found: Found = { groups: [], summaries: [] };
   const quiet = options.json === true || options.csv === true || !process.stderr.isTTY;
