@@ -2,21 +2,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Facets, SearchRequest } from '../../shared/contract/search.ts';
 import { createDirectoryPaths } from '../store/directories.ts';
+import { fileFacts, type FileFacts } from '../store/file-facts.ts';
 import { displayPath } from '../store/paths.ts';
-import { idList, prepared } from '../store/statement.ts';
+import { RevisionMemory } from '../store/revision-memory.ts';
 import type { FusedFile } from './fuse.ts';
 
-export interface FoundFile extends FusedFile {
-  readonly hash: string;
-  /** Milliseconds since 1970. */
-  readonly modified: number;
-  readonly size: number;
-  readonly type: string;
-  /** Without the dot, in lower case; empty where there is none. */
-  readonly extension: string;
-  /** Folded. */
-  readonly nameKey: string;
-  readonly dirId: number;
+export interface FoundFile extends FusedFile, FileFacts {
   /** Files with the same bytes that were found too. */
   readonly copies: readonly number[];
   /** Other versions of the document that were found too. */
@@ -25,28 +16,13 @@ export interface FoundFile extends FusedFile {
 
 /** What is known of each file that is still there, in the order given. */
 export function lookUp(db: DatabaseSync, files: readonly FusedFile[]): FoundFile[] {
-  const rows = prepared(
+  const factsOf = fileFacts(
     db,
-    `SELECT id, hex(hash) AS hash, mtime_ns / 1000000 AS modified, size, type, extension, name_key, dir_id
-     FROM present_files
-     WHERE id IN (SELECT value FROM json_each(?))`,
-  ).all(idList(files.map(({ fileId }) => fileId)));
-  const rowOf = new Map(rows.map((row) => [Number(row['id']), row]));
+    files.map(({ fileId }) => fileId),
+  );
   return files.flatMap((file) => {
-    const row = rowOf.get(file.fileId);
-    if (row === undefined) return [];
-    return {
-      ...file,
-      hash: String(row['hash'] ?? ''),
-      modified: Number(row['modified']),
-      size: Number(row['size']),
-      type: String(row['type']),
-      extension: String(row['extension'] ?? ''),
-      nameKey: String(row['name_key']),
-      dirId: Number(row['dir_id']),
-      copies: [],
-      versions: [],
-    };
+    const facts = factsOf.get(file.fileId);
+    return facts === undefined ? [] : { ...file, ...facts, copies: [], versions: [] };
   });
 }
 
@@ -86,11 +62,15 @@ export function countFacets(db: DatabaseSync, files: readonly FoundFile[]): Face
   };
 }
 
+const folders = new RevisionMemory(() => ({
+  memo: new Map<number, Uint8Array>(),
+  shown: new Map<number, string>(),
+}));
+
 /** The absolute path of a folder by its id. */
 export function folderPaths(db: DatabaseSync): (dirId: number) => string {
   const paths = createDirectoryPaths(db);
-  const memo = new Map<number, Uint8Array>();
-  const shown = new Map<number, string>();
+  const { memo, shown } = folders.of(db);
   return (dirId) => {
     const known = shown.get(dirId) ?? displayPath(paths.of(dirId, memo));
     shown.set(dirId, known);

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { foldName } from '../store/name-key.ts';
+import { prepared } from '../store/statement.ts';
 import type { Admission } from './admission.ts';
 import { allOf, quoteTerm } from './match-expression.ts';
 import type { ParsedQuery } from './parse-query.ts';
@@ -75,11 +76,11 @@ function stemless(run: string): string {
 function namesMatching(db: DatabaseSync, expression: string, admission: Admission): NamedFile[] {
   const restriction = admission.only === null ? '' : 'AND f.id IN (SELECT value FROM json_each(?))';
   const values = admission.only === null ? [] : [JSON.stringify(admission.only)];
-  return db
-    .prepare(
-      `SELECT f.id, f.name_key FROM names n CROSS JOIN files f ON f.id = n.rowid
-       WHERE n.names MATCH ? ${restriction} LIMIT ${maximumRows}`,
-    )
+  return prepared(
+    db,
+    `SELECT f.id, f.name_key FROM names n CROSS JOIN files f ON f.id = n.rowid
+     WHERE n.names MATCH ? ${restriction} LIMIT ${maximumRows}`,
+  )
     .all(expression, ...values)
     .map(namedFile);
 }
@@ -87,10 +88,10 @@ function namesMatching(db: DatabaseSync, expression: string, admission: Admissio
 function namesBeginningWith(db: DatabaseSync, start: string, admission: Admission): NamedFile[] {
   const restriction = admission.only === null ? '' : 'AND id IN (SELECT value FROM json_each(?))';
   const values = admission.only === null ? [] : [JSON.stringify(admission.only)];
-  return db
-    .prepare(
-      `SELECT id, name_key FROM files WHERE name_key >= ? AND name_key < ? ${restriction} LIMIT ${maximumRows}`,
-    )
+  return prepared(
+    db,
+    `SELECT id, name_key FROM files WHERE name_key >= ? AND name_key < ? ${restriction} LIMIT ${maximumRows}`,
+  )
     .all(start, `${start}\u{10FFFF}`, ...values)
     .map(namedFile);
 }

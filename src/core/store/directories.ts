@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { TroveError } from '../../shared/errors.ts';
 import { joinPath } from './paths.ts';
-import { query } from './statement.ts';
+import { prepared } from './statement.ts';
 
 /** A recursive `below(id)` of the folder given as parameter 1 and every folder under it. */
 export const belowDirectory = `
@@ -21,28 +21,24 @@ export interface DirectoryPaths {
 
 /** Finds folders' paths by walking up to the root's row, whose name is the whole path. */
 export function createDirectoryPaths(db: DatabaseSync): DirectoryPaths {
-  const selectDir = query<{ parent_id: number | null; name: Uint8Array }>(
-    db,
-    'SELECT parent_id, name FROM dirs WHERE id = ?',
-  );
-
-  function row(dirId: number): { parent_id: number | null; name: Uint8Array } {
-    const found = selectDir.get(dirId);
+  function row(dirId: number): { parent: number | null; name: Uint8Array } {
+    const found = prepared(db, 'SELECT parent_id, name FROM dirs WHERE id = ?').get(dirId);
     if (!found) throw new TroveError('INTERNAL', `Folder ${dirId} is not in the index.`);
-    return found;
+    const { parent_id: parent, name } = found;
+    return { parent: parent === null ? null : Number(parent), name: name as Uint8Array };
   }
 
   function of(dirId: number, memo?: Map<number, Uint8Array>): Uint8Array {
     const known = memo?.get(dirId);
     if (known) return known;
-    const { parent_id: parent, name } = row(dirId);
+    const { parent, name } = row(dirId);
     const path = parent === null ? name : joinPath(of(parent, memo), name);
     memo?.set(dirId, path);
     return path;
   }
 
   function parent(dirId: number): number | null {
-    return row(dirId).parent_id;
+    return row(dirId).parent;
   }
 
   function chain(dirId: number): number[] {

@@ -9,6 +9,7 @@ import {
   wasModified,
   type SqlCondition,
 } from './file-conditions.ts';
+import { fileFacts } from './file-facts.ts';
 import { foldName } from './name-key.ts';
 import { namesBetween } from './paths.ts';
 import type { FileConditions, FileFilter, FilterRequest } from './records.ts';
@@ -126,14 +127,14 @@ export function createFilterReader(db: DatabaseSync, { directoryByPath }: Filter
       .flatMap(({ id, dir_id: dirId }) => (isInside(dirId) ? [id] : []));
   }
 
-  function admitted(fileIds: readonly number[], request: FilterRequest | null): number[] {
-    const { conditions, values } = request ? conditionsOf(request) : { conditions: [], values: [] };
+  function admitted(fileIds: readonly number[], request: FilterRequest): number[] {
+    const { conditions, values } = conditionsOf(request);
     const found = prepared(
       `SELECT id FROM present_files
        WHERE ${['id IN (SELECT value FROM json_each(?))', ...conditions].join(' AND ')}`,
     ).all(idList(fileIds), ...values);
     const ids = found.map(({ id }) => id);
-    return request && request.folders.length > 0 ? inFolders(ids, request.folders) : ids;
+    return request.folders.length > 0 ? inFolders(ids, request.folders) : ids;
   }
 
   return {
@@ -154,10 +155,13 @@ export function createFilterReader(db: DatabaseSync, { directoryByPath }: Filter
     },
     unknownFolders: (folders) => folders.filter((folder) => directoriesCalled(folder).length === 0),
     admits(filter, fileIds) {
-      const request = filter.kind === 'many' ? filter.request : null;
-      const present = new Set(admitted(fileIds, request));
+      if (filter.kind === 'many') {
+        const present = new Set(admitted(fileIds, filter.request));
+        return fileIds.map((id) => present.has(id));
+      }
+      const facts = fileFacts(db, fileIds);
       const only = filter.kind === 'only' ? new Set(filter.fileIds) : null;
-      return fileIds.map((id) => present.has(id) && (only === null || only.has(id)));
+      return fileIds.map((id) => facts.get(id) !== undefined && (only === null || only.has(id)));
     },
   };
 }

@@ -8,6 +8,7 @@ import type { ChunkRow, FileRow } from './records.ts';
 import type { TextBlock } from '../../shared/contract/files.ts';
 import type { ProblemState } from '../../shared/contract/library.ts';
 import type { FileType } from '../../shared/file-types.ts';
+import { RevisionMemory } from './revision-memory.ts';
 import { idList, query } from './statement.ts';
 
 export interface FileReader {
@@ -64,6 +65,8 @@ interface StoredChunk {
 const columns = `present_files.id, dir_id, root_id, name, state, code, detail, type, format, title, size,
   mtime_ns / 1000000 AS modified_ms, hash, passage_count, indexed_at`;
 
+const folders = new RevisionMemory(() => new Map<number, Uint8Array>());
+
 export function createFileReader(db: DatabaseSync): FileReader {
   const paths = createDirectoryPaths(db);
   const selectFiles = query<StoredFile>(
@@ -115,7 +118,7 @@ export function createFileReader(db: DatabaseSync): FileReader {
   const selectOutline = query<{ blocks: Uint8Array }>(db, 'SELECT blocks FROM outlines WHERE file_id = ?');
 
   function toFiles(rows: readonly StoredFile[]): FileRow[] {
-    const memo = new Map<number, Uint8Array>();
+    const memo = folders.of(db);
     return rows.map((row) => ({
       fileId: row.id,
       path: joinPath(paths.of(row.dir_id, memo), row.name),
