@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 /** The passages that hold a term, ascending, and how often each does: two columns. */
 export interface Postings {
-  readonly chunkIds: Float64Array;
+  readonly chunkIds: Uint32Array;
   readonly counts: Uint16Array;
 }
 
@@ -10,6 +10,8 @@ interface Cache {
   revision: string;
   /** The one used longest ago first. */
   readonly lists: Map<string, Postings>;
+  /** Terms that were asked for before. */
+  readonly asked: Set<string>;
   /** Postings in all lists. */
   size: number;
   readonly ofTerm: StatementSync;
@@ -24,10 +26,12 @@ export interface PostingLists {
   /** Whether they need not be read. */
   has(term: string): boolean;
   hasBeginningWith(prefix: string): boolean;
+  /** Whether this was asked of the term before; from now on it was. */
+  wasAsked(term: string): boolean;
 }
 
-/** 10 bytes each. */
-const rememberedPostings = 500_000;
+/** 6 bytes each. */
+const rememberedPostings = 800_000;
 const caches = new WeakMap<DatabaseSync, Cache>();
 
 /**
@@ -38,6 +42,7 @@ export function postingLists(db: DatabaseSync, revision: string): PostingLists {
   const cache = caches.get(db) ?? newCache(db);
   if (cache.revision !== revision) {
     cache.lists.clear();
+    cache.asked.clear();
     cache.size = 0;
     cache.revision = revision;
   }
@@ -47,6 +52,7 @@ export function postingLists(db: DatabaseSync, revision: string): PostingLists {
       remembered(cache, `${prefix}*`, () => read(cache.ofBeginning.get(prefix, `${prefix}\u{10FFFF}`))),
     has: (term) => cache.lists.has(term),
     hasBeginningWith: (prefix) => cache.lists.has(`${prefix}*`),
+    wasAsked: (term) => cache.asked.has(term) || !cache.asked.add(term),
   };
 }
 
@@ -69,7 +75,7 @@ function newCache(db: DatabaseSync): Cache {
     db.prepare(`SELECT json_group_array(doc) AS ids FROM temp.passage_places WHERE ${condition}`);
   const ofTerm = select('term = ?');
   const ofBeginning = select('term >= ? AND term < ?');
-  const cache: Cache = { revision: '', lists: new Map(), size: 0, ofTerm, ofBeginning };
+  const cache: Cache = { revision: '', lists: new Map(), asked: new Set(), size: 0, ofTerm, ofBeginning };
   caches.set(db, cache);
   return cache;
 }
@@ -89,10 +95,16 @@ function remembered(cache: Cache, key: string, make: () => Postings): Postings {
   return postings;
 }
 
+/** Those of one term are so already. */
+function ascending(places: readonly number[]): readonly number[] | Uint32Array {
+  const isAscending = places.every((place, at) => at === 0 || place >= (places[at - 1] ?? 0));
+  return isAscending ? places : Uint32Array.from(places).sort();
+}
+
 /** A passage stands there once for each place. */
 function read(row: Record<string, unknown> | undefined): Postings {
-  const places = Float64Array.from(JSON.parse(String(row?.['ids'] ?? '[]')) as number[]).sort();
-  const chunkIds = new Float64Array(places.length);
+  const places = ascending(JSON.parse(String(row?.['ids'] ?? '[]')) as number[]);
+  const chunkIds = new Uint32Array(places.length);
   const counts = new Uint16Array(places.length);
   let length = 0;
   for (const chunkId of places) {

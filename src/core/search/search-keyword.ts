@@ -5,7 +5,7 @@ import { chunksOfFiles, filesOfChunks } from './chunk-files.ts';
 import { allOf, anyOf } from './match-expression.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { ftsWeight, planQuery, type PlannedTerm, type QueryPlan } from './query-plan.ts';
-import { scoreChunks } from './score-chunks.ts';
+import { scoreChunks, wholeWordScorer } from './score-chunks.ts';
 import { highest, scorePostings, type ScoredChunk } from './score-postings.ts';
 import { termStatistics, type TermStatistics } from './term-statistics.ts';
 
@@ -71,6 +71,8 @@ function candidates(
   if (rare.length > 0 || common.length === 0) {
     return { hits: rare, isComplete: common.length + prefixes.length === 0 };
   }
+  const newest = newestCandidates(db, plan, statistics, admission, files);
+  if (newest.length > 0) return { hits: newest, isComplete: prefixes.length === 0 };
   const found = commonCandidates(db, plan, admission, files);
   const [only, ...others] = common;
   if (only?.count === 1 && others.length + prefixes.length === 0) {
@@ -95,12 +97,46 @@ function rareCandidates(
   return widen((limit) => withFiles(db, highest(scores, limit, inside)), admission, files);
 }
 
+/**
+ * All words are common: among the newest passages, those with all of them, or with any, scored from postings. None where too
+ * many would have to be read, or where few files may answer. `bm25()` counts every passage that has a word, each time.
+ */
+function newestCandidates(
+  db: DatabaseSync,
+  plan: QueryPlan,
+  statistics: TermStatistics,
+  admission: Admission,
+  files: number,
+): Hit[] {
+  const score = admission.only === null ? wholeWordScorer(db, plan, statistics) : null;
+  if (score === null) return [];
+  const terms = plan.common.map(({ term }) => term);
+  for (const expression of [allOf(terms), anyOf(plan.common)]) {
+    const chunkIds = newestRows(db, expression);
+    const scores = score(chunkIds);
+    const scored = chunkIds.map((chunkId) => ({ chunkId, score: scores.get(chunkId) ?? 0 }));
+    const sorted = withFiles(db, scored).sort(byScore);
+    const hits = widen((limit) => sorted.slice(0, limit), admission, files);
+    if (hits.length > 0) return hits;
+  }
+  return [];
+}
+
+function newestRows(db: DatabaseSync, expression: string): number[] {
+  const row = prepared(
+    db,
+    `SELECT json_group_array(id) AS ids FROM
+     (SELECT rowid AS id FROM passages WHERE passages MATCH ? ORDER BY rowid DESC LIMIT ${commonRows})`,
+  ).get(expression);
+  return JSON.parse(String(row?.['ids'] ?? '[]')) as number[];
+}
+
 /** Whether FTS5 gives the word the weight that it has here, also where an expression names it once. */
 function isScored({ count, isFloored }: PlannedTerm): boolean {
   return count === 1 && !isFloored;
 }
 
-/** All words are common: among the newest passages, those with all of them; if there are none, with any. */
+/** The same by FTS5's own scores. */
 function commonCandidates(db: DatabaseSync, plan: QueryPlan, admission: Admission, files: number): Hit[] {
   for (const expression of [allOf(plan.common.map(({ term }) => term)), anyOf(plan.common)]) {
     const oldest = prepared(

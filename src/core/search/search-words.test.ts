@@ -101,12 +101,29 @@ describe('words', () => {
   it('scores on one scale words that are in most passages, which FTS5 takes for nothing', () => {
     for (let i = 0; i < 2_500; i++) index.add(`${i}.md`, ['annual report']);
     index.add('a.md', ['report report']);
-    for (const text of ['report ', 'report annual ', 'report report ']) {
+    const texts = ['report ', 'report annual ', 'report report '];
+    // By FTS5, and from postings once they have been asked for before.
+    for (const text of [...texts, ...texts]) {
       const plan = planQuery(parseQuery(text), termStatistics(index.db));
       const { chunkIds, scores } = find(text).keyword;
       const first = chunkIds[0] === 2_501 ? ['report', 'report'] : ['annual', 'report'];
       expect(scores[0]).toBeCloseTo(passageScorer(plan)(first, 2), 9);
     }
+  });
+
+  it('finds the same by words that are in most passages among some files only, which FTS5 scores', () => {
+    for (let i = 0; i < 2_500; i++)
+      index.add(`${i}.md`, [i % 5 === 0 ? 'report report annual' : 'annual report']);
+    find('report ');
+    const all = find('report ').keyword;
+    const fileIds = all.fileIds.slice(0, 50);
+    const some = searchWords(
+      index.db,
+      { query: parseQuery('report '), filter: { kind: 'only', fileIds }, files: 100 },
+      index.reader.admits,
+    ).keyword;
+    expect(some.fileIds).toEqual(fileIds);
+    some.scores.forEach((score, at) => expect(score).toBeCloseTo(all.scores[at] ?? 0, 9));
   });
 
   it('keeps the order of equal scores', () => {
