@@ -5,6 +5,7 @@ import type { FileFilter } from '../store/records.ts';
 import type { VectorHits } from '../vectors/vector-index.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { SearchDependencies, VectorSearch } from './search-dependencies.ts';
+import type { WordHits } from './search-words.ts';
 
 export interface QueryHits extends VectorHits {
   readonly queryVector: Float32Array;
@@ -16,8 +17,8 @@ export interface VectorLeg {
   /** Null: nothing, with or without a notice why. */
   readonly hits: QueryHits | null;
   readonly notice: Notice | null;
-  /** The query's cosine with each chunk; null where the index does not have them at hand. */
-  readonly cosines: (chunkIds: readonly number[]) => Promise<Float32Array | null>;
+  /** The query's cosine with each passage of the keyword leg; null where the index does not have them at hand. */
+  readonly cosines: Float32Array | null;
 }
 
 /** Passages taken from the vector index; with a wide filter or exclusions many of them may not answer. */
@@ -31,11 +32,13 @@ const expected: ReadonlySet<ErrorCode> = new Set(['MODEL_MISSING', 'MODEL_DAMAGE
 /**
  * The vector leg: the passages nearest to the query. Where the model or the index cannot answer, keyword search goes
  * on with a notice, also when they are not opened within `patienceMs`; a cancelled query rejects with `CANCELLED`.
+ * The cosines of what the keyword leg finds are asked for as soon as that is known, behind the search of the index.
  */
 export async function searchVectors(
   dependencies: SearchDependencies,
   query: ParsedQuery,
   filter: FileFilter,
+  words: Promise<WordHits>,
   patienceMs: number,
   signal?: AbortSignal,
 ): Promise<VectorLeg> {
@@ -47,12 +50,15 @@ export async function searchVectors(
     await checkSameModel(dependencies.embedder, model.fingerprint);
     // A text without any token the model knows has no direction.
     if (queryVector.every((value) => value === 0)) return silent(null);
-    const hits = await searchIndex(index, queryVector, query, filter);
+    const [hits, cosines] = await Promise.all([
+      searchIndex(index, queryVector, query, filter),
+      // Without them ranking reads the vectors from the store.
+      words.then(({ keyword }) => index.similarities(queryVector, keyword.chunkIds)).catch(() => null),
+    ]);
     return {
       hits: { ...hits, queryVector, fingerprint: model.fingerprint },
       notice: dependencies.isBehind?.() ? behind : null,
-      // Without them ranking reads the vectors from the store.
-      cosines: (chunkIds) => index.similarities(queryVector, chunkIds).catch(() => null),
+      cosines,
     };
   } catch (error) {
     const { code, message } = toTroveError(error);
@@ -66,7 +72,7 @@ export async function searchVectors(
 
 /** A leg that says nothing. */
 export function silent(notice: Notice | null): VectorLeg {
-  return { hits: null, notice, cosines: async () => null };
+  return { hits: null, notice, cosines: null };
 }
 
 /** Also said of the whole index while it is so. */

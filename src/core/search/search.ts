@@ -95,20 +95,21 @@ async function answer(
     return { ...found, notices: [...(explains ? [typed.notice] : []), ...found.notices] };
   }
   const path = typedPath(request.query);
-  const [words, vector, listed, file] = await Promise.all([
+  const wordLeg =
     isListed || request.mode === 'vector'
-      ? noWords
-      : searchByWords(dependencies, request, query, filter, signal),
+      ? Promise.resolve(noWords)
+      : searchByWords(dependencies, request, query, filter, signal);
+  const [words, vector, listed, file] = await Promise.all([
+    wordLeg,
     isListed || request.mode === 'keyword'
       ? silent(null)
-      : searchVectors(dependencies, query, filter, patienceMs, signal),
+      : searchVectors(dependencies, query, filter, wordLeg, patienceMs, signal),
     isListed && wanted ? reader.listFiles(wanted, longestList) : null,
     path === null ? null : reader.fileByPath(new TextEncoder().encode(path)),
   ]);
   throwIfCancelled(signal);
   const { limit, offset, sort, group, facets, mode } = request;
   const isCut = isCutShort(words, filesWanted(request)) || listed?.length === longestList;
-  const cosines = await vector.cosines(words.keyword.chunkIds);
   const isNonsense = words.isUnknown && (await isInFragments(dependencies, query.text, vector));
   const window = rerankWindow(dependencies.reranker, request, isListed);
   const ranking = await reader.rankFiles({
@@ -118,7 +119,7 @@ async function answer(
     mode,
     words,
     hits: vector.hits,
-    cosines,
+    cosines: vector.cosines,
     listed,
     goTo: file?.fileId ?? null,
     limit: window ?? limit,
