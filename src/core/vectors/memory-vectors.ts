@@ -4,6 +4,8 @@ import type { VectorHits } from './vector-index.ts';
 
 /** Cosines are counted in so many bins to find how high the best `limit` stand, without sorting all of them. */
 const bins = 4_096;
+/** One row of so many tells about how high the best stand. */
+const sampled = 16;
 const notWanted = -2;
 
 /**
@@ -83,23 +85,37 @@ function unitOf(vector: Float32Array): Float32Array {
  * object of each, a megabyte and a half of garbage for 100,000.
  */
 function highestRows(values: Float32Array, limit: number): number[] {
-  const counts = new Uint32Array(bins);
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? notWanted;
-    if (value > notWanted) counts[binOf(value)] = (counts[binOf(value)] ?? 0) + 1;
-  }
-  let least = bins - 1;
-  for (let found = counts[least] ?? 0; least > 0 && found < limit; found += counts[least] ?? 0) least -= 1;
-  const rows: number[] = [];
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? notWanted;
-    if (value > notWanted && binOf(value) >= least) rows.push(row);
-  }
+  const likely = rowsFrom(values, leastPlace(values, (2 * limit) / sampled, sampled));
+  const rows = likely.length < limit ? rowsFrom(values, leastPlace(values, limit, 1)) : likely;
   return rows.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).slice(0, limit);
 }
 
-function binOf(cosine: number): number {
-  return Math.min(bins - 1, Math.floor(((cosine + 1) / 2) * bins));
+/** The bin from which on upwards there are `wanted` values, of every `step`th row. */
+function leastPlace(values: Float32Array, wanted: number, step: number): number {
+  const counts = new Uint32Array(bins);
+  for (let row = 0; row < values.length; row += step) {
+    const value = values[row] ?? notWanted;
+    if (value <= notWanted) continue;
+    const bin = Math.min(bins - 1, Math.floor(placeOf(value)));
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  let least = bins - 1;
+  for (let found = counts[least] ?? 0; least > 0 && found < wanted; found += counts[least] ?? 0) least -= 1;
+  return least;
+}
+
+function rowsFrom(values: Float32Array, least: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? notWanted;
+    if (value > notWanted && placeOf(value) >= least) rows.push(row);
+  }
+  return rows;
+}
+
+/** Where among the bins. */
+function placeOf(cosine: number): number {
+  return ((cosine + 1) / 2) * bins;
 }
 
 function hasDirection(vector: Float32Array): boolean {
