@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, FileText, Lightbulb, TextQuote, TextSearch } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
@@ -15,21 +15,48 @@ import { WhyThis } from '../preview/WhyThis.tsx';
 import { useReadingKeys } from '../preview/use-reading-keys.ts';
 import { useFindText } from '../similar/use-find-similar.ts';
 import { FileHeader } from './FileHeader.tsx';
+import { settleDelay } from './preview-store.ts';
 import { useFileMenu } from './use-file-menu.tsx';
 
 const { preview: words } = messages;
 
 /** The selected file: what it is, what can be done with it, and its text at the passage that was found. */
 export function Preview({ onClose }: { onClose?: () => void }) {
+  const { result, query } = useSelected();
+  if (!result) return <p className="m-auto text-text-2">{words.none}</p>;
+  // A file of its own begins at its own best passage.
+  return <PreviewOf key={result.fileId} result={result} query={query} onClose={onClose} />;
+}
+
+interface Selected {
+  readonly result: SearchResult | undefined;
+  /** The search that it is a result of. */
+  readonly query: string;
+}
+
+/** While somebody types, the rows go before it, and what is shown stays until they pause; who chooses a row sees it at once. */
+function useSelected(): Selected {
   const result = useFeature('search', ({ response, selectedId }) =>
     response?.results.find(({ fileId }) => fileId === selectedId),
   );
-  if (!result) return <p className="m-auto text-text-2">{words.none}</p>;
-  // A file of its own begins at its own best passage.
-  return <PreviewOf key={result.fileId} result={result} onClose={onClose} />;
+  const query = useFeature('search', (state) => state.answeredQuery);
+  const hasChosen = useFeature('search', (state) => state.hasChosen);
+  const present = useMemo(() => ({ result, query }), [result, query]);
+  const [settled, setSettled] = useState(present);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(present), settleDelay.typed);
+    return () => clearTimeout(timer);
+  }, [present]);
+  return hasChosen ? present : settled;
 }
 
-function PreviewOf({ result, onClose }: { result: SearchResult; onClose: (() => void) | undefined }) {
+interface PreviewOfProps {
+  readonly result: SearchResult;
+  readonly query: string;
+  readonly onClose: (() => void) | undefined;
+}
+
+function PreviewOf({ result, query, onClose }: PreviewOfProps) {
   const [passage, setPassage] = useState(0);
   const [showsWhy, setShowsWhy] = useState(false);
   const pane = useRef<HTMLDivElement>(null);
@@ -39,7 +66,7 @@ function PreviewOf({ result, onClose }: { result: SearchResult; onClose: (() => 
   const from = result.passages[chosen]?.start ?? 0;
   const onKeyDown = useReadingKeys(pane, from);
   const isFinding = useFeature('matches', ({ findText }) => findText !== null);
-  useFollowFile(result);
+  useFollowFile(result, query);
   return (
     // The keys are those of the text and the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- see above
@@ -66,9 +93,8 @@ function PreviewOf({ result, onClose }: { result: SearchResult; onClose: (() => 
 }
 
 /** What is found and meant in the file follows the search that it was found by. */
-function useFollowFile({ fileId, passages }: SearchResult): void {
+function useFollowFile({ fileId, passages }: SearchResult, query: string): void {
   const { matches, explained } = useServices();
-  const query = useFeature('search', (state) => state.answeredQuery);
   useEffect(() => {
     matches.getState().follow(fileId, query);
     explained.getState().follow(

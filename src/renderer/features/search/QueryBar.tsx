@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -8,7 +8,14 @@ import { Menu } from '../../ui/Menu.tsx';
 import { CountedDates, CountedFolders, CountedTypes } from './CountedChoices.tsx';
 import { FilterChip, folderText, typeText } from './FilterBar.tsx';
 import { filterLabel } from './filter-labels.ts';
-import { filtersIn, sortedFilters, withoutFilters, withOperatorStarted, type Filter } from './query-text.ts';
+import {
+  filterTexts,
+  filtersIn,
+  sortedFilters,
+  withoutFilters,
+  withOperatorStarted,
+  type Filter,
+} from './query-text.ts';
 import { focusSearchField, searchFieldElement } from './search-field-element.ts';
 
 const { filters: words, finding } = messages;
@@ -19,10 +26,15 @@ const { filters: words, finding } = messages;
  */
 export function QueryBar({ children }: { children: ReactNode }) {
   const { search } = useServices();
-  const query = useFeature('search', (state) => state.query);
-  const { types, folders, dates, others } = sortedFilters(query);
+  // Most keys change none of them.
+  const written = useFeature('search', ({ query }) => filterTexts(query));
+  const { types, folders, dates, others } = useMemo(
+    () => sortedFilters(search.getState().query),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is read is the text that they are written in
+    [search, written],
+  );
   const remove = (filters: readonly Filter[]): void =>
-    search.getState().setQuery(withoutFilters(query, filters));
+    search.getState().setQuery(withoutFilters(search.getState().query, filters));
   const count = search.getState().setCounting;
   const all = [...types, ...folders, ...dates, ...others];
   return (

@@ -16,7 +16,7 @@ import { useSearchKeys } from './use-search-keys.ts';
 const none: readonly SearchResult[] = [];
 
 /** Before a row is measured; pixels at the usual text size. */
-const heights = { plain: 44, withPassage: 84, heading: 32 };
+const heights = { plain: 44, withPassage: 88, heading: 32 };
 const rowsAhead = 40;
 
 export function ResultList({ isLoading }: { isLoading: boolean }) {
@@ -136,7 +136,7 @@ function useRows(
     estimateSize: (index) => heightOf(rows[index]),
     getItemKey: keyAt,
     rangeExtractor: (range) => withSelected(defaultRangeExtractor(range), at),
-    overscan: 4,
+    overscan: 2,
     paddingStart: 6,
     paddingEnd: 6,
   });

@@ -1,5 +1,6 @@
-import { Star } from 'lucide-react';
-import { useState } from 'react';
+import { Star as StarIcon } from 'lucide-react';
+import { memo, useState } from 'react';
+import type { SavedSearch } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -14,6 +15,11 @@ const longestName = 200;
 export function SaveSearch({ query }: { query: string }) {
   const text = query.trim();
   const saved = useFeature('history', (state) => state.saved).find((search) => search.text === text);
+  return <Star saved={saved} />;
+}
+
+/** Not drawn again with every key. */
+const Star = memo(function Star({ saved }: { saved: SavedSearch | undefined }) {
   const label = saved ? words.savedAs(saved.name) : words.save;
   return (
     <Popover
@@ -25,24 +31,26 @@ export function SaveSearch({ query }: { query: string }) {
           title={label}
           className="inline-flex size-7 shrink-0 items-center justify-center rounded-md text-text-2 hover:bg-hover hover:text-text"
         >
-          <Star aria-hidden className={classNames('size-4', saved && 'fill-accent text-accent')} />
+          <StarIcon aria-hidden className={classNames('size-4', saved && 'fill-accent text-accent')} />
         </button>
       }
     >
-      {(close) => <NameForm key={text} text={text} saved={saved} onDone={close} />}
+      {(close) => <NameOfTyped saved={saved} onDone={close} />}
     </Popover>
   );
+});
+
+interface NameProps {
+  readonly saved: SavedSearch | undefined;
+  readonly onDone: () => void;
 }
 
-function NameForm({
-  text,
-  saved,
-  onDone,
-}: {
-  text: string;
-  saved: { readonly id: number; readonly name: string } | undefined;
-  onDone: () => void;
-}) {
+function NameOfTyped({ saved, onDone }: NameProps) {
+  const text = useFeature('search', ({ query }) => query.trim());
+  return <NameForm key={text} text={text} saved={saved} onDone={onDone} />;
+}
+
+function NameForm({ text, saved, onDone }: NameProps & { text: string }) {
   const { history } = useServices();
   const [name, setName] = useState(saved?.name ?? text.slice(0, longestName));
   const [isTaken, setTaken] = useState(false);

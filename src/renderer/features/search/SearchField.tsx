@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { shortcuts } from '../../app/shortcuts.ts';
@@ -77,22 +77,30 @@ export function SearchField() {
       ) : (
         <>
           {query.trim() !== '' && <SaveSearch query={query} />}
-          <IconButton
-            label={messages.search.clear}
-            hint="Esc"
-            onClick={() => {
-              search.getState().setQuery('');
-              searchFieldElement.current?.focus();
-            }}
-          >
-            <X aria-hidden className="size-4" />
-          </IconButton>
+          <ClearButton />
         </>
       )}
       {isSuggesting && <SuggestionList suggestions={suggestions} />}
     </div>
   );
 }
+
+/** Not drawn again with every key. */
+const ClearButton = memo(function ClearButton() {
+  const { search } = useServices();
+  return (
+    <IconButton
+      label={messages.search.clear}
+      hint="Esc"
+      onClick={() => {
+        search.getState().setQuery('');
+        searchFieldElement.current?.focus();
+      }}
+    >
+      <X aria-hidden className="size-4" />
+    </IconButton>
+  );
+});
 
 function useFocusKeys(): void {
   useEffect(() => {

@@ -8,7 +8,7 @@ import { toFailure } from '../../app/failure.ts';
 const before = 3;
 const pageSize = 40;
 /** While a person runs down the list, only the row where they stop is read; while they type, the next key goes before it. */
-const settleDelay = { walked: 50, typed: 150 };
+export const settleDelay = { walked: 50, typed: 150 };
 const patience = 300;
 const lookPatience = 150;
 

@@ -27,6 +27,13 @@ export function sortedFilters(query: string): TextFilters {
   return { types, folders, dates, others: filters.filter((filter) => !shown.has(filter)) };
 }
 
+/** The filters of a text as they are written and where: the same for two texts with the same filters at the same places. */
+export function filterTexts(query: string): string {
+  return filtersIn(query)
+    .map(({ range }) => `${range[0]} ${query.slice(...range)}`)
+    .join('\n');
+}
+
 /** The text without these of its filters. */
 export function withoutFilters(query: string, filters: readonly Filter[]): string {
   if (filters.length === 0) return query;

@@ -97,16 +97,20 @@ function wordStart(text: string, near: number): number {
   return isLowSurrogate ? near + 1 : near;
 }
 
+const blank = /\s/;
+
 /** Line breaks and runs of blanks become one blank; ranges move along. */
 function collapseBlanks(prefix: string, text: string, highlights: readonly Range[]): Snippet {
   const positions: number[] = [];
   let result = prefix;
+  let follows = true;
   for (let index = 0; index < text.length; index += 1) {
-    const isBlank = /\s/.test(text.charAt(index));
-    const follows = result.length === 0 || /\s$/.test(result);
+    const letter = text.charAt(index);
+    const isBlank = letter <= ' ' || letter >= '\u0080' ? blank.test(letter) : false;
     positions.push(isBlank && follows ? Math.max(prefix.length, result.length - 1) : result.length);
-    if (!isBlank) result += text.charAt(index);
+    if (!isBlank) result += letter;
     else if (!follows) result += ' ';
+    follows = isBlank;
   }
   positions.push(result.length);
   const moved = highlights.map(([from, to]): Range => [positions[from] ?? 0, positions[to] ?? result.length]);

@@ -52,7 +52,7 @@ const shown = (store: ReturnType<typeof createSuggestionStore>): string[] =>
 
 async function type(store: ReturnType<typeof createSuggestionStore>, text: string): Promise<void> {
   store.getState().typed(text, text.length);
-  await vi.advanceTimersByTimeAsync(150);
+  await vi.advanceTimersByTimeAsync(250);
 }
 
 describe('suggestions', () => {
@@ -103,7 +103,7 @@ describe('suggestions', () => {
     store.getState().typed('type:p', 6);
     expect(store.getState().isPending).toBe(true);
     store.getState().wantFirst();
-    await vi.advanceTimersByTimeAsync(150);
+    await vi.advanceTimersByTimeAsync(250);
     await asked[0]?.answer('type:pdf ');
     expect(store.getState()).toMatchObject({ isFirstWanted: true, isPending: false });
     store.getState().typed('type:pp', 7);

@@ -3,8 +3,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
 import type { Suggestion } from '../../../shared/contract/search.ts';
 
-/** Longer than a key takes, shorter than a person waits. */
-const typingPause = 100;
+/** Longer than the next key of who types on takes, shorter than a person waits. */
+const typingPause = 200;
 const most = 8;
 
 export interface SuggestionState {
