@@ -62,6 +62,8 @@ export function countFacets(db: DatabaseSync, files: readonly FoundFile[]): Face
   };
 }
 
+/** About 4 MB. */
+const mostFolders = 10_000;
 const folders = new RevisionMemory(() => ({
   memo: new Map<number, Uint8Array>(),
   shown: new Map<number, string>(),
@@ -71,6 +73,7 @@ const folders = new RevisionMemory(() => ({
 export function folderPaths(db: DatabaseSync): (dirId: number) => string {
   const paths = createDirectoryPaths(db);
   const { memo, shown } = folders.of(db);
+  if (shown.size > mostFolders) [memo, shown].forEach((known) => known.clear());
   return (dirId) => {
     const known = shown.get(dirId) ?? displayPath(paths.of(dirId, memo));
     shown.set(dirId, known);

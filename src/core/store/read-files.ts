@@ -65,6 +65,8 @@ interface StoredChunk {
 const columns = `present_files.id, dir_id, root_id, name, state, code, detail, type, format, title, size,
   mtime_ns / 1000000 AS modified_ms, hash, passage_count, indexed_at`;
 
+/** About 2 MB. */
+const mostFolders = 10_000;
 const folders = new RevisionMemory(() => new Map<number, Uint8Array>());
 
 export function createFileReader(db: DatabaseSync): FileReader {
@@ -119,6 +121,7 @@ export function createFileReader(db: DatabaseSync): FileReader {
 
   function toFiles(rows: readonly StoredFile[]): FileRow[] {
     const memo = folders.of(db);
+    if (memo.size > mostFolders) memo.clear();
     return rows.map((row) => ({
       fileId: row.id,
       path: joinPath(paths.of(row.dir_id, memo), row.name),
