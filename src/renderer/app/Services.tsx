@@ -19,6 +19,7 @@ import { createExplainStore, type ExplainState } from '../features/preview/expla
 import { createMatchStore, type MatchState } from '../features/preview/match-store.ts';
 import { createPreviewStore, type PreviewState } from '../features/search/preview-store.ts';
 import { rememberedGroup, rememberedSearch } from '../features/search/remembered-search.ts';
+import { rowsThatFit } from '../features/search/row-heights.ts';
 import { createSearchStore, type SearchState } from '../features/search/search-store.ts';
 import { createSuggestionStore, type SuggestionState } from '../features/search/suggestion-store.ts';
 import { createSimilarStore, type SimilarState } from '../features/similar/similar-store.ts';
@@ -60,9 +61,7 @@ export interface Services extends FeatureStores {
 export function createServices(connection: Connection, bridge: DesktopBridge | undefined): Services {
   const { client } = connection;
   const place = createPlaceStore(window, import.meta.env.DEV);
-  // The quick window has a short list of its own, without groups.
-  const group = place.getState().place === 'quick' ? {} : rememberedGroup(localStorage);
-  const search = createSearchStore(client, { ...rememberedSearch(sessionStorage), ...group });
+  const search = createSearchOf(client, place.getState());
   return {
     connection,
     bridge,
@@ -82,6 +81,14 @@ export function createServices(connection: Connection, bridge: DesktopBridge | u
     desktop: createDesktopStore(bridge),
     icons: createIconStore(client),
   };
+}
+
+/** The quick window has a short list of its own, without groups. */
+function createSearchOf(client: TroveClient, { place }: PlaceState): Services['search'] {
+  const remembered = rememberedSearch(sessionStorage);
+  if (place === 'quick') return createSearchStore(client, remembered);
+  const group = rememberedGroup(localStorage);
+  return createSearchStore(client, { ...remembered, ...group }, () => rowsThatFit(window.innerHeight));
 }
 
 /** The choice of what goes is about the groups that are listed; what went is no longer listed. */

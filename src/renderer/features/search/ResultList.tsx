@@ -8,6 +8,7 @@ import { useMarkedMenu } from './use-marked-menu.tsx';
 import { ResultRow, ResultRowSkeleton } from './ResultRow.tsx';
 import { GroupHeading, groupText } from './GroupHeading.tsx';
 import { rowsOf, type Heading, type ListRow } from './result-rows.ts';
+import { rowHeights } from './row-heights.ts';
 import { resultsId, rowId } from './row-id.ts';
 import { useFileCommands } from './use-file-commands.ts';
 import { useRowHandlers } from './use-row-handlers.ts';
@@ -15,8 +16,8 @@ import { useSearchKeys } from './use-search-keys.ts';
 
 const none: readonly SearchResult[] = [];
 
-/** Before a row is measured; pixels at the usual text size. */
-const heights = { plain: 44, withPassage: 88, heading: 32 };
+/** Rows drawn beyond the view while it moves; an answer to a key draws what is seen. */
+const rowsBeyond = 3;
 const rowsAhead = 40;
 
 export function ResultList({ isLoading }: { isLoading: boolean }) {
@@ -130,13 +131,15 @@ function useRows(
   // The same until there are others: with every new one all places are reckoned again.
   const keyAt = useCallback((index: number) => (rows[index] ? keyOf(rows[index]) : index), [rows]);
   // oxlint-disable-next-line react/incompatible-library -- its functions are used by this list alone
-  const virtual = useVirtualizer<HTMLDivElement, Element>({
+  const virtual: Virtualizer<HTMLDivElement, Element> = useVirtualizer({
     count: rows.length,
     getScrollElement: () => list.current,
     estimateSize: (index) => heightOf(rows[index]),
     getItemKey: keyAt,
-    rangeExtractor: (range) => withSelected(defaultRangeExtractor(range), at),
-    overscan: 2,
+    rangeExtractor: (range) => {
+      const overscan = virtual.isScrolling ? rowsBeyond : 0;
+      return withSelected(defaultRangeExtractor({ ...range, overscan }), at);
+    },
     paddingStart: 6,
     paddingEnd: 6,
   });
@@ -167,8 +170,8 @@ function groupOf(row: ListRow): string {
 }
 
 function heightOf(row: ListRow | undefined): number {
-  if (row?.kind === 'heading') return heights.heading;
-  return row?.result.passages.length ? heights.withPassage : heights.plain;
+  if (row?.kind === 'heading') return rowHeights.heading;
+  return row?.result.passages.length ? rowHeights.withPassage : rowHeights.plain;
 }
 
 function withSelected(rows: readonly number[], at: number): number[] {

@@ -243,6 +243,21 @@ describe('counts and limits', () => {
     expect(latest().input.limit).toBe(20);
   });
 
+  it('asks with each key for as many rows as are in view then', async () => {
+    let inView = 10;
+    const store = createSearchStore(client, {}, () => inView);
+    store.getState().setQuery('a');
+    expect(latest().input.limit).toBe(10);
+    await latest().answer(rows(1, 10));
+    await vi.advanceTimersByTimeAsync(200);
+    store.getState().showMore();
+    expect(latest().input).toMatchObject({ offset: 10, limit: 100 });
+    await latest().answer(rows(11, 100));
+    inView = 16;
+    store.getState().setQuery('b');
+    expect(latest().input.limit).toBe(16);
+  });
+
   it('drops rows that come after a new question was asked', async () => {
     const store = createSearchStore(client);
     store.getState().setQuery('a');

@@ -12,8 +12,8 @@ import { mergeResults } from './merge-results.ts';
 import { regrouped } from './result-rows.ts';
 import { moveSelection, type Move } from './selection.ts';
 
-/** More than fits; a small answer is what makes typing feel immediate. */
-export const firstLimit = 20;
+/** A list that is not told how many rows are in view. */
+const usualRows = 20;
 /** Rows fetched at a time once these are scrolled through; what one question may ask for; and the longest list. */
 const pageSize = 100;
 const largestLimit = 1_000;
@@ -84,9 +84,11 @@ function idsOf({ response }: Pick<SearchState, 'response'>): number[] {
   return response?.results.map(({ fileId }) => fileId) ?? [];
 }
 
+/** `rowsInView`: what is asked for with each key. A small answer is what makes typing feel immediate. */
 export function createSearchStore(
   client: TroveClient,
   remembered: Partial<Pick<SearchState, 'query' | 'group'>> = {},
+  rowsInView: () => number = () => usualRows,
 ): SearchStore {
   let controller: AbortController | null = null;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -105,7 +107,7 @@ export function createSearchStore(
     isCounting: false,
     sort: 'relevance',
     group: remembered.group ?? 'none',
-    limit: firstLimit,
+    limit: rowsInView(),
     hasMore: false,
     response: null,
     answeredQuery: '',
@@ -116,7 +118,7 @@ export function createSearchStore(
     hasChosen: false,
     marking: noMarks,
     setQuery: (query, cursor) => {
-      set({ query, cursor: cursor ?? null, limit: firstLimit, hasChosen: false });
+      set({ query, cursor: cursor ?? null, limit: rowsInView(), hasChosen: false });
       if (query.trim() === '') stop();
       else askSoon();
     },
@@ -175,7 +177,7 @@ export function createSearchStore(
   }));
 
   function askInOrder(order: Partial<Pick<SearchState, 'sort' | 'group'>>): void {
-    store.setState({ ...order, limit: firstLimit, hasChosen: false });
+    store.setState({ ...order, limit: rowsInView(), hasChosen: false });
     if (store.getState().query.trim() !== '') void ask('typed');
   }
 
