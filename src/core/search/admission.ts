@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FilterReader } from '../store/file-filter.ts';
 import type { FileFilter } from '../store/records.ts';
+import { idList } from '../store/statement.ts';
 import { allOf } from './match-expression.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { searchAnyPhrase, searchPhrase, type PhraseSearch } from './phrase-search.ts';
@@ -83,7 +84,7 @@ function withoutWord(db: DatabaseSync, word: string, fileIds: readonly number[])
       `SELECT DISTINCT c.file_id FROM passages p CROSS JOIN chunks c ON c.id = p.rowid
        WHERE p.passages MATCH ? AND c.file_id IN (SELECT value FROM json_each(?))`,
       allOf(terms),
-      JSON.stringify(fileIds),
+      idList(fileIds),
     ),
   );
   const wanted = new Set(terms);
@@ -106,7 +107,7 @@ function filesNamed(
 ): Set<number> {
   const rows = db
     .prepare('SELECT id, name_key FROM files WHERE id IN (SELECT value FROM json_each(?))')
-    .all(JSON.stringify(fileIds));
+    .all(idList(fileIds));
   return new Set(rows.filter((row) => matches(String(row['name_key']))).map((row) => Number(row['id'])));
 }
 

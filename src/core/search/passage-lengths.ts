@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { readIdList } from '../store/statement.ts';
 
 interface Page {
   revision: string;
@@ -45,7 +46,7 @@ function newCache(db: DatabaseSync): Cache {
 
 function readPage(select: StatementSync, first: number): Uint16Array {
   const row = select.get(first, first + pageSize);
-  const ids = JSON.parse(String(row?.['ids'] ?? '[]')) as number[];
+  const ids = readIdList(row?.['ids']);
   const sizes = String(row?.['sizes'] ?? '').split(' ');
   const lengths = new Uint16Array(pageSize);
   for (const [at, id] of ids.entries()) lengths[id - first] = fromVarint(sizes[at] ?? '00');

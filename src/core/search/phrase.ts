@@ -15,8 +15,9 @@ export function foldForPhrase(text: string): string {
 }
 
 /**
- * What a phrase means on folded text (and, where there is nothing to fold, on any): its words unstemmed, one after another with anything but letters and digits
- * between them, whole words at both ends. Symbols at the ends (`C++`, `.net`) count, those inside separate.
+ * What a phrase means on folded text (and, where there is nothing to fold, on any): its words unstemmed, one after another
+ * with anything but letters and digits between them, whole words at both ends. Symbols at the ends (`C++`, `.net`) count,
+ * those inside separate.
  */
 export function phrasePattern(phrase: string): RegExp {
   const folded = foldForPhrase(phrase).trim();

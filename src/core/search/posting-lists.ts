@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { readIdList } from '../store/statement.ts';
 
 /** The passages that hold a term, ascending, and how often each does: two columns. */
 export interface Postings {
@@ -103,7 +104,7 @@ function ascending(places: readonly number[]): readonly number[] | Uint32Array {
 
 /** A passage stands there once for each place. */
 function read(row: Record<string, unknown> | undefined): Postings {
-  const places = ascending(JSON.parse(String(row?.['ids'] ?? '[]')) as number[]);
+  const places = ascending(readIdList(row?.['ids']));
   const chunkIds = new Uint32Array(places.length);
   const counts = new Uint16Array(places.length);
   let length = 0;

@@ -70,8 +70,8 @@ export interface RankStore {
 const passagesPerResult = 3;
 
 /**
- * Completes and fuses what the legs found, folds copies and versions, and describes the files of one page; those deleted since are left
- * out. All in one go, so that hundreds of passages need not travel between threads.
+ * Completes and fuses what the legs found, folds copies and versions, and describes the files of one page; those deleted
+ * since are left out. All in one go, so that hundreds of passages need not travel between threads.
  */
 export function rankFiles(db: DatabaseSync, request: RankRequest, store: RankStore): Ranking {
   const fused = lookUp(db, fusedFiles(db, request, store.admits));

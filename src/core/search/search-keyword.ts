@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { prepared } from '../store/statement.ts';
+import { idList, prepared, readIdList } from '../store/statement.ts';
 import type { Admission } from './admission.ts';
 import { chunksOfFiles, filesOfChunks } from './chunk-files.ts';
 import { allOf, anyOf } from './match-expression.ts';
@@ -128,7 +128,7 @@ function newestRows(db: DatabaseSync, expression: string): number[] {
     `SELECT json_group_array(id) AS ids FROM
      (SELECT rowid AS id FROM passages WHERE passages MATCH ? ORDER BY rowid DESC LIMIT ${commonRows})`,
   ).get(expression);
-  return JSON.parse(String(row?.['ids'] ?? '[]')) as number[];
+  return readIdList(row?.['ids']);
 }
 
 /** Whether FTS5 gives the word the weight that it has here, also where an expression names it once. */
@@ -187,7 +187,7 @@ function matchingRows(
            FROM passages p CROSS JOIN chunks c ON c.id = p.rowid
            WHERE p.passages MATCH ? AND p.rowid >= ? AND c.file_id IN (SELECT value FROM json_each(?))
            ORDER BY score, p.rowid LIMIT ?`,
-        ).all(expression, from, JSON.stringify(only), limit);
+        ).all(expression, from, idList(only), limit);
   return rows
     .map((row) => ({
       chunkId: Number(row['id']),

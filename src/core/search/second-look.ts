@@ -35,8 +35,8 @@ const trustPower = 4;
 const usualTitle = 10;
 
 /**
- * Makes the cosines of the best passages exact, and adds to each what pairs of neighbouring words, the file's title, the words and the direction of
- * the best passages say of it. A passage that is not looked at keeps its scores.
+ * Makes the cosines of the best passages exact, and adds to each what pairs of neighbouring words, the file's title, the
+ * words and the direction of the best passages say of it. A passage that is not looked at keeps its scores.
  */
 export function lookAgain(
   db: DatabaseSync,

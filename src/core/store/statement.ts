@@ -63,3 +63,8 @@ export function transaction<T>(db: DatabaseSync, work: () => T): T {
 export function idList(ids: readonly number[]): string {
   return JSON.stringify(ids);
 }
+
+/** What `json_group_array` made of a column of ids: in half the time that a row for each takes. */
+export function readIdList(list: unknown): number[] {
+  return JSON.parse(String(list ?? '[]')) as number[];
+}
