@@ -7,6 +7,7 @@ import { toldLook } from '../../app/told.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
 import { FileView } from '../preview/FileView.tsx';
 import { FindBar, MatchSteps } from '../preview/MatchSteps.tsx';
 import { PreviewSkeleton } from '../preview/PreviewSkeleton.tsx';
@@ -42,11 +43,7 @@ function useSelected(): Selected {
   const query = useFeature('search', (state) => state.answeredQuery);
   const hasChosen = useFeature('search', (state) => state.hasChosen);
   const present = useMemo(() => ({ result, query }), [result, query]);
-  const [settled, setSettled] = useState(present);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(present), settleDelay.typed);
-    return () => clearTimeout(timer);
-  }, [present]);
+  const settled = useSettled(present, settleDelay.typed);
   return hasChosen ? present : settled;
 }
 

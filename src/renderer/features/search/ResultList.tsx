@@ -4,10 +4,12 @@ import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { ContextMenu } from '../../ui/Menu.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
 import { useMarkedMenu } from './use-marked-menu.tsx';
 import { ResultRow, ResultRowSkeleton } from './ResultRow.tsx';
 import { GroupHeading, groupText } from './GroupHeading.tsx';
 import { rowsOf, type Heading, type ListRow } from './result-rows.ts';
+import { settleDelay } from './preview-store.ts';
 import { rowHeights } from './row-heights.ts';
 import { resultsId, rowId } from './row-id.ts';
 import { useFileCommands } from './use-file-commands.ts';
@@ -16,7 +18,7 @@ import { useSearchKeys } from './use-search-keys.ts';
 
 const none: readonly SearchResult[] = [];
 
-/** Rows drawn beyond the view while it moves; an answer to a key draws what is seen. */
+/** Rows drawn beyond the view, but not with the answer to a key. */
 const rowsBeyond = 3;
 const rowsAhead = 40;
 
@@ -128,18 +130,17 @@ function useRows(
   at: number,
   query: string,
 ): Virtualizer<HTMLDivElement, Element> {
+  const isSettled = useSettled<string | null>(query, settleDelay.typed, null) === query;
   // The same until there are others: with every new one all places are reckoned again.
   const keyAt = useCallback((index: number) => (rows[index] ? keyOf(rows[index]) : index), [rows]);
   // oxlint-disable-next-line react/incompatible-library -- its functions are used by this list alone
-  const virtual: Virtualizer<HTMLDivElement, Element> = useVirtualizer({
+  const virtual = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => list.current,
     estimateSize: (index) => heightOf(rows[index]),
     getItemKey: keyAt,
-    rangeExtractor: (range) => {
-      const overscan = virtual.isScrolling ? rowsBeyond : 0;
-      return withSelected(defaultRangeExtractor({ ...range, overscan }), at);
-    },
+    rangeExtractor: (range) => withSelected(defaultRangeExtractor(range), at),
+    overscan: isSettled ? rowsBeyond : 0,
     paddingStart: 6,
     paddingEnd: 6,
   });
