@@ -30,7 +30,7 @@ export function passageScorer(
       const prefix = prefixes[at];
       if (prefix === undefined) continue;
       if (term === prefix.whole) meant[at] = Number.NaN;
-      else if (term.startsWith(prefix.prefix) || prefix.stems.has(term)) meant[at] = (meant[at] ?? 0) + 1;
+      else if (prefix.completions.has(term)) meant[at] = (meant[at] ?? 0) + 1;
     }
   };
   return (terms, length) => {

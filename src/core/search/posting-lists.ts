@@ -16,17 +16,13 @@ interface Cache {
   /** Postings in all lists. */
   size: number;
   readonly ofTerm: StatementSync;
-  readonly ofBeginning: StatementSync;
 }
 
 /** Reads postings as they are in one revision of the index. */
 export interface PostingLists {
   of(term: string): Postings;
-  /** Of all terms that begin so, together. */
-  beginningWith(prefix: string): Postings;
   /** Whether they need not be read. */
   has(term: string): boolean;
-  hasBeginningWith(prefix: string): boolean;
   /** Whether this was asked of the term before; from now on it was. */
   wasAsked(term: string): boolean;
 }
@@ -48,11 +44,8 @@ export function postingLists(db: DatabaseSync, revision: string): PostingLists {
     cache.revision = revision;
   }
   return {
-    of: (term) => remembered(cache, term, () => read(cache.ofTerm.get(term))),
-    beginningWith: (prefix) =>
-      remembered(cache, `${prefix}*`, () => read(cache.ofBeginning.get(prefix, `${prefix}\u{10FFFF}`))),
+    of: (term) => postingsOf(cache, term),
     has: (term) => cache.lists.has(term),
-    hasBeginningWith: (prefix) => cache.lists.has(`${prefix}*`),
     wasAsked: (term) => cache.asked.has(term) || !cache.asked.add(term),
   };
 }
@@ -72,39 +65,30 @@ export function countIn({ chunkIds, counts }: Postings, chunkId: number): number
 function newCache(db: DatabaseSync): Cache {
   // In the connection's own temporary schema, so that a reader can have it.
   db.exec(`CREATE VIRTUAL TABLE temp.passage_places USING fts5vocab ('main', 'passages', 'instance')`);
-  const select = (condition: string): StatementSync =>
-    db.prepare(`SELECT json_group_array(doc) AS ids FROM temp.passage_places WHERE ${condition}`);
-  const ofTerm = select('term = ?');
-  const ofBeginning = select('term >= ? AND term < ?');
-  const cache: Cache = { revision: '', lists: new Map(), asked: new Set(), size: 0, ofTerm, ofBeginning };
+  const ofTerm = db.prepare('SELECT json_group_array(doc) AS ids FROM temp.passage_places WHERE term = ?');
+  const cache: Cache = { revision: '', lists: new Map(), asked: new Set(), size: 0, ofTerm };
   caches.set(db, cache);
   return cache;
 }
 
-function remembered(cache: Cache, key: string, make: () => Postings): Postings {
+function postingsOf(cache: Cache, term: string): Postings {
   const { lists } = cache;
-  const known = lists.get(key);
-  const postings = known ?? make();
-  if (known) lists.delete(key);
+  const known = lists.get(term);
+  const postings = known ?? read(cache.ofTerm, term);
+  if (known) lists.delete(term);
   else cache.size += postings.chunkIds.length;
-  lists.set(key, postings);
+  lists.set(term, postings);
   for (const [oldest, { chunkIds }] of lists) {
-    if (cache.size <= rememberedPostings || oldest === key) break;
+    if (cache.size <= rememberedPostings || oldest === term) break;
     lists.delete(oldest);
     cache.size -= chunkIds.length;
   }
   return postings;
 }
 
-/** Those of one term are so already. */
-function ascending(places: readonly number[]): readonly number[] | Uint32Array {
-  const isAscending = places.every((place, at) => at === 0 || place >= (places[at - 1] ?? 0));
-  return isAscending ? places : Uint32Array.from(places).sort();
-}
-
-/** A passage stands there once for each place. */
-function read(row: Record<string, unknown> | undefined): Postings {
-  const places = ascending(readIdList(row?.['ids']));
+/** A passage stands there once for each place, ascending. */
+function read(ofTerm: StatementSync, term: string): Postings {
+  const places = readIdList(ofTerm.get(term)?.['ids']);
   const chunkIds = new Uint32Array(places.length);
   const counts = new Uint16Array(places.length);
   let length = 0;

@@ -17,18 +17,13 @@ export interface PlannedTerm {
   readonly isFloored: boolean;
 }
 
-/** The word being typed, or a single Chinese or Japanese character: every term that begins with it is meant. */
+/** The word being typed, or a single Chinese or Japanese character: terms that begin with it are meant. */
 export interface PlannedPrefix {
-  readonly prefix: string;
   /** The term if the word ends here, or empty; where it stands, completions add nothing. */
   readonly whole: string;
-  /** Terms meant besides those that begin with it: `runni` is the beginning of `running`, whose term is `run`. */
-  readonly stems: ReadonlySet<string>;
   readonly weight: number;
-  /** Passages with any term that is meant; one with several counts several times. */
-  readonly documents: number;
-  /** Its commonest completions that may still generate candidates. */
-  readonly completions: readonly PlannedTerm[];
+  /** What is taken to be meant: its commonest completions that may still generate candidates. */
+  readonly completions: ReadonlyMap<string, PlannedTerm>;
 }
 
 export interface QueryPlan {
@@ -47,8 +42,8 @@ const commonShare = 0.1;
 const alwaysCheap = 2_000;
 /** Postings that one query may score, at about 0.15 µs each. */
 const postingBudget = 8_000;
-const prefixBudget = 3_000;
-const maximumCompletions = 8;
+const prefixBudget = 6_000;
+const maximumCompletions = 16;
 /** FTS5 takes time for every word of an expression at every row; the rarest find what the others then re-score. */
 const maximumGenerating = 48;
 const maximumTerms = 256;
@@ -153,15 +148,15 @@ function planPrefix({ prefix, whole }: Beginning, statistics: TermStatistics): P
   const sum = meant.reduce((total, { documents }) => total + documents, found.documents);
   if (sum === 0 || (whole !== '' && statistics.documents(whole) > sum * writtenOutShare)) return null;
   const terms = [...meant.filter(({ documents }) => documents > 0), ...found.terms];
-  const completions: PlannedTerm[] = [];
+  const completions = new Map<string, PlannedTerm>();
   let left = prefixBudget;
   for (const { term, documents } of terms) {
-    if (completions.length === maximumCompletions) break;
+    if (completions.size === maximumCompletions) break;
     if (documents > left && terms.length > 1) continue;
     left -= documents;
-    completions.push(plannedTerm(term, 1, statistics));
+    completions.set(term, plannedTerm(term, 1, statistics));
   }
   const documents = Math.min(sum, statistics.passages / 2);
   const weight = completionWeight * inverseDocumentFrequency(statistics.passages, documents);
-  return { prefix, whole, stems, weight, documents: sum, completions };
+  return { whole, weight, completions };
 }

@@ -46,7 +46,8 @@ export function wholeWordScorer(
 function unread({ generating, common, prefixes }: QueryPlan, lists: PostingLists): number {
   let sum = 0;
   for (const { term, documents } of [...generating, ...common]) if (!lists.has(term)) sum += documents;
-  for (const { prefix, documents } of prefixes) if (!lists.hasBeginningWith(prefix)) sum += documents;
+  for (const { completions } of prefixes)
+    for (const { term, documents } of completions.values()) if (!lists.has(term)) sum += documents;
   return sum;
 }
 
@@ -57,10 +58,10 @@ function fromPostings(
   lengthOf: (chunkId: number) => number,
 ): ReadonlyMap<number, number> {
   const words = [...weightOf].map(([term, { weight }]) => ({ weight, postings: lists.of(term) }));
-  const beginnings = prefixes.map(({ prefix, whole, stems, weight }) => ({
+  const beginnings = prefixes.map(({ whole, completions, weight }) => ({
     weight,
     whole: whole === '' ? null : lists.of(whole),
-    meant: [lists.beginningWith(prefix), ...[...stems].map((stem) => lists.of(stem))],
+    meant: [...completions.keys()].map(lists.of),
   }));
   return new Map(
     chunkIds.map((chunkId) => {

@@ -64,7 +64,7 @@ function candidates(
   const { generating, common, prefixes } = plan;
   const terms = new Map(generating.map((term) => [term.term, term]));
   for (const { completions } of prefixes) {
-    for (const completion of completions)
+    for (const completion of completions.values())
       if (!terms.has(completion.term)) terms.set(completion.term, completion);
   }
   const rare = rareCandidates(db, [...terms.values()], statistics, admission, files);

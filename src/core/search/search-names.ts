@@ -23,6 +23,10 @@ const maximumAlternatives = 4;
 /** The trigram index answers from three characters on. */
 const shortestTrigram = 3;
 const rank = { exact: 2, words: 1, some: 0 };
+/** About 1 MB. */
+const rememberedNames = 2_000;
+/** With every key of a query nearly the same names are asked. */
+const termsOfNames = new Map<string, ReadonlySet<string>>();
 
 /**
  * The name leg: files whose name is the query or has its words, best first. A word matches the same word of the name
@@ -104,15 +108,19 @@ function matchName(fileId: number, name: string, whole: string, words: readonly 
   const stem = name.replace(/(?<=.)\.[^.\s]{1,10}$/u, '');
   if (name === whole || stem === whole) return { fileId, kind: 'exact', coverage: 1 };
   const runs = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  let terms: ReadonlySet<string> | null = null;
-  const hasTerm = (word: string): boolean => {
-    terms ??= new Set(termCounts(name).map(({ term }) => term));
-    return terms.has(word);
-  };
-  const has = (word: string): boolean => runs.some((run) => run.startsWith(word)) || hasTerm(word);
+  const has = (word: string): boolean => runs.some((run) => run.startsWith(word)) || termsOf(name).has(word);
   const count = words.filter(has).length;
   if (count === 0) return null;
   if (count < words.length) return { fileId, kind: 'some', coverage: count / words.length };
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   return { fileId, kind: 'words', coverage: Math.min(1, letters / Math.max(1, stem.length)) };
+}
+
+function termsOf(name: string): ReadonlySet<string> {
+  const known = termsOfNames.get(name);
+  if (known) return known;
+  if (termsOfNames.size >= rememberedNames) termsOfNames.clear();
+  const terms = new Set(termCounts(name).map(({ term }) => term));
+  termsOfNames.set(name, terms);
+  return terms;
 }
