@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { formatFullDate, formatRelativeDate } from '../app/format.ts';
 import { useNow } from '../app/clock.ts';
 import { classNames } from './class-names.ts';
@@ -93,7 +93,13 @@ export function FrontEllipsis({
   );
 }
 
-export function RelativeDate({ time, className }: { time: number; className?: string }) {
+export const RelativeDate = memo(function RelativeDate({
+  time,
+  className,
+}: {
+  time: number;
+  className?: string;
+}) {
   return (
     <time
       dateTime={new Date(time).toISOString()}
@@ -103,4 +109,4 @@ export function RelativeDate({ time, className }: { time: number; className?: st
       {formatRelativeDate(time, useNow())}
     </time>
   );
-}
+});

@@ -195,6 +195,7 @@ function Lists() {
             showsFolder
             place={index + 1}
             count={cannedResults.length}
+            snippetLength={200}
             isSelected={index === 0}
             canDrag={false}
             onPress={ignore}

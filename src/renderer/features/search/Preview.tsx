@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, FileText, Lightbulb, TextQuote, TextSearch } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
@@ -53,7 +53,8 @@ interface PreviewOfProps {
   readonly onClose: (() => void) | undefined;
 }
 
-function PreviewOf({ result, query, onClose }: PreviewOfProps) {
+/** Not drawn again with every key. */
+const PreviewOf = memo(function PreviewOf({ result, query, onClose }: PreviewOfProps) {
   const [passage, setPassage] = useState(0);
   const [showsWhy, setShowsWhy] = useState(false);
   const pane = useRef<HTMLDivElement>(null);
@@ -87,7 +88,7 @@ function PreviewOf({ result, query, onClose }: PreviewOfProps) {
       <PreviewBody result={result} passage={chosen} />
     </div>
   );
-}
+});
 
 /** What is found and meant in the file follows the search that it was found by. */
 function useFollowFile({ fileId, passages }: SearchResult, query: string): void {

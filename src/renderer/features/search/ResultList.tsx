@@ -12,6 +12,7 @@ import { rowsOf, type Heading, type ListRow } from './result-rows.ts';
 import { settleDelay } from './preview-store.ts';
 import { rowHeights } from './row-heights.ts';
 import { resultsId, rowId } from './row-id.ts';
+import { charactersThatFit } from './snippet.ts';
 import { useFileCommands } from './use-file-commands.ts';
 import { useRowHandlers } from './use-row-handlers.ts';
 import { useSearchKeys } from './use-search-keys.ts';
@@ -81,6 +82,7 @@ function LoadedList() {
             showsFolder={group !== 'folder' || groups === undefined}
             place={row.place}
             count={Math.max(total, results.length)}
+            snippetLength={charactersThatFit(virtual.scrollRect?.width ?? 0)}
             isSelected={marked.size > 0 ? marked.has(row.result.fileId) : index === at}
             {...handlers}
           />

@@ -12,9 +12,6 @@ import { rowId } from './row-id.ts';
 import { literalRanges, snippetOfPassage } from './snippet.ts';
 import { titleBeside } from './title-beside.ts';
 
-/** Two lines hold about this many characters in the widest list. */
-const snippetLength = 300;
-
 /** How a row is chosen with the pointer. */
 export type PointerChoice = Pick<MouseEvent, 'button' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
 
@@ -27,6 +24,8 @@ export interface ResultRowProps {
   /** Its place in the list, from 1, and the length of the list. */
   readonly place: number;
   readonly count: number;
+  /** Characters of the passage. */
+  readonly snippetLength: number;
   readonly isSelected: boolean;
   readonly canDrag: boolean;
   readonly onPress: (fileId: number, event: PointerChoice) => void;
@@ -42,6 +41,7 @@ export const ResultRow = memo(function ResultRow({
   showsFolder,
   place,
   count,
+  snippetLength,
   isSelected,
   canDrag,
   onPress,
@@ -117,7 +117,7 @@ export const ResultRow = memo(function ResultRow({
         </div>
         {best && (
           <p className="own-direction mb-1 line-clamp-2 wrap-anywhere text-text-2">
-            <PassageText name={name} passage={best} />
+            <PassageText name={name} passage={best} length={snippetLength} />
           </p>
         )}
       </div>
@@ -150,8 +150,8 @@ function giveFocusBack({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>
   });
 }
 
-function PassageText({ name, passage }: { name: string; passage: Passage }) {
-  const { text, highlights } = snippetOfPassage(passage, name, snippetLength);
+function PassageText({ name, passage, length }: { name: string; passage: Passage; length: number }) {
+  const { text, highlights } = snippetOfPassage(passage, name, length);
   return <HighlightedText text={text} ranges={highlights} />;
 }
 

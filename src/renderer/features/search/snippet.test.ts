@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { literalRanges, snippetOf, withoutMarkup, withoutOverlaps, type Range } from './snippet.ts';
+import {
+  charactersThatFit,
+  literalRanges,
+  snippetOf,
+  withoutMarkup,
+  withoutOverlaps,
+  type Range,
+} from './snippet.ts';
 
 /** What the ranges cut out, to see that they still fit the text. */
 const marked = ({ text, highlights }: ReturnType<typeof snippetOf>): string[] =>
@@ -45,6 +52,14 @@ describe('snippetOf', () => {
     const snippet = snippetOf(text, [find(text, 'word')], 60);
     expect(snippet.text).not.toMatch(/^…\u00A0[\uDC00-\uDFFF]/);
     expect(marked(snippet)).toEqual(['word']);
+  });
+});
+
+describe('charactersThatFit', () => {
+  it('grows with the list, in steps', () => {
+    expect([0, 1, 450, 452, 500, 501, 1_000].map(charactersThatFit)).toEqual([
+      0, 20, 180, 200, 200, 220, 400,
+    ]);
   });
 });
 

@@ -10,6 +10,15 @@ export interface Snippet {
 }
 
 const leadIn = 32;
+/** Pixels of one in two lines, narrow letters and their margins. */
+const narrowest = 2.5;
+/** A list that is made wider draws its rows again at each step only. */
+const step = 20;
+
+/** Characters for which two lines of a list have room; its width in pixels. */
+export function charactersThatFit(listWidth: number): number {
+  return Math.ceil(listWidth / narrowest / step) * step;
+}
 
 const markdownName = /\.(?:md|mdx|markdown|mdown|mkdn?|mdwn|rmd|qmd|page)$/iu;
 
