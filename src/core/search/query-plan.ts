@@ -22,7 +22,10 @@ export interface PlannedPrefix {
   /** The term if the word ends here, or empty; where it stands, completions add nothing. */
   readonly whole: string;
   readonly weight: number;
-  /** What is taken to be meant: its commonest completions that may still generate candidates. */
+  /**
+   * What is taken to be meant: its commonest completions that may still generate candidates, those first whose term does not begin
+   * so (`runni` is the beginning of `running`, whose term is `run`).
+   */
   readonly completions: ReadonlyMap<string, PlannedTerm>;
 }
 
@@ -42,6 +45,7 @@ const commonShare = 0.1;
 const alwaysCheap = 2_000;
 /** Postings that one query may score, at about 0.15 µs each. */
 const postingBudget = 8_000;
+/** Of a prefix, all completions together: as good as more, measured on queries that end within a word (ADR 6). */
 const prefixBudget = 6_000;
 const maximumCompletions = 16;
 /** FTS5 takes time for every word of an expression at every row; the rarest find what the others then re-score. */

@@ -33,3 +33,14 @@ it.each(['run', 'runni', 'runn', 'getUs', 'user name ', '東', '大学', 'happ',
     }
   },
 );
+
+it('takes a word being typed for its sixteen commonest completions', () => {
+  const index = createIndexFixture();
+  const letters = [...'bcdfghjklmnpqrstv'];
+  const ids = letters.map((letter, at) => index.add(`${letter}.md`, [`zorb${letter} `.repeat(at + 1)]));
+  for (const [at, letter] of letters.entries())
+    for (let more = 0; more < at; more += 1) index.add(`${letter}${more}.md`, [`zorb${letter}`]);
+  const statistics = termStatistics(index.db);
+  const scores = scoreChunks(index.db, planQuery(parseQuery('zorb'), statistics), statistics, ids);
+  expect([...scores.values()].map((score) => score > 0)).toEqual([false, ...Array<boolean>(16).fill(true)]);
+});
