@@ -32,6 +32,8 @@ export interface RankRequest {
   readonly goTo: number | null;
   readonly offset: number;
   readonly limit: number;
+  /** Told of each file. */
+  readonly passages: number;
   readonly sort: SearchRequest['sort'];
   readonly group: SearchRequest['group'];
   readonly facets: boolean;
@@ -54,7 +56,7 @@ export interface Ranking {
 export interface RankedFile {
   readonly file: FusedFile;
   readonly row: FileRow;
-  /** The best, at most three, best first. */
+  /** Best first. */
   readonly passages: readonly DescribedPassage[];
   readonly copies: readonly FileRow[];
   readonly versions: readonly FileRow[];
@@ -66,8 +68,6 @@ export interface RankStore {
   readonly admits: Admits;
   files(fileIds: readonly number[]): FileRow[];
 }
-
-const passagesPerResult = 3;
 
 /**
  * Completes and fuses what the legs found, folds copies and versions, and describes the files of one page; those deleted
@@ -83,7 +83,7 @@ export function rankFiles(db: DatabaseSync, request: RankRequest, store: RankSto
   const { files, groups } = groupFiles(db, sorted, request.group, request.now);
   const page = files.slice(request.offset, request.offset + request.limit);
   return {
-    files: describe(db, request.query, page, store),
+    files: describe(db, request, page, store),
     total: folded.length,
     facets: request.facets ? countFacets(db, folded) : null,
     groups,
@@ -122,11 +122,11 @@ function withoutScore(fileId: number): FusedFile {
 
 function describe(
   db: DatabaseSync,
-  query: ParsedQuery,
+  { query, passages: count }: RankRequest,
   page: GroupedFiles['files'],
   store: RankStore,
 ): RankedFile[] {
-  const shown = page.map((file) => ({ ...file, chunkIds: file.chunkIds.slice(0, passagesPerResult) }));
+  const shown = page.map((file) => ({ ...file, chunkIds: file.chunkIds.slice(0, count) }));
   const described = describePassages(db, { query, chunkIds: shown.flatMap(({ chunkIds }) => chunkIds) });
   const passageOf = new Map(described.map((passage) => [passage.chunkId, passage]));
   const rows = store.files(shown.flatMap(({ fileId, copies, versions }) => [fileId, ...copies, ...versions]));

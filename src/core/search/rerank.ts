@@ -10,6 +10,8 @@ export interface Reranker {
 
 /** Files that are reranked, the first ones by relevance: a page of results, whatever part of it is asked for. */
 export const rerankedFiles = 20;
+/** Of each, whatever is told of them. */
+export const rerankedPassages = 3;
 
 /**
  * The first files in the reranker's order, each by the best of its passages; files found by name alone stay where they

@@ -251,4 +251,15 @@ describe('search', () => {
     expect(response.results.map(({ fileId }) => fileId)).toContain(id);
     expect(response.notices).toEqual([]);
   });
+
+  it('tells as many passages of each file as are asked for, the best', async () => {
+    const texts = ['The rye starter sleeps.', 'A rye starter is fed rye.', 'Rye.', 'Rye again: a starter.'];
+    const id = index.add('rye.md', texts);
+    const told = async (passages?: number) =>
+      (await search({ query: 'rye starter', passages })).results.find(({ fileId }) => fileId === id)
+        ?.passages;
+    const all = await told();
+    expect(all).toHaveLength(3);
+    expect(await told(1)).toEqual(all?.slice(0, 1));
+  });
 });

@@ -10,7 +10,7 @@ import { isEmptyQuery, parseQuery, type ParsedQuery } from './parse-query.ts';
 import { hasConditions } from '../../shared/query/conditions.ts';
 import { withQuoteClosed } from '../../shared/query/quoted-value.ts';
 import type { RankedFile } from './rank-files.ts';
-import { reranked, rerankedFiles } from './rerank.ts';
+import { reranked, rerankedFiles, rerankedPassages } from './rerank.ts';
 import type { SearchDependencies } from './search-dependencies.ts';
 import { withMeantFolders } from './meant-folders.ts';
 import { isFragmented } from './similarity-floor.ts';
@@ -108,7 +108,7 @@ async function answer(
     path === null ? null : reader.fileByPath(new TextEncoder().encode(path)),
   ]);
   throwIfCancelled(signal);
-  const { limit, offset, sort, group, facets, mode } = request;
+  const { limit, offset, passages, sort, group, facets, mode } = request;
   const isCut = isCutShort(words, filesWanted(request)) || listed?.length === longestList;
   const isNonsense = words.isUnknown && (await isInFragments(dependencies, query.text, vector));
   const window = rerankWindow(dependencies.reranker, request, isListed);
@@ -124,6 +124,7 @@ async function answer(
     goTo: file?.fileId ?? null,
     limit: window ?? limit,
     offset: window === null ? offset : 0,
+    passages: window === null ? passages : rerankedPassages,
     sort,
     group,
     facets,
@@ -136,7 +137,7 @@ async function answer(
     window === null || !reranker
       ? ranking.files
       : (await reranked(reranker, query.text, ranking.files, signal)).slice(offset, offset + limit);
-  const results = files.map(resultOf);
+  const results = files.map((file) => resultOf(file, passages));
   return {
     results,
     notices: vector.notice === null ? [] : [vector.notice],
@@ -219,7 +220,7 @@ function wholeName(text: string, { names }: WordHits, results: readonly SearchRe
   return only !== undefined && others.length === 0 && key.includes('.') ? only.fileId : null;
 }
 
-function resultOf({ file, row, passages, copies, versions, group }: RankedFile): SearchResult {
+function resultOf({ file, row, passages, copies, versions, group }: RankedFile, count: number): SearchResult {
   const path = displayPath(row.path);
   return {
     fileId: file.fileId,
@@ -236,7 +237,7 @@ function resultOf({ file, row, passages, copies, versions, group }: RankedFile):
     nameMatch: file.nameMatch,
     ...(file.habits && { habits: file.habits }),
     ...(row.state === 'indexed' && isPartialCode(row.code) && row.detail !== null && { partial: row.detail }),
-    passages: passages.map(({ fileId: _, ...passage }) => passage),
+    passages: passages.slice(0, count).map(({ fileId: _, ...passage }) => passage),
     copies: copies.map(placeOf),
     ...(versions.length > 0 && { versions: versions.map(placeOf) }),
   };

@@ -32,6 +32,8 @@ export const searchRequestSchema = z.object({
   limit: z.int().min(1).max(1_000).default(20),
   /** Results left out from the start of the list, to fetch a long one in pages. */
   offset: z.int().min(0).max(10_000).default(0),
+  /** Best passages told of each file. */
+  passages: z.int().min(1).max(3).default(3),
   /** Newest, largest or alphabetically first; a search of operators alone is by `modified` unless told otherwise. */
   sort: z.enum(sortOrders).default('relevance'),
   /** Puts results together, each group in that order. */

@@ -7,7 +7,6 @@ import { toldLook } from '../../app/told.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { useSettled } from '../../ui/use-settled.ts';
 import { FileView } from '../preview/FileView.tsx';
 import { FindBar, MatchSteps } from '../preview/MatchSteps.tsx';
 import { PreviewSkeleton } from '../preview/PreviewSkeleton.tsx';
@@ -16,7 +15,6 @@ import { WhyThis } from '../preview/WhyThis.tsx';
 import { useReadingKeys } from '../preview/use-reading-keys.ts';
 import { useFindText } from '../similar/use-find-similar.ts';
 import { FileHeader } from './FileHeader.tsx';
-import { settleDelay } from './preview-store.ts';
 import { useFileMenu } from './use-file-menu.tsx';
 
 const { preview: words } = messages;
@@ -41,10 +39,11 @@ function useSelected(): Selected {
     response?.results.find(({ fileId }) => fileId === selectedId),
   );
   const query = useFeature('search', (state) => state.answeredQuery);
-  const hasChosen = useFeature('search', (state) => state.hasChosen);
+  const isMeant = useFeature('search', ({ hasChosen, isWhole }) => hasChosen || isWhole);
   const present = useMemo(() => ({ result, query }), [result, query]);
-  const settled = useSettled(present, settleDelay.typed);
-  return hasChosen ? present : settled;
+  const [shown, setShown] = useState(present);
+  if (isMeant && shown !== present) setShown(present);
+  return isMeant ? present : shown;
 }
 
 interface PreviewOfProps {

@@ -4,12 +4,10 @@ import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { ContextMenu } from '../../ui/Menu.tsx';
-import { useSettled } from '../../ui/use-settled.ts';
 import { useMarkedMenu } from './use-marked-menu.tsx';
 import { ResultRow, ResultRowSkeleton } from './ResultRow.tsx';
 import { GroupHeading, groupText } from './GroupHeading.tsx';
 import { rowsOf, type Heading, type ListRow } from './result-rows.ts';
-import { settleDelay } from './preview-store.ts';
 import { rowHeights } from './row-heights.ts';
 import { resultsId, rowId } from './row-id.ts';
 import { charactersThatFit } from './snippet.ts';
@@ -132,7 +130,7 @@ function useRows(
   at: number,
   query: string,
 ): Virtualizer<HTMLDivElement, Element> {
-  const isSettled = useSettled<string | null>(query, settleDelay.typed, null) === query;
+  const isWhole = useFeature('search', (state) => state.isWhole);
   // The same until there are others: with every new one all places are reckoned again.
   const keyAt = useCallback((index: number) => (rows[index] ? keyOf(rows[index]) : index), [rows]);
   // oxlint-disable-next-line react/incompatible-library -- its functions are used by this list alone
@@ -142,7 +140,7 @@ function useRows(
     estimateSize: (index) => heightOf(rows[index]),
     getItemKey: keyAt,
     rangeExtractor: (range) => withSelected(defaultRangeExtractor(range), at),
-    overscan: isSettled ? rowsBeyond : 0,
+    overscan: isWhole ? rowsBeyond : 0,
     paddingStart: 6,
     paddingEnd: 6,
   });

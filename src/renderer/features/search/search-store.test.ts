@@ -222,10 +222,6 @@ describe('counts and limits', () => {
     const store = createSearchStore(client);
     store.getState().setQuery('a');
     await latest().answer(rows(1, 20));
-    store.getState().showMore();
-    // Nobody is kept waiting for the next letter's answer.
-    expect(asked).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(200);
     // Scrolling asks with every frame.
     for (let times = 0; times < 5; times += 1) store.getState().showMore();
     expect(asked).toHaveLength(2);
@@ -249,13 +245,51 @@ describe('counts and limits', () => {
     store.getState().setQuery('a');
     expect(latest().input.limit).toBe(10);
     await latest().answer(rows(1, 10));
-    await vi.advanceTimersByTimeAsync(200);
     store.getState().showMore();
     expect(latest().input).toMatchObject({ offset: 10, limit: 100 });
     await latest().answer(rows(11, 100));
     inView = 16;
+    await vi.advanceTimersByTimeAsync(100);
     store.getState().setQuery('b');
     expect(latest().input.limit).toBe(16);
+  });
+
+  it('asks with a key for the best passage of each row, and for all and for more rows once nobody types', async () => {
+    const store = createSearchStore(client, {}, () => 10);
+    store.getState().setQuery('a', 1);
+    expect(latest().input).toMatchObject({ limit: 10, passages: 1 });
+    await latest().answer(rows(1, 10));
+    store.getState().select(3);
+    await vi.advanceTimersByTimeAsync(150);
+    store.getState().setQuery('ab', 2);
+    await latest().answer(rows(1, 10));
+    store.getState().showMore();
+    await vi.advanceTimersByTimeAsync(199);
+    expect(asked.map(({ input }) => input.query)).toEqual(['a', 'ab']);
+    expect(store.getState()).toMatchObject({ phase: 'done', isWhole: false });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(latest().input).toEqual({
+      query: 'ab',
+      cursor: 2,
+      limit: 110,
+      sort: 'relevance',
+      group: 'none',
+      facets: false,
+    });
+    await latest().answer(rows(1, 110));
+    expect(store.getState()).toMatchObject({ isWhole: true, limit: 110 });
+    store.getState().showMore();
+    expect(latest().input).toMatchObject({ offset: 110, limit: 100 });
+  });
+
+  it('leaves what is there when all of it cannot be had', async () => {
+    const store = createSearchStore(client);
+    store.getState().setQuery('a', 1);
+    await latest().answer(rows(1, 20));
+    await vi.advanceTimersByTimeAsync(200);
+    await latest().fail(new TroveError('HELPER_UNAVAILABLE', 'No.'));
+    expect(store.getState()).toMatchObject({ isWhole: true, phase: 'done', limit: 20 });
+    expect(store.getState().response?.results).toHaveLength(20);
   });
 
   it('drops rows that come after a new question was asked', async () => {

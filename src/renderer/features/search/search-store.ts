@@ -7,22 +7,19 @@ import type { TroveClient } from '../../../shared/contract/contract.ts';
 import type { ResultGroup, SearchResponse, SortOrder } from '../../../shared/contract/search.ts';
 import type { TroveError } from '../../../shared/errors.ts';
 import { toFailure } from '../../app/failure.ts';
-import { kept, noMarks, ranged, toggled, type Marking } from './marking.ts';
-import { mergeResults } from './merge-results.ts';
-import { regrouped } from './result-rows.ts';
+import { answered, extended, idsOf, largestLimit, shownAgain, type Asking } from './answers.ts';
+import { noMarks, ranged, toggled, type Marking } from './marking.ts';
 import { moveSelection, type Move } from './selection.ts';
 
 /** A list that is not told how many rows are in view. */
 const usualRows = 20;
-/** Rows fetched at a time once these are scrolled through; what one question may ask for; and the longest list. */
+/** Rows fetched at a time once these are scrolled through. */
 const pageSize = 100;
-const largestLimit = 1_000;
-const longestList = 10_000;
 /** The first key is asked at once; during fast typing at most one question in this many milliseconds. */
 const typingInterval = 40;
 /** So long a newer question waits for the answer to the one before. */
 const longestPause = 300;
-/** Further rows cost as much as the first: they wait until nobody types. */
+/** What an answer to a key leaves out waits until nobody types. */
 const typingPause = 200;
 /** Nothing tells that it takes long before this many milliseconds. */
 const patience = 300;
@@ -40,6 +37,8 @@ export interface SearchState {
   /** Rows asked for so far. */
   readonly limit: number;
   readonly hasMore: boolean;
+  /** The answer has all passages of its rows; to a key, it has only the best of each. */
+  readonly isWhole: boolean;
   /** The last answer, and the question it belongs to. */
   readonly response: SearchResponse | null;
   readonly answeredQuery: string;
@@ -74,14 +73,8 @@ export interface SearchState {
 
 export type SearchStore = StoreApi<SearchState>;
 
-type Asking = 'typed' | 'refreshed';
-
 export function canShowMore({ response, hasMore }: SearchState): boolean {
   return response !== null && hasMore;
-}
-
-function idsOf({ response }: Pick<SearchState, 'response'>): number[] {
-  return response?.results.map(({ fileId }) => fileId) ?? [];
 }
 
 /** `rowsInView`: what is asked for with each key. A small answer is what makes typing feel immediate. */
@@ -92,9 +85,11 @@ export function createSearchStore(
 ): SearchStore {
   let controller: AbortController | null = null;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
-  let moreTimer: ReturnType<typeof setTimeout> | undefined;
+  let wholeTimer: ReturnType<typeof setTimeout> | undefined;
   let refreshTimer: ReturnType<typeof setTimeout> | undefined;
   let isFetchingMore = false;
+  /** Rows are wanted below those of an answer that is not whole. */
+  let wantsMore = false;
   let isRefreshing = false;
   /** The typed question that has no answer yet, and whether another one waits for that. */
   let asked: string | null = null;
@@ -109,6 +104,7 @@ export function createSearchStore(
     group: remembered.group ?? 'none',
     limit: rowsInView(),
     hasMore: false,
+    isWhole: false,
     response: null,
     answeredQuery: '',
     phase: 'idle',
@@ -150,10 +146,8 @@ export function createSearchStore(
       else if (selectedId === ids.at(-1)) get().showMore();
     },
     showMore: () => {
-      clearTimeout(moreTimer);
-      const wait = askedAt + typingPause - performance.now();
-      if (wait > 0) return void (moreTimer = setTimeout(() => get().showMore(), wait));
-      if (mayFetchMore()) void fetchMore(pageSize);
+      if (!get().isWhole) wantsMore = true;
+      else if (mayFetchMore()) void fetchMore(pageSize);
     },
     drop: (paths) =>
       set((state) => {
@@ -184,6 +178,7 @@ export function createSearchStore(
   /** What is typed on waits for the answer to its beginning: none would come while keys are faster than answers. */
   function askSoon(): void {
     clearTimeout(typingTimer);
+    clearTimeout(wholeTimer);
     isWaiting = true;
     const { query } = store.getState();
     const goesOn = asked !== null && (query.startsWith(asked) || asked.startsWith(query));
@@ -192,8 +187,17 @@ export function createSearchStore(
     else typingTimer = setTimeout(() => void ask('typed'), wait);
   }
 
+  /** The same question once nobody types: all passages, and the rows below that are wanted by then. */
+  function askWholeSoon(wait = askedAt + typingPause - performance.now()): void {
+    wholeTimer = setTimeout(() => {
+      if (isFetchingMore) askWholeSoon(typingPause);
+      else void ask('refreshed');
+    }, wait);
+  }
+
   function stop(): void {
     clearTimeout(typingTimer);
+    clearTimeout(wholeTimer);
     controller?.abort();
     controller = null;
     asked = null;
@@ -210,31 +214,51 @@ export function createSearchStore(
 
   async function ask(asking: Asking): Promise<void> {
     clearTimeout(typingTimer);
+    clearTimeout(wholeTimer);
     controller?.abort();
     const mine = new AbortController();
     controller = mine;
     isRefreshing = asking === 'refreshed';
     isWaiting = false;
-    askedAt = performance.now();
-    if (asking === 'typed') store.setState({ phase: 'searching' });
+    if (asking === 'typed') {
+      askedAt = performance.now();
+      wantsMore = false;
+      store.setState({ phase: 'searching' });
+    }
     const slowTimer = setTimeout(() => {
       if (controller === mine && asking === 'typed') store.setState({ slow: true });
     }, patience);
-    const { query, limit, sort, group, isCounting } = store.getState();
+    const { query, cursor, sort, group, isCounting } = store.getState();
+    const limit = store.getState().limit + (wantsMore ? pageSize : 0);
+    const isWhole = asking === 'refreshed' || cursor === null;
     asked = asking === 'typed' ? query : null;
-    const cursor = typingIn(store.getState());
     try {
       const response = await client.search.query(
-        { query, ...cursor, limit: Math.min(limit, largestLimit), sort, group, facets: isCounting },
+        {
+          query,
+          ...typingIn(store.getState()),
+          limit: Math.min(limit, largestLimit),
+          ...(!isWhole && { passages: 1 }),
+          sort,
+          group,
+          facets: isCounting,
+        },
         { signal: mine.signal },
       );
       if (controller !== mine) return;
       isRefreshing = false;
-      store.setState((state) => answered(state, response, query, asking));
+      store.setState((state) => ({
+        ...answered({ ...state, limit }, response, query, asking),
+        limit,
+        isWhole,
+      }));
+      if (isWhole) wantsMore = false;
+      else askWholeSoon();
     } catch (thrown) {
       // A refresh that failed is not the person's doing: the answer on screen stays, the next change asks again.
       if (controller === mine && asking === 'typed')
         store.setState({ phase: 'failed', slow: false, error: toFailure(thrown) });
+      else if (controller === mine) store.setState({ isWhole });
     } finally {
       clearTimeout(slowTimer);
       if (controller === mine) {
@@ -293,91 +317,4 @@ export function createSearchStore(
 
 function typingIn({ cursor }: SearchState): { readonly cursor?: number } {
   return cursor === null ? {} : { cursor };
-}
-
-function answered(
-  state: SearchState,
-  response: SearchResponse,
-  query: string,
-  asking: Asking,
-): Partial<SearchState> {
-  const { response: shown, selectedId, hasChosen } = state;
-  const told = { answeredQuery: query, phase: 'done', slow: false, error: null } as const;
-  if (asking === 'refreshed' && shown) {
-    return {
-      ...told,
-      ...shownAgain(state, regrouped({ ...response, results: refreshed(state, shown, response) })),
-      hasMore: state.limit > largestLimit ? state.hasMore : isMore(response, state.limit),
-    };
-  }
-  const { results } = response;
-  const isKept = hasChosen && results.some(({ fileId }) => fileId === selectedId);
-  return {
-    ...told,
-    response,
-    hasMore: isMore(response, state.limit),
-    marking: noMarks,
-    selectedId: isKept ? selectedId : (results[0]?.fileId ?? null),
-  };
-}
-
-/** The same list with other rows: what is selected and marked stays so where it is still there. */
-function shownAgain(state: SearchState, response: SearchResponse): Partial<SearchState> {
-  const ids = idsOf({ response });
-  const { selectedId, marking } = state;
-  const isKept = selectedId !== null && ids.includes(selectedId);
-  return {
-    response,
-    marking: kept(marking, ids),
-    selectedId: isKept ? selectedId : neighbourOf(idsOf(state), ids, selectedId),
-  };
-}
-
-/** Rows beyond those that one question may ask for stay as they are. */
-function refreshed(
-  { limit, selectedId }: SearchState,
-  shown: SearchResponse,
-  fresh: SearchResponse,
-): SearchResponse['results'] {
-  if (limit <= largestLimit) return mergeResults(shown.results, fresh.results, selectedId);
-  const merged = mergeResults(shown.results.slice(0, largestLimit), fresh.results, selectedId);
-  return withOthers(merged, shown.results.slice(largestLimit));
-}
-
-function extended(state: SearchState, page: SearchResponse, count: number): Partial<SearchState> {
-  const limit = state.limit + count;
-  if (state.response === null) return {};
-  const results = withOthers(state.response.results, page.results);
-  const total = Math.max(page.total, results.length);
-  const response = regrouped({
-    ...state.response,
-    ...(page.groups && { groups: page.groups }),
-    results,
-    total,
-    totalIsLeast: page.totalIsLeast,
-  });
-  return { limit, response, hasMore: isMore(page, limit, count) };
-}
-
-function withOthers(
-  results: SearchResponse['results'],
-  others: SearchResponse['results'],
-): SearchResponse['results'] {
-  const known = new Set(results.map(({ fileId }) => fileId));
-  return [...results, ...others.filter(({ fileId }) => !known.has(fileId))];
-}
-
-/** A full page may be followed by another one, whatever was counted. */
-function isMore({ results, total }: SearchResponse, limit: number, asked = limit): boolean {
-  return limit < longestList && results.length > 0 && (results.length >= asked || total > limit);
-}
-
-/** When the selected file is gone, the row in its place is next. */
-function neighbourOf(
-  shown: readonly number[],
-  ids: readonly number[],
-  selectedId: number | null,
-): number | null {
-  const row = selectedId === null ? -1 : shown.indexOf(selectedId);
-  return ids[Math.min(Math.max(0, row), ids.length - 1)] ?? null;
 }
