@@ -4,6 +4,7 @@ import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { toldLook } from '../../app/told.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -21,16 +22,20 @@ const { preview: words } = messages;
 
 /** The selected file: what it is, what can be done with it, and its text at the passage that was found. */
 export function Preview({ onClose }: { onClose?: () => void }) {
-  const { result, query } = useSelected();
+  const { result, query, isWaiting } = useSelected();
   if (!result) return <p className="m-auto text-text-2">{words.none}</p>;
   // A file of its own begins at its own best passage.
-  return <PreviewOf key={result.fileId} result={result} query={query} onClose={onClose} />;
+  return (
+    <PreviewOf key={result.fileId} result={result} query={query} isWaiting={isWaiting} onClose={onClose} />
+  );
 }
 
 interface Selected {
   readonly result: SearchResult | undefined;
   /** The search that it is a result of. */
   readonly query: string;
+  /** Nothing is to be seen before the first pause. */
+  readonly isWaiting: boolean;
 }
 
 /** While somebody types, the rows go before it, and what is shown stays until they pause; who chooses a row sees it at once. */
@@ -40,8 +45,8 @@ function useSelected(): Selected {
   );
   const query = useFeature('search', (state) => state.answeredQuery);
   const isMeant = useFeature('search', ({ hasChosen, isWhole }) => hasChosen || isWhole);
-  const present = useMemo(() => ({ result, query }), [result, query]);
-  const [shown, setShown] = useState(present);
+  const present = useMemo(() => ({ result, query, isWaiting: false }), [result, query]);
+  const [shown, setShown] = useState<Selected>({ ...present, isWaiting: true });
   if (isMeant && shown !== present) setShown(present);
   return isMeant ? present : shown;
 }
@@ -49,11 +54,13 @@ function useSelected(): Selected {
 interface PreviewOfProps {
   readonly result: SearchResult;
   readonly query: string;
+  /** It is not to be seen; its keys work. */
+  readonly isWaiting: boolean;
   readonly onClose: (() => void) | undefined;
 }
 
 /** Not drawn again with every key. */
-const PreviewOf = memo(function PreviewOf({ result, query, onClose }: PreviewOfProps) {
+const PreviewOf = memo(function PreviewOf({ result, query, isWaiting, onClose }: PreviewOfProps) {
   const [passage, setPassage] = useState(0);
   const [showsWhy, setShowsWhy] = useState(false);
   const pane = useRef<HTMLDivElement>(null);
@@ -67,7 +74,11 @@ const PreviewOf = memo(function PreviewOf({ result, query, onClose }: PreviewOfP
   return (
     // The keys are those of the text and the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- see above
-    <div ref={pane} onKeyDown={onKeyDown} className="relative flex min-h-0 flex-1 flex-col">
+    <div
+      ref={pane}
+      onKeyDown={onKeyDown}
+      className={classNames('relative flex min-h-0 flex-1 flex-col', isWaiting && 'opacity-0')}
+    >
       <FileHeader file={result} actions={actions} onClose={onClose}>
         <IconButton
           label={messages.why.title}
