@@ -282,6 +282,25 @@ describe('counts and limits', () => {
     expect(latest().input).toMatchObject({ offset: 110, limit: 100 });
   });
 
+  it('leaves no row out when the end is gone to before nobody types', async () => {
+    const store = createSearchStore(client, {}, () => 10);
+    store.getState().setQuery('a', 1);
+    await latest().answer(rows(1, 10));
+    store.getState().showMore();
+    store.getState().move('last', 5);
+    expect(latest().input).toMatchObject({ offset: 10, limit: 1_000 });
+    const page = latest();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked).toHaveLength(2);
+    await page.answer(rows(11, 1_000));
+    await latest().answer([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(latest().input).toMatchObject({ query: 'a', limit: 1_000 });
+    await latest().answer(rows(1, 1_000));
+    expect(store.getState()).toMatchObject({ isWhole: true, limit: 2_010 });
+    expect(store.getState().response?.results).toHaveLength(1_010);
+  });
+
   it('leaves what is there when all of it cannot be had', async () => {
     const store = createSearchStore(client);
     store.getState().setQuery('a', 1);

@@ -236,7 +236,7 @@ export function createSearchStore(
       const response = await client.search.query(
         {
           query,
-          ...typingIn(store.getState()),
+          ...typingIn(cursor),
           limit: Math.min(limit, largestLimit),
           ...(!isWhole && { passages: 1 }),
           sort,
@@ -291,13 +291,13 @@ export function createSearchStore(
   /** The next rows, below those that are there. A question asked meanwhile goes before them. */
   async function fetchMore(count: number): Promise<void> {
     isFetchingMore = true;
+    wantsMore = false;
     const present = controller;
-    const { answeredQuery: query, limit, sort, group } = store.getState();
-    const cursor = typingIn(store.getState());
+    const { answeredQuery: query, cursor, limit, sort, group } = store.getState();
     try {
       const page = await client.search.query({
         query,
-        ...cursor,
+        ...typingIn(cursor),
         sort,
         group,
         offset: limit,
@@ -315,6 +315,6 @@ export function createSearchStore(
   return store;
 }
 
-function typingIn({ cursor }: SearchState): { readonly cursor?: number } {
+function typingIn(cursor: number | null): { readonly cursor?: number } {
   return cursor === null ? {} : { cursor };
 }
