@@ -1,5 +1,5 @@
 /** What the best passages have in common, as further evidence: relevance feedback without asking anybody (RM3). */
-import { passageScorer } from './passage-score.ts';
+import { PassageScorer } from './passage-score.ts';
 import { inverseDocumentFrequency } from './query-plan.ts';
 import type { TermStatistics } from './term-statistics.ts';
 
@@ -49,7 +49,7 @@ export function feedbackTerms(
 export function feedbackScorer(
   terms: ReadonlyMap<string, number>,
   { averageLength }: TermStatistics,
-): (terms: readonly string[], length: number) => number {
+): PassageScorer {
   const weightOf = new Map([...terms].map(([term, weight], place) => [term, { place, weight }]));
-  return passageScorer({ weightOf, prefixes: [], averageLength });
+  return new PassageScorer({ weightOf, prefixes: [], averageLength });
 }

@@ -1,4 +1,10 @@
-import { fuseScores, largestOf, type ScoredPassage } from './passage-fusion.ts';
+import {
+  byFusedScore,
+  fusePassages,
+  largestOf,
+  type FusedPassage,
+  type ScoredPassage,
+} from './passage-fusion.ts';
 import type { NameHit } from './search-names.ts';
 
 export interface FusedFile {
@@ -20,41 +26,43 @@ export interface FusedFile {
 /** Added for a name: the query is the name, all its words are in it, or some (times their share). */
 const nameBonus = { exact: 2, words: 1, some: 0.2 };
 
-interface Scored {
-  readonly passage: ScoredPassage;
-  readonly score: number;
-}
-
 /**
  * Files by their best passage (`fuseScores`); names stand above. Ties go to the older file, so the order is stable.
  */
 export function fuse(passages: readonly ScoredPassage[], names: readonly NameHit[]): FusedFile[] {
-  const largest = largestOf(passages);
-  const files = new Map<number, Scored[]>();
-  for (const passage of passages) {
-    const scored = { passage, score: fuseScores(passage, largest) };
-    const list = files.get(passage.fileId);
-    if (list) list.push(scored);
-    else files.set(passage.fileId, [scored]);
+  const files = new Map<number, FusedPassage[]>();
+  for (const fused of fusePassages(passages)) {
+    const list = files.get(fused.passage.fileId);
+    if (list) list.push(fused);
+    else files.set(fused.passage.fileId, [fused]);
   }
+  const largest = largestOf(passages);
   const nameOf = new Map(names.map((name) => [name.fileId, name]));
   for (const { fileId } of names) if (!files.has(fileId)) files.set(fileId, []);
   return [...files]
     .map(([fileId, scored]) => fuseFile(fileId, scored, nameOf.get(fileId), largest.keyword))
     .filter((file) => file.score > 0)
-    .sort((a, b) => b.score - a.score || a.fileId - b.fileId);
+    .sort(byScore);
+}
+
+/** Best first; of equals the older. */
+export function byScore(a: FusedFile, b: FusedFile): number {
+  return b.score - a.score || a.fileId - b.fileId;
 }
 
 function fuseFile(
   fileId: number,
-  scored: readonly Scored[],
+  fused: readonly FusedPassage[],
   name: NameHit | undefined,
   keywordMaximum: number,
 ): FusedFile {
-  const sorted = scored.toSorted((a, b) => b.score - a.score || a.passage.chunkId - b.passage.chunkId);
-  const passages = sorted.map(({ passage }) => passage);
-  const keyword = maximum(passages, (passage) => passage.keyword);
-  const similarities = passages.flatMap(({ similarity }) => (similarity === null ? [] : [similarity]));
+  const sorted = fused.length > 1 ? fused.toSorted(byFusedScore) : fused;
+  let keyword = 0;
+  let similarity: number | null = null;
+  for (const { passage } of sorted) {
+    keyword = Math.max(keyword, passage.keyword ?? 0);
+    if (passage.similarity !== null) similarity = Math.max(similarity ?? -1, passage.similarity);
+  }
   const bonus = name === undefined ? 0 : nameBonus[name.kind] * (name.kind === 'some' ? name.coverage : 1);
   // Within a tier of names, the tighter name first, then content.
   const tightness = name?.kind === 'words' ? name.coverage : 0;
@@ -62,13 +70,9 @@ function fuseFile(
     fileId,
     score: bonus + (tightness + (sorted[0]?.score ?? 0)) / (name?.kind === 'words' ? 2 : 1),
     keyword: keyword === 0 ? null : keyword / keywordMaximum,
-    similarity: similarities.length === 0 ? null : Math.max(...similarities),
+    similarity,
     nameMatch: name !== undefined && name.kind !== 'some',
     named: name !== undefined,
-    chunkIds: passages.map(({ chunkId }) => chunkId),
+    chunkIds: sorted.map(({ passage }) => passage.chunkId),
   };
-}
-
-function maximum(passages: readonly ScoredPassage[], of: (passage: ScoredPassage) => number | null): number {
-  return passages.reduce((largest, passage) => Math.max(largest, of(passage) ?? 0), 0);
 }

@@ -1,6 +1,7 @@
 /** Mild signals beside what the text says: how new a file is, and how often it was opened from here. */
 import type { DatabaseSync } from 'node:sqlite';
 import { idList, prepared } from '../store/statement.ts';
+import { byScore } from './fuse.ts';
 import type { FoundFile } from './found-files.ts';
 
 /** A file changed just now gains so much of its score, half of it after `halfLifeDays`. */
@@ -18,15 +19,18 @@ export function withHabits(
   usesOpenings: boolean,
 ): FoundFile[] {
   const uses = usesOpenings ? usesOf(db, files, now) : new Map<number, number>();
-  return files
-    .map((file) => {
-      // In whole days, so that a search asked twice is answered alike.
-      const age = Math.max(0, Math.floor(now / day) - Math.floor(file.modified / day));
-      const recency = recencyGain * 2 ** (-age / halfLifeDays);
-      const use = useGain * (1 - 2 ** -(uses.get(file.fileId) ?? 0));
-      return { ...file, score: file.score * (1 + recency + use), habits: { recency, use } };
-    })
-    .sort((a, b) => b.score - a.score || a.fileId - b.fileId);
+  return files.map((file) => raised(file, now, uses.get(file.fileId) ?? 0)).sort(byScore);
+}
+
+function raised(file: FoundFile, now: number, uses: number): FoundFile {
+  const recency = recencyGain * 2 ** (-daysSince(file.modified, now) / halfLifeDays);
+  const use = useGain * (1 - 2 ** -uses);
+  return { ...file, score: file.score * (1 + recency + use), habits: { recency, use } };
+}
+
+/** Whole days, so that a search asked twice is answered alike. */
+function daysSince(time: number, now: number): number {
+  return Math.max(0, Math.floor(now / day) - Math.floor(time / day));
 }
 
 /** Openings of each file, each counting half after `halfLifeDays`. */
@@ -38,7 +42,7 @@ function usesOf(db: DatabaseSync, files: readonly FoundFile[], now: number): Map
   const uses = new Map<number, number>();
   for (const row of rows) {
     const fileId = Number(row['file_id']);
-    const age = Math.max(0, Math.floor(now / day) - Math.floor(Number(row['opened_at']) / day));
+    const age = daysSince(Number(row['opened_at']), now);
     uses.set(fileId, (uses.get(fileId) ?? 0) + 2 ** (-age / halfLifeDays));
   }
   return uses;

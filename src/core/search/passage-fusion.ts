@@ -59,6 +59,25 @@ export function fuseScores(passage: ScoredPassage, { keyword, similarity, suppor
   return (base + titleShare * title + feedbackShare * feedback + likenessShare * likeness) / whole;
 }
 
+/** A passage and its fused score. */
+export interface FusedPassage {
+  readonly passage: ScoredPassage;
+  readonly score: number;
+}
+
+/** Each with its score by the largest of them, in the order given. */
+export function fusePassages(passages: readonly ScoredPassage[]): FusedPassage[] {
+  const largest = largestOf(passages);
+  const fused: FusedPassage[] = [];
+  for (const passage of passages) fused.push({ passage, score: fuseScores(passage, largest) });
+  return fused;
+}
+
+/** Best first; of equals the older. */
+export function byFusedScore(a: FusedPassage, b: FusedPassage): number {
+  return b.score - a.score || a.passage.chunkId - b.passage.chunkId;
+}
+
 function part(value: number | null, largest: number): number {
   return value === null || largest === 0 ? 0 : Math.max(0, value) / largest;
 }

@@ -1,4 +1,4 @@
-import { highlighter } from '../tokens/highlight-ranges.ts';
+import { Highlighter } from '../tokens/highlight-ranges.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { phrasePattern, placesOf } from './phrase.ts';
 import { typedPrefix } from './query-plan.ts';
@@ -14,9 +14,10 @@ export function queryHighlights(query: ParsedQuery): (text: string) => Range[] {
   const typed = typedPrefix(query);
   const terms = new Set(counted.filter(({ isPrefix }) => !isPrefix).map(({ term }) => term));
   if (typed !== '') for (const term of prefixStems(typed)) terms.add(term);
-  const wordRanges = highlighter(terms, typed === '' ? character : typed);
+  const words = new Highlighter(terms, typed === '' ? character : typed);
   const patterns = query.phrases.map((phrase) => new RegExp(phrasePattern(phrase), 'giu'));
-  return (text) => merge([...wordRanges(text), ...patterns.flatMap((pattern) => placesOf(text, pattern))]);
+  return (text) =>
+    merge([...words.rangesOf(text), ...patterns.flatMap((pattern) => placesOf(text, pattern))]);
 }
 
 function merge(ranges: readonly Range[]): Range[] {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { textTerms } from '../tokens/text-terms.ts';
 import { parseQuery } from './parse-query.ts';
-import { passageScorer } from './passage-score.ts';
+import { PassageScorer } from './passage-score.ts';
 import { planQuery } from './query-plan.ts';
 import { scoreChunks } from './score-chunks.ts';
 import { createIndexFixture } from './search-fixture.ts';
@@ -25,11 +25,11 @@ it.each(['run', 'runni', 'runn', 'getUs', 'user name ', '東', '大学', 'happ',
     const statistics = termStatistics(index.db);
     const plan = planQuery(parseQuery(query), statistics);
     const scores = scoreChunks(index.db, plan, statistics, ids);
-    const fromText = passageScorer(plan);
+    const fromText = new PassageScorer(plan);
     expect([...scores.values()].some((score) => score > 0)).toBe(true);
     for (const [i, text] of texts.entries()) {
       const { terms } = textTerms(text);
-      expect(scores.get(i + 1)).toBeCloseTo(fromText(terms, terms.length), 9);
+      expect(scores.get(i + 1)).toBeCloseTo(fromText.score(terms, terms.length), 9);
     }
   },
 );

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { passageLengths } from './passage-lengths.ts';
-import { passageScorer, wordScore } from './passage-score.ts';
+import { PassageScorer, wordScore } from './passage-score.ts';
 import { passageTerms } from './passage-terms.ts';
-import { countIn, postingLists, type PostingLists } from './posting-lists.ts';
+import { countIn, postingLists, type PostingLists, type Postings } from './posting-lists.ts';
 import type { QueryPlan } from './query-plan.ts';
 import type { TermStatistics } from './term-statistics.ts';
 
@@ -52,36 +52,53 @@ function unread({ generating, common, prefixes }: QueryPlan, lists: PostingLists
 }
 
 function fromPostings(
-  { weightOf, prefixes, averageLength }: QueryPlan,
+  plan: QueryPlan,
   lists: PostingLists,
   chunkIds: readonly number[],
   lengthOf: (chunkId: number) => number,
 ): ReadonlyMap<number, number> {
-  const words = [...weightOf].map(([term, { weight }]) => ({ weight, postings: lists.of(term) }));
-  const beginnings = prefixes.map(({ whole, completions, weight }) => ({
-    weight,
-    whole: whole === '' ? null : lists.of(whole),
-    meant: [...completions.keys()].map(lists.of),
-  }));
-  return new Map(
-    chunkIds.map((chunkId) => {
-      const length = lengthOf(chunkId);
-      let score = 0;
-      const add = (weight: number, count: number): void => {
-        if (count > 0) score += wordScore(weight, count, length, averageLength);
-      };
-      for (const { weight, postings } of words) add(weight, countIn(postings, chunkId));
-      for (const { weight, whole, meant } of beginnings) {
-        // Where the whole word stands, completions add nothing.
-        if (whole !== null && countIn(whole, chunkId) > 0) continue;
-        add(
-          weight,
-          meant.reduce((sum, postings) => sum + countIn(postings, chunkId), 0),
-        );
-      }
-      return [chunkId, score];
-    }),
-  );
+  const scorer = new PostingScorer(plan, lists);
+  return new Map(chunkIds.map((chunkId) => [chunkId, scorer.score(chunkId, lengthOf(chunkId))]));
+}
+
+/** As `PassageScorer`, from the lists of passages that have a word. */
+class PostingScorer {
+  readonly #words: readonly { readonly weight: number; readonly postings: Postings }[];
+  readonly #beginnings: readonly {
+    readonly weight: number;
+    readonly whole: Postings | null;
+    readonly meant: readonly Postings[];
+  }[];
+  readonly #averageLength: number;
+
+  constructor({ weightOf, prefixes, averageLength }: QueryPlan, lists: PostingLists) {
+    this.#words = [...weightOf].map(([term, { weight }]) => ({ weight, postings: lists.of(term) }));
+    this.#beginnings = prefixes.map(({ whole, completions, weight }) => ({
+      weight,
+      whole: whole === '' ? null : lists.of(whole),
+      meant: [...completions.keys()].map(lists.of),
+    }));
+    this.#averageLength = averageLength;
+  }
+
+  score(chunkId: number, length: number): number {
+    let score = 0;
+    for (const { weight, postings } of this.#words) {
+      score += this.#scoreOf(weight, countIn(postings, chunkId), length);
+    }
+    for (const { weight, whole, meant } of this.#beginnings) {
+      // Where the whole word stands, completions add nothing.
+      if (whole !== null && countIn(whole, chunkId) > 0) continue;
+      let count = 0;
+      for (const postings of meant) count += countIn(postings, chunkId);
+      score += this.#scoreOf(weight, count, length);
+    }
+    return score;
+  }
+
+  #scoreOf(weight: number, count: number, length: number): number {
+    return count === 0 ? 0 : wordScore(weight, count, length, this.#averageLength);
+  }
 }
 
 function fromText(
@@ -90,8 +107,11 @@ function fromText(
   chunkIds: readonly number[],
   lengthOf: (chunkId: number) => number,
 ): ReadonlyMap<number, number> {
-  const score = passageScorer(plan);
+  const scorer = new PassageScorer(plan);
   return new Map(
-    [...passageTerms(db, chunkIds)].map(([chunkId, { terms }]) => [chunkId, score(terms, lengthOf(chunkId))]),
+    [...passageTerms(db, chunkIds)].map(([chunkId, { terms }]) => [
+      chunkId,
+      scorer.score(terms, lengthOf(chunkId)),
+    ]),
   );
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { FileFilter } from '../store/records.ts';
 import { parseQuery } from './parse-query.ts';
 import { textTerms } from '../tokens/text-terms.ts';
-import { passageScorer } from './passage-score.ts';
+import { PassageScorer } from './passage-score.ts';
 import { planQuery } from './query-plan.ts';
 import { createIndexFixture, type IndexFixture } from './search-fixture.ts';
 import { searchWords, type WordHits } from './search-words.ts';
@@ -81,7 +81,7 @@ describe('words', () => {
     const { keyword } = find('bread oven oven ');
     const plan = planQuery(parseQuery('bread oven oven '), termStatistics(index.db));
     const { terms } = textTerms('bread oven oven and a long tail of other words');
-    expect(keyword.scores[0]).toBeCloseTo(passageScorer(plan)(terms, 10), 9);
+    expect(keyword.scores[0]).toBeCloseTo(new PassageScorer(plan).score(terms, 10), 9);
   });
 
   it('knows the length of a passage that came after others had been asked for', () => {
@@ -107,7 +107,7 @@ describe('words', () => {
       const plan = planQuery(parseQuery(text), termStatistics(index.db));
       const { chunkIds, scores } = find(text).keyword;
       const first = chunkIds[0] === 2_501 ? ['report', 'report'] : ['annual', 'report'];
-      expect(scores[0]).toBeCloseTo(passageScorer(plan)(first, 2), 9);
+      expect(scores[0]).toBeCloseTo(new PassageScorer(plan).score(first, 2), 9);
     }
   });
 

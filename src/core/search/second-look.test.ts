@@ -8,7 +8,7 @@ import { createIndexFixture, fixtureFingerprint } from './search-fixture.ts';
 import { lookAgain } from './second-look.ts';
 import { termStatistics } from './term-statistics.ts';
 import { textTerms } from '../tokens/text-terms.ts';
-import { pairScorer } from './word-pairs.ts';
+import { PairScorer } from './word-pairs.ts';
 
 const east = Float32Array.from([1, 0]);
 const north = Float32Array.from([0, 1]);
@@ -66,11 +66,11 @@ describe('lookAgain', () => {
   });
 });
 
-describe('pairScorer', () => {
+describe('PairScorer', () => {
   const index = createIndexFixture();
   index.add('a.txt', ['wild yeast starter', 'flour']);
-  const scored = (text: string, passage: string): number | undefined =>
-    pairScorer(text, planQuery(parseQuery(text), termStatistics(index.db)))?.(textTerms(passage), 10);
+  const scored = (text: string, passage: string): number =>
+    new PairScorer(text, planQuery(parseQuery(text), termStatistics(index.db))).score(textTerms(passage), 10);
 
   it('takes punctuation between for nothing, but not a word', () => {
     expect(scored('wild yeast', 'Wild, yeasts')).toBeGreaterThan(0);
@@ -79,7 +79,7 @@ describe('pairScorer', () => {
   });
 
   it('has nothing to say of one word', () => {
-    expect(scored('yeast', 'yeast')).toBeUndefined();
+    expect(scored('yeast', 'yeast')).toBe(0);
   });
 });
 

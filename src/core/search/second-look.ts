@@ -3,15 +3,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import { textTerms, type TextTerms } from '../tokens/text-terms.ts';
 import { feedbackScorer, feedbackTerms } from './feedback.ts';
 import { fileTitles } from './file-titles.ts';
-import { dot, fuseScores, largestOf, type ScoredPassage } from './passage-fusion.ts';
+import { byFusedScore, dot, fusePassages, type ScoredPassage } from './passage-fusion.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { passageLengths } from './passage-lengths.ts';
-import { passageScorer } from './passage-score.ts';
+import { PassageScorer } from './passage-score.ts';
 import { passageTerms, type PassageTerms } from './passage-terms.ts';
 import { passageVectors } from './passage-vectors.ts';
 import type { QueryPlan } from './query-plan.ts';
 import type { TermStatistics } from './term-statistics.ts';
-import { pairScorer } from './word-pairs.ts';
+import { PairScorer } from './word-pairs.ts';
 
 export interface SecondLook {
   readonly query: ParsedQuery;
@@ -51,7 +51,8 @@ export function lookAgain(
   const lengthOf = passageLengths(db, look.statistics.revision);
   const scoreAll = (score: (passage: TextTerms, length: number) => number): Map<number, number> =>
     new Map([...looked].map(([chunkId, passage]) => [chunkId, score(passage, lengthOf(chunkId))]));
-  const pairs = scoreAll(pairScorer(look.query.words, look.plan) ?? (() => 0));
+  const pairScorer = new PairScorer(look.query.words, look.plan);
+  const pairs = scoreAll((passage, length) => pairScorer.score(passage, length));
   const titles = titleScores(db, chosen, looked, look);
   const first = chosen.map((passage) => {
     const keyword = (passage.keyword ?? 0) + pairShare * (pairs.get(passage.chunkId) ?? 0);
@@ -63,8 +64,8 @@ export function lookAgain(
     terms: looked.get(chunkId)?.terms ?? [],
     share,
   }));
-  const scoreFeedback = feedbackScorer(feedbackTerms(trustedTerms, look.statistics), look.statistics);
-  const feedback = scaled(scoreAll(({ terms }, length) => scoreFeedback(terms, length)));
+  const byFeedback = feedbackScorer(feedbackTerms(trustedTerms, look.statistics), look.statistics);
+  const feedback = scaled(scoreAll(({ terms }, length) => byFeedback.score(terms, length)));
   const likeness = scaled(likenessTo(trusted.slice(0, trustedVectors), vectors));
   const supported = new Map(
     first.map((passage) => {
@@ -93,12 +94,8 @@ export function withExactCosines(
 }
 
 function bestFirst(passages: readonly ScoredPassage[]): ScoredPassage[] {
-  const largest = largestOf(passages);
-  return passages
-    .map((passage) => ({ passage, score: fuseScores(passage, largest) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.passage.chunkId - b.passage.chunkId)
-    .map(({ passage }) => passage);
+  const scored = fusePassages(passages).filter(({ score }) => score > 0);
+  return scored.sort(byFusedScore).map(({ passage }) => passage);
 }
 
 /** By file, 0–1 by the largest: the query's words in what the text calls itself. */
@@ -114,13 +111,13 @@ function titleScores(
     if (line !== '') firstLines.set(fileId, line);
   }
   const fileIds = [...new Set(passages.map(({ fileId }) => fileId))];
-  const score = passageScorer(plan);
+  const scorer = new PassageScorer(plan);
   const lengthUnit = plan.averageLength / usualTitle;
   return scaled(
     new Map(
       [...fileTitles(db, fileIds, firstLines)].map(([fileId, title]) => {
         const { terms } = textTerms(title);
-        return [fileId, score(terms, terms.length * lengthUnit)];
+        return [fileId, scorer.score(terms, terms.length * lengthUnit)];
       }),
     ),
   );
@@ -136,11 +133,9 @@ function trust(
   passages: readonly ScoredPassage[],
   looked: ReadonlyMap<number, PassageTerms>,
 ): TrustedPassage[] {
-  const largest = largestOf(passages);
-  const ranked = passages
-    .filter(({ chunkId }) => looked.has(chunkId))
-    .map((passage) => ({ passage, score: fuseScores(passage, largest) }))
-    .sort((a, b) => b.score - a.score || a.passage.chunkId - b.passage.chunkId);
+  const ranked = fusePassages(passages)
+    .filter(({ passage }) => looked.has(passage.chunkId))
+    .sort(byFusedScore);
   const seen = new Set<number>();
   const first = ranked.filter(({ passage, score }) => {
     if (seen.has(passage.fileId) || seen.size === trustedFiles || score <= 0) return false;

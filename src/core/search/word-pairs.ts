@@ -16,40 +16,54 @@ interface Pair {
 const maximumPairs = 32;
 
 /**
- * Scores passages (terms and how many) by the neighbouring words of `words` that are neighbours there too, with
- * BM25's saturation. Null when the query has no two such words. Scripts without spaces have theirs in their bigrams.
+ * Scores passages (terms and how many) by the neighbouring words of a query that are neighbours there too, with BM25's
+ * saturation. Scripts without spaces have theirs in their bigrams.
  */
-export function pairScorer(
-  words: string,
-  plan: QueryPlan,
-): ((passage: TextTerms, length: number) => number) | null {
-  const pairs = pairsOf(words, plan);
-  if (pairs.size === 0) return null;
-  const sought = new Set(
-    [...pairs].flatMap(([first, followers]) => [first, ...followers.map((p) => p.second)]),
-  );
-  const weights = [...pairs.values()].flat().toSorted((a, b) => a.place - b.place);
-  const counts = new Float64Array(weights.length);
-  return ({ terms, words }, length) => {
+export class PairScorer {
+  readonly #pairs: ReadonlyMap<string, readonly Pair[]>;
+  readonly #sought: ReadonlySet<string>;
+  readonly #weights: readonly Pair[];
+  readonly #counts: Float64Array;
+  readonly #averageLength: number;
+
+  constructor(words: string, plan: QueryPlan) {
+    this.#pairs = pairsOf(words, plan);
+    const pairs = [...this.#pairs.values()].flat();
+    this.#sought = new Set([...this.#pairs.keys(), ...pairs.map(({ second }) => second)]);
+    this.#weights = pairs.toSorted((a, b) => a.place - b.place);
+    this.#counts = new Float64Array(pairs.length);
+    this.#averageLength = plan.averageLength;
+  }
+
+  /** Zero too where the query has no two such words. */
+  score({ terms, words }: TextTerms, length: number): number {
+    if (this.#weights.length === 0) return 0;
+    this.#count(terms, words);
+    let sum = 0;
+    for (const { weight, place } of this.#weights) {
+      const count = this.#counts[place] ?? 0;
+      if (count > 0) sum += wordScore(weight, count, length, this.#averageLength);
+    }
+    return sum;
+  }
+
+  #count(terms: readonly string[], words: readonly number[]): void {
+    const counts = this.#counts;
     counts.fill(0);
     let before = '';
     let beforeWord = -1;
     // By places: V8 makes an object for each of `entries()` until it has compiled this.
     for (let at = 0; at < terms.length; at += 1) {
       const term = terms[at] ?? '';
-      if (!sought.has(term)) continue;
+      if (!this.#sought.has(term)) continue;
       const word = words[at] ?? 0;
-      for (const { second, place } of word - beforeWord <= 1 ? (pairs.get(before) ?? []) : []) {
+      for (const { second, place } of word - beforeWord <= 1 ? (this.#pairs.get(before) ?? []) : []) {
         if (second === term) counts[place] = (counts[place] ?? 0) + 1;
       }
       before = term;
       beforeWord = word;
     }
-    return weights.reduce((sum, { weight, place }) => {
-      const count = counts[place] ?? 0;
-      return count === 0 ? sum : sum + wordScore(weight, count, length, plan.averageLength);
-    }, 0);
-  };
+  }
 }
 
 function pairsOf(words: string, { weightOf }: QueryPlan): Map<string, Pair[]> {

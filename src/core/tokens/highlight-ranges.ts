@@ -1,24 +1,34 @@
 import { pieceTokens } from './piece-terms.ts';
-import { pieceSeeker } from './seek-terms.ts';
+import { PieceSeeker } from './seek-terms.ts';
 import type { Token } from './word-terms.ts';
 
 type Range = [start: number, end: number];
 
-/**
- * Where terms of the index stand in a text: `[start, end)` in UTF-16 code units, in order, touching ones merged.
- * `prefix` is the beginning of further terms, as typed and folded; empty for none.
- */
-export function highlighter(terms: ReadonlySet<string>, prefix = ''): (text: string) => Range[] {
-  const seek = pieceSeeker(terms, prefix === '' ? [] : [prefix]);
-  return (text) => {
+/** Marks terms of the index in texts. */
+export class Highlighter {
+  readonly #terms: ReadonlySet<string>;
+  readonly #prefix: string;
+  readonly #seeker: PieceSeeker;
+
+  /** `prefix` is the beginning of further terms, as typed and folded; empty for none. */
+  constructor(terms: ReadonlySet<string>, prefix = '') {
+    this.#terms = terms;
+    this.#prefix = prefix;
+    this.#seeker = new PieceSeeker(terms, prefix === '' ? [] : [prefix]);
+  }
+
+  /** `[start, end)` in UTF-16 code units, in order, touching ones merged. */
+  rangesOf(text: string): Range[] {
     const hits: Token[] = [];
-    seek(text, (piece) => {
-      for (const token of pieceTokens(piece)) {
-        if (terms.has(token.term) || (prefix !== '' && token.term.startsWith(prefix))) hits.push(token);
-      }
-    });
+    const piece = this.#seeker.begin(text);
+    while (this.#seeker.next())
+      for (const token of pieceTokens(piece)) if (this.#isSought(token.term)) hits.push(token);
     return merged(hits);
-  };
+  }
+
+  #isSought(term: string): boolean {
+    return this.#terms.has(term) || (this.#prefix !== '' && term.startsWith(this.#prefix));
+  }
 }
 
 function merged(hits: Token[]): Range[] {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { classAt, pictograph, separator } from './character-classes.ts';
 import { indexTerms } from './index-terms.ts';
 import { eachPieceTerm } from './piece-terms.ts';
-import { pieceSeeker } from './seek-terms.ts';
+import { PieceSeeker } from './seek-terms.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const written = ['README.md', 'CONTRIBUTING.md', 'docs/ARCHITECTURE.md'].map((name) => join(root, name));
@@ -28,7 +28,9 @@ function sought(
   beginnings: readonly string[] = [],
 ): Map<string, number> {
   const found: string[] = [];
-  pieceSeeker(terms, beginnings)(text, (piece) => eachPieceTerm(piece, (term) => found.push(term)));
+  const seeker = new PieceSeeker(terms, beginnings);
+  const piece = seeker.begin(text);
+  while (seeker.next()) eachPieceTerm(piece, (term) => found.push(term));
   return count(found);
 }
 

@@ -9,23 +9,39 @@ const folded =
   '[_\\u00aa\\u00ad\\u00b2-\\u00b5\\u00b9-\\u00be\\u00c0-\\u200f\\u202a-\\u202f\\u2060-\\u218f\\u2460-\\u24ff\\u2700-\\u2bff\\u2c00-\\uffff]';
 const ascii = /^[a-z0-9]+$/;
 
-/** Calls `visit` with the cursor at every piece of a text that may hold a term, in order; others may be among them. */
-export type PieceSeeker = (text: string, visit: (piece: PieceScanner) => void) => void;
+/** Goes through the pieces of texts that may hold one of these terms, or one that begins with one of `beginnings` (folded). */
+export class PieceSeeker {
+  readonly #pattern: RegExp;
+  #text = '';
+  #scanner = new PieceScanner('');
+  /** What is sought may stand here; -1 before the first such place. */
+  #place = -1;
 
-/** A seeker of these terms and of all that begin with one of `beginnings` (folded, as index terms are). */
-export function pieceSeeker(terms: Iterable<string>, beginnings: readonly string[]): PieceSeeker {
-  const places = new Set([...terms, ...beginnings].filter((term) => ascii.test(term)).map(written));
-  const pattern = new RegExp([folded, ...places].join('|'), 'gi');
-  return (text, visit) => {
-    const scanner = new PieceScanner(text);
-    pattern.lastIndex = 0;
-    while (pattern.test(text)) {
-      const place = pattern.lastIndex - 1;
-      scanner.end = Math.max(scanner.end, wordStart(text, place));
-      while (scanner.end <= place && scanner.next()) visit(scanner);
+  constructor(terms: Iterable<string>, beginnings: readonly string[]) {
+    const places = new Set([...terms, ...beginnings].filter((term) => ascii.test(term)).map(written));
+    this.#pattern = new RegExp([folded, ...places].join('|'), 'gi');
+  }
+
+  /** Begins a text; the cursor it gives stands before the first piece. */
+  begin(text: string): PieceScanner {
+    this.#text = text;
+    this.#scanner = new PieceScanner(text);
+    this.#place = -1;
+    this.#pattern.lastIndex = 0;
+    return this.#scanner;
+  }
+
+  /** Moves the cursor to the next piece that may hold a term, others may be among them; false when there is none. */
+  next(): boolean {
+    const [pattern, scanner] = [this.#pattern, this.#scanner];
+    for (;;) {
+      if (scanner.end <= this.#place && scanner.next()) return true;
       pattern.lastIndex = Math.max(pattern.lastIndex, scanner.end);
+      if (!pattern.test(this.#text)) return false;
+      this.#place = pattern.lastIndex - 1;
+      scanner.end = Math.max(scanner.end, wordStart(this.#text, this.#place));
     }
-  };
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { highlighter } from './highlight-ranges.ts';
+import { Highlighter } from './highlight-ranges.ts';
 import { indexTerms } from './index-terms.ts';
 import { prefixStems, queryTerms } from './query-terms.ts';
 import { stem } from './stem.ts';
@@ -145,9 +145,9 @@ describe('prefixStems', () => {
   );
 });
 
-describe('highlighter', () => {
+describe('Highlighter', () => {
   it('marks forms of the word, merged where they touch', () => {
-    const ranges = highlighter(new Set(['run', 'user', 'name', '京大', '大学']))(
+    const ranges = new Highlighter(new Set(['run', 'user', 'name', '京大', '大学'])).rangesOf(
       'Runs, running userName 東京大学',
     );
     expect(ranges).toEqual([
@@ -159,11 +159,11 @@ describe('highlighter', () => {
   });
 
   it('marks what begins with the prefix', () => {
-    expect(highlighter(new Set(), 'sourd')('sour sourdough')).toEqual([[5, 14]]);
-    expect(highlighter(new Set(), '')('sour')).toEqual([]);
+    expect(new Highlighter(new Set(), 'sourd').rangesOf('sour sourdough')).toEqual([[5, 14]]);
+    expect(new Highlighter(new Set(), '').rangesOf('sour')).toEqual([]);
   });
 
   it('marks the whole of an identifier whose parts come first', () => {
-    expect(highlighter(new Set(['name', 'getusernam']))('getUserName')).toEqual([[0, 11]]);
+    expect(new Highlighter(new Set(['name', 'getusernam'])).rangesOf('getUserName')).toEqual([[0, 11]]);
   });
 });
