@@ -10,6 +10,8 @@ import { TextRing } from './text-ring.ts';
 const blockLength = 8_000;
 /** A window of the size of a block: the usual one would be four times the memory to clear for each. */
 const packing = { level: 3, windowBits: 13, memLevel: 6, chunkSize: 4_096 };
+/** Room for a block of ASCII: Node gives 16 kB to each else, and V8 looks for garbage the more often. */
+const unpacking = { chunkSize: blockLength + 512 };
 /** 500 blocks of ASCII, or half as many. While somebody types, most passages of one search are those of the one before. */
 const rememberedBytes = 4_000_000;
 
@@ -45,7 +47,7 @@ export function packBlocks(texts: readonly string[]): TextBlock[] {
 export function unpackTexts(blocks: readonly TextBlock[], lengths: readonly number[]): string[] {
   const rest = lengths.values();
   return blocks.flatMap(({ body, offsets }) => {
-    const plain = inflateRawSync(body).toString();
+    const plain = inflateRawSync(body, unpacking).toString();
     return offsets.map((offset) => plain.slice(offset, offset + (rest.next().value ?? 0)));
   });
 }
@@ -67,7 +69,7 @@ export function registerPassageText(db: DatabaseSync): void {
   const read = (id: number, body: Uint8Array, offset: number, length: number): string => {
     const known = unpacked.slice(id, offset, length);
     if (known !== undefined) return known;
-    const plain = inflateRawSync(body);
+    const plain = inflateRawSync(body, unpacking);
     const isKept = unpacked.put(id, plain);
     return (isKept && unpacked.slice(id, offset, length)) || plain.toString().slice(offset, offset + length);
   };
