@@ -44,7 +44,7 @@ export async function warmUp(parts: WarmUpParts): Promise<void> {
 
 /** What a page asks at a key: code is compiled for what runs, and the first rows alone take half the memory. */
 function asTyped(query: string): SearchRequest {
-  return searchRequestSchema.parse({ query, cursor: query.length, limit: 10, passages: 1, facets: false });
+  return searchRequestSchema.parse({ query, cursor: query.length, limit: 10, passages: 1 });
 }
 
 /** In turn a sentence, two words and a word half typed, of one text each. */

@@ -68,9 +68,7 @@ export interface FusedPassage {
 /** Each with its score by the largest of them, in the order given. */
 export function fusePassages(passages: readonly ScoredPassage[]): FusedPassage[] {
   const largest = largestOf(passages);
-  const fused: FusedPassage[] = [];
-  for (const passage of passages) fused.push({ passage, score: fuseScores(passage, largest) });
-  return fused;
+  return passages.map((passage) => ({ passage, score: fuseScores(passage, largest) }));
 }
 
 /** Best first; of equals the older. */

@@ -108,17 +108,12 @@ function matchName(fileId: number, name: string, whole: string, words: readonly 
   const stem = name.replace(/(?<=.)\.[^.\s]{1,10}$/u, '');
   if (name === whole || stem === whole) return { fileId, kind: 'exact', coverage: 1 };
   const runs = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  let count = 0;
-  for (const word of words) if (begins(runs, word) || termsOf(name).has(word)) count += 1;
+  const has = (word: string): boolean => runs.some((run) => run.startsWith(word)) || termsOf(name).has(word);
+  const count = words.filter(has).length;
   if (count === 0) return null;
   if (count < words.length) return { fileId, kind: 'some', coverage: count / words.length };
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   return { fileId, kind: 'words', coverage: Math.min(1, letters / Math.max(1, stem.length)) };
-}
-
-function begins(runs: readonly string[], word: string): boolean {
-  for (const run of runs) if (run.startsWith(word)) return true;
-  return false;
 }
 
 function termsOf(name: string): ReadonlySet<string> {

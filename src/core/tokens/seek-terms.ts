@@ -12,7 +12,6 @@ const ascii = /^[a-z0-9]+$/;
 /** Goes through the pieces of texts that may hold one of these terms, or one that begins with one of `beginnings` (folded). */
 export class PieceSeeker {
   readonly #pattern: RegExp;
-  #text = '';
   #scanner = new PieceScanner('');
   /** What is sought may stand here; -1 before the first such place. */
   #place = -1;
@@ -24,7 +23,6 @@ export class PieceSeeker {
 
   /** Begins a text; the cursor it gives stands before the first piece. */
   begin(text: string): PieceScanner {
-    this.#text = text;
     this.#scanner = new PieceScanner(text);
     this.#place = -1;
     this.#pattern.lastIndex = 0;
@@ -37,9 +35,9 @@ export class PieceSeeker {
     for (;;) {
       if (scanner.end <= this.#place && scanner.next()) return true;
       pattern.lastIndex = Math.max(pattern.lastIndex, scanner.end);
-      if (!pattern.test(this.#text)) return false;
+      if (!pattern.test(scanner.text)) return false;
       this.#place = pattern.lastIndex - 1;
-      scanner.end = Math.max(scanner.end, wordStart(this.#text, this.#place));
+      scanner.end = Math.max(scanner.end, wordStart(scanner.text, this.#place));
     }
   }
 }
