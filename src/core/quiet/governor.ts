@@ -15,6 +15,8 @@ export interface GovernorDependencies {
 const activeForSeconds = 60;
 /** A search is followed by another one, or by reading what it found. */
 const searchesForMs = 10_000;
+/** Who works asks for the effort as it goes; telling the others must not cost the search that is being answered. */
+const tellsAfterMs = 500;
 const lookAgainMs = 30_000;
 
 export class Governor {
@@ -24,6 +26,7 @@ export class Governor {
   #searchedAt = -Infinity;
   #timer: NodeJS.Timeout | null = null;
   #searchTimer: NodeJS.Timeout | null = null;
+  #tellTimer: NodeJS.Timeout | null = null;
   #stopListening: () => void = () => undefined;
   #told: Effort | null = null;
 
@@ -47,6 +50,7 @@ export class Governor {
     this.#stopListening();
     if (this.#timer) clearInterval(this.#timer);
     if (this.#searchTimer) clearTimeout(this.#searchTimer);
+    if (this.#tellTimer) clearTimeout(this.#tellTimer);
   }
 
   get effort(): Effort {
@@ -81,7 +85,10 @@ export class Governor {
     if (this.#searchTimer) clearTimeout(this.#searchTimer);
     this.#searchTimer = setTimeout(() => this.look(), searchesForMs);
     this.#searchTimer.unref();
-    this.look();
+    this.#tellTimer ??= setTimeout(() => {
+      this.#tellTimer = null;
+      this.look();
+    }, tellsAfterMs).unref();
   }
 
   /** Settings or the time of day may have changed. */
