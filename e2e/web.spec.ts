@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { expect, test, type App } from './hosts.ts';
-import { firstRunTitle, goTo, result, search, startWith } from './steps.ts';
+import { firstRunTitle, goTo, result, search, searchField, startWith } from './steps.ts';
 import { WebHost } from './web-host.ts';
 
 test('without the right token there is a page that says what to do, and nothing else', async ({
@@ -57,6 +57,31 @@ test('a server that is killed is waited for; one that was started anew asks for 
   expect(context.pages()).toContain(page);
 });
 
+test('while somebody types, only rows are asked for; what the preview needs waits for a pause', async ({
+  app,
+}) => {
+  const { page } = app;
+  const notes = ['bread', 'rye', 'pizza', 'cake'].map((name): [string, string] => [
+    `${name}.txt`,
+    `Sourdough for ${name} needs a starter of flour and water, which is fed every day.\n`,
+  ]);
+  await startWith(app, Object.fromEntries(notes));
+  await page.addInitScript(noteWhatIsSent);
+  await page.reload();
+  await searchField(page).pressSequentially('sourdough for bread', { delay: 100 });
+  await expect(page.getByRole('article', { name: 'bread.txt' })).toContainText('fed every day');
+  const sent = (await page.evaluate('window.sent')) as readonly {
+    at: number;
+    path: string;
+    isTyped: boolean;
+  }[];
+  const typed = sent.filter(({ isTyped }) => isTyped);
+  const further = sent.filter(({ path }) => path.startsWith('/files/') || path === '/search/explain');
+  const pauses = further.map(({ at }) => at - (typed.findLast((query) => query.at <= at)?.at ?? 0));
+  expect(further.map(({ path }) => path)).toContain('/files/text');
+  expect(Math.min(...pauses)).toBeGreaterThanOrEqual(195);
+});
+
 test('with a thousand folders the list, the search and the filter stay usable', async ({ app }) => {
   test.slow();
   const { page } = app;
@@ -76,6 +101,20 @@ test('with a thousand folders the list, the search and the filter stay usable', 
   await expect(page.getByRole('option')).toHaveCount(1);
   await expect(result(page, 'note 500.txt')).toBeVisible();
 });
+
+/** Runs in the page: what it asks the server for, and when (milliseconds); `isTyped`: for the rows of an answer to a key. */
+function noteWhatIsSent(): void {
+  const sent: { at: number; path: string; isTyped: boolean }[] = [];
+  Object.assign(window, { sent });
+  const { send } = WebSocket.prototype;
+  WebSocket.prototype.send = function (data): void {
+    if (typeof data === 'string' && data.includes('"u":')) {
+      const path = /"u":"([^"]+)"/.exec(data)?.[1] ?? '';
+      sent.push({ at: performance.now(), path, isTyped: data.includes('"passages":1') });
+    }
+    send.call(this, data);
+  };
+}
 
 /** Through the programming interface of the owner; the engine is the same in the desktop window. */
 async function addThousandFolders({ documents, dataFolder }: App): Promise<void> {

@@ -1,6 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { TroveClient } from '../../../shared/contract/contract.ts';
 import { createMatchStore } from './match-store.ts';
+
+afterEach(() => vi.useRealTimers());
 
 interface Asked {
   readonly fileId: number;
@@ -54,4 +56,18 @@ test('another file forgets the matches of the one before at once', async () => {
   await vi.waitFor(() => expect(store.getState().fileId).toBe(7));
   store.getState().follow(8, 'otter');
   expect(store.getState()).toMatchObject({ fileId: null, matches: [], index: null });
+});
+
+test('a file that waits to be read is not searched, but its field for a text may be open already', async () => {
+  vi.useFakeTimers();
+  const asked: Asked[] = [];
+  const store = createMatchStore(clientOf(asked));
+  store.getState().follow(7, 'ott', true);
+  store.getState().openFind();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(asked).toEqual([]);
+  store.getState().follow(7, 'otter');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(asked).toEqual([{ fileId: 7, text: 'otter', how: 'query' }]);
+  expect(store.getState().findText).toBe('');
 });

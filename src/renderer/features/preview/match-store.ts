@@ -16,13 +16,19 @@ export interface MatchState {
   /** What is looked for in the file; null while the field for it is closed: then the search's words are. */
   readonly findText: string | null;
   readonly hasFailed: boolean;
-  /** Follows the file that is read and the search it was found by. */
-  readonly follow: (fileId: number | null, query: string) => void;
+  /** Follows the file that is read and the search it was found by; while it waits to be read, only a text is looked for in it. */
+  readonly follow: (fileId: number | null, query: string, isWaiting?: boolean) => void;
   readonly openFind: () => void;
   readonly find: (text: string) => void;
   readonly closeFind: () => void;
   /** To the next or the one before, round at the ends; the first step goes to what stands at or after `from`. */
   readonly step: (way: 1 | -1, from: number) => void;
+}
+
+interface Followed {
+  readonly fileId: number | null;
+  readonly query: string;
+  readonly isWaiting: boolean;
 }
 
 export type MatchStore = StoreApi<MatchState>;
@@ -32,17 +38,17 @@ const nothing = { fileId: null, matches: [], isComplete: true, index: null, hasF
 export function createMatchStore(client: TroveClient): MatchStore {
   let controller: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let followed: { readonly fileId: number | null; readonly query: string } = { fileId: null, query: '' };
+  let followed: Followed = { fileId: null, query: '', isWaiting: false };
 
   const store = createStore<MatchState>((set, get) => ({
     ...nothing,
     findText: null,
-    follow: (fileId, query) => {
-      if (fileId === followed.fileId && query === followed.query) return;
+    follow: (fileId, query, isWaiting = false) => {
       const isOther = fileId !== followed.fileId;
-      followed = { fileId, query };
+      if (!isOther && query === followed.query && isWaiting === followed.isWaiting) return;
+      followed = { fileId, query, isWaiting };
       if (isOther) set({ ...nothing, findText: null });
-      lookSoon();
+      if (!isWaiting) lookSoon();
     },
     openFind: () => set((state) => ({ findText: state.findText ?? '' })),
     find: (findText) => {

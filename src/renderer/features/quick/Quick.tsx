@@ -1,6 +1,6 @@
 /** The quick window: one field, the results as one types, what Enter and its like do. It remembers nothing. */
 import { Search } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { EngineBanners } from '../../app/EngineBanners.tsx';
 import { messages } from '../../app/messages.ts';
@@ -10,6 +10,7 @@ import { Keys } from '../../ui/Keys.tsx';
 import { PreviewBody } from '../search/Preview.tsx';
 import { useRootPaths } from '../search/ResultList.tsx';
 import { resultsId, rowId } from '../search/row-id.ts';
+import { usePreviewed } from '../search/use-previewed.ts';
 import { QuickRow } from './QuickRow.tsx';
 import { useQuick, type Quick as QuickState } from './use-quick-keys.ts';
 
@@ -129,16 +130,12 @@ function Results({ quick }: { quick: QuickState }) {
 /** The text of the selected file; read only while it is shown. */
 function QuickPreview() {
   const { search, preview } = useServices();
-  const selectedId = useFeature('search', (state) => state.selectedId);
-  const result = useFeature('search', ({ response }) =>
-    response?.results.find(({ fileId }) => fileId === selectedId),
-  );
-  useEffect(() => {
-    const { response, hasChosen } = search.getState();
-    const selected = response?.results.find(({ fileId }) => fileId === selectedId);
-    const how = hasChosen ? 'walked' : 'typed';
-    preview.getState().show(selected?.fileId ?? null, selected?.passages[0]?.chunkId ?? null, how);
-  }, [search, preview, selectedId]);
+  const { result } = usePreviewed();
+  const show = useEffectEvent(() => {
+    const how = search.getState().hasChosen ? 'walked' : 'typed';
+    preview.getState().show(result?.fileId ?? null, result?.passages[0]?.chunkId ?? null, how);
+  });
+  useEffect(() => show(), [result?.fileId]);
   return (
     <section aria-label={messages.preview.label} className="flex w-1/2 min-w-0 flex-col border-l border-line">
       {result && <PreviewBody key={result.fileId} result={result} passage={0} />}

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, FileText, Lightbulb, TextQuote, TextSearch } from 'lucide-react';
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
@@ -17,38 +17,18 @@ import { useReadingKeys } from '../preview/use-reading-keys.ts';
 import { useFindText } from '../similar/use-find-similar.ts';
 import { FileHeader } from './FileHeader.tsx';
 import { useFileMenu } from './use-file-menu.tsx';
+import { usePreviewed } from './use-previewed.ts';
 
 const { preview: words } = messages;
 
 /** The selected file: what it is, what can be done with it, and its text at the passage that was found. */
 export function Preview({ onClose }: { onClose?: () => void }) {
-  const { result, query, isWaiting } = useSelected();
+  const { result, query, isWaiting } = usePreviewed();
   if (!result) return <p className="m-auto text-text-2">{words.none}</p>;
   // A file of its own begins at its own best passage.
   return (
     <PreviewOf key={result.fileId} result={result} query={query} isWaiting={isWaiting} onClose={onClose} />
   );
-}
-
-interface Selected {
-  readonly result: SearchResult | undefined;
-  /** The search that it is a result of. */
-  readonly query: string;
-  /** Nothing is to be seen before the first pause. */
-  readonly isWaiting: boolean;
-}
-
-/** While somebody types, the rows go before it, and what is shown stays until they pause; who chooses a row sees it at once. */
-function useSelected(): Selected {
-  const result = useFeature('search', ({ response, selectedId }) =>
-    response?.results.find(({ fileId }) => fileId === selectedId),
-  );
-  const query = useFeature('search', (state) => state.answeredQuery);
-  const isMeant = useFeature('search', ({ hasChosen, isWhole }) => hasChosen || isWhole);
-  const present = useMemo(() => ({ result, query, isWaiting: false }), [result, query]);
-  const [shown, setShown] = useState<Selected>({ ...present, isWaiting: true });
-  if (isMeant && shown !== present) setShown(present);
-  return isMeant ? present : shown;
 }
 
 interface PreviewOfProps {
@@ -70,7 +50,7 @@ const PreviewOf = memo(function PreviewOf({ result, query, isWaiting, onClose }:
   const from = result.passages[chosen]?.start ?? 0;
   const onKeyDown = useReadingKeys(pane, from);
   const isFinding = useFeature('matches', ({ findText }) => findText !== null);
-  useFollowFile(result, query);
+  useFollowFile(result, query, isWaiting);
   return (
     // The keys are those of the text and the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- see above
@@ -101,15 +81,16 @@ const PreviewOf = memo(function PreviewOf({ result, query, isWaiting, onClose }:
 });
 
 /** What is found and meant in the file follows the search that it was found by. */
-function useFollowFile({ fileId, passages }: SearchResult, query: string): void {
+function useFollowFile({ fileId, passages }: SearchResult, query: string, isWaiting: boolean): void {
   const { matches, explained } = useServices();
   useEffect(() => {
-    matches.getState().follow(fileId, query);
+    matches.getState().follow(fileId, query, isWaiting);
+    if (isWaiting) return;
     explained.getState().follow(
       query,
       passages.map(({ chunkId }) => chunkId),
     );
-  }, [matches, explained, fileId, passages, query]);
+  }, [matches, explained, fileId, passages, query, isWaiting]);
 }
 
 /** The keyboard's way to what a selection in the text offers. */

@@ -16,6 +16,7 @@ import { ActingToast } from '../duplicates/ActingToast.tsx';
 import { WorkingBar } from '../duplicates/WorkingBar.tsx';
 import { TrashDialog } from './TrashDialog.tsx';
 import { UndoToast } from './UndoToast.tsx';
+import { usePreviewed } from './use-previewed.ts';
 import { useCopyPath } from './use-search-keys.ts';
 
 /** Search: list left and preview right, or the preview as a sheet where there is no room. */
@@ -59,18 +60,17 @@ export function Search() {
   );
 }
 
-/** The preview reads the file that is selected, around its best passage, and again when the file has changed. */
+/** The preview reads the file that it shows, around its best passage, and again when the file has changed. */
 function FollowSelection() {
   const { preview, search } = useServices();
   const response = useFeature('search', (state) => state.response);
-  const selectedId = useFeature('search', (state) => state.selectedId);
-  const selected = response?.results.find(({ fileId }) => fileId === selectedId);
-  const version = selected && `${selected.modified} ${selected.size}`;
+  const { result } = usePreviewed();
+  const version = result && `${result.modified} ${result.size}`;
   const show = useEffectEvent(() => {
     const how = search.getState().hasChosen ? 'walked' : 'typed';
-    preview.getState().show(selected?.fileId ?? null, selected?.passages[0]?.chunkId ?? null, how);
+    preview.getState().show(result?.fileId ?? null, result?.passages[0]?.chunkId ?? null, how);
   });
-  useEffect(() => show(), [selectedId, version]);
+  useEffect(() => show(), [result?.fileId, version]);
   useEffect(() => {
     // What stood in the way, such as a file that waited to be read, may be over.
     if (preview.getState().look?.problem) show();

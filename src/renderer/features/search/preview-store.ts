@@ -7,8 +7,8 @@ import { toFailure } from '../../app/failure.ts';
 
 const before = 3;
 const pageSize = 40;
-/** While a person runs down the list, only the row where they stop is read; while they type, the next key goes before it. */
-export const settleDelay = { walked: 50, typed: 150 };
+/** While a person runs down the list, only the row where they stop is read. Who typed has paused already. */
+const settleDelay = { walked: 50, typed: 0 };
 const patience = 300;
 const lookPatience = 150;
 

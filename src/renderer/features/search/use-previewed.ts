@@ -1,0 +1,24 @@
+import { useMemo, useState } from 'react';
+import type { SearchResult } from '../../../shared/contract/search.ts';
+import { useFeature } from '../../app/Services.tsx';
+
+export interface Previewed {
+  readonly result: SearchResult | undefined;
+  /** The search that it is a result of. */
+  readonly query: string;
+  /** Nothing is to be seen before the first pause. */
+  readonly isWaiting: boolean;
+}
+
+/** While somebody types, the rows go before it, and what is shown stays until they pause; who chooses a row sees it at once. */
+export function usePreviewed(): Previewed {
+  const result = useFeature('search', ({ response, selectedId }) =>
+    response?.results.find(({ fileId }) => fileId === selectedId),
+  );
+  const query = useFeature('search', (state) => state.answeredQuery);
+  const isMeant = useFeature('search', ({ hasChosen, isWhole }) => hasChosen || isWhole);
+  const present = useMemo(() => ({ result, query, isWaiting: false }), [result, query]);
+  const [shown, setShown] = useState<Previewed>({ ...present, isWaiting: true });
+  if (isMeant && shown !== present) setShown(present);
+  return isMeant ? present : shown;
+}
