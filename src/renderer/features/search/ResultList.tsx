@@ -21,6 +21,9 @@ const none: readonly SearchResult[] = [];
 const rowsBeyond = 3;
 const rowsAhead = 40;
 
+/** Of the list when it was last there; pixels. The next one is drawn with its rows at once, not empty to be measured first. */
+let lastRect = { width: 0, height: 0 };
+
 export function ResultList({ isLoading }: { isLoading: boolean }) {
   if (isLoading) return <LoadingList />;
   return <LoadedList />;
@@ -141,8 +144,12 @@ function useRows(
     getItemKey: keyAt,
     rangeExtractor: (range) => withSelected(defaultRangeExtractor(range), at),
     overscan: isWhole ? rowsBeyond : 0,
+    initialRect: lastRect,
     paddingStart: 6,
     paddingEnd: 6,
+  });
+  useEffect(() => {
+    lastRect = virtual.scrollRect ?? lastRect;
   });
   useEffect(() => {
     list.current?.scrollTo({ top: 0 });
@@ -157,8 +164,10 @@ function useRows(
     // Only when another one is selected: rows that come and go around it do not move the list.
     const { at: place, rows: present } = latest.current;
     if (present[place - 1]?.kind === 'heading') virtual.scrollToIndex(place - 1, { align: 'auto' });
-    virtual.scrollToIndex(place, { align: 'auto' });
-  }, [virtual, selectedId]);
+    // Without looking at the next frame whether it has come there, as with each answer to a key.
+    if (place === 0) list.current?.scrollTo({ top: 0 });
+    else virtual.scrollToIndex(place, { align: 'auto' });
+  }, [list, virtual, selectedId]);
   return virtual;
 }
 
