@@ -70,16 +70,14 @@ test('while somebody types, only rows are asked for; what the preview needs wait
   await page.reload();
   await searchField(page).pressSequentially('sourdough for bread', { delay: 100 });
   await expect(page.getByRole('article', { name: 'bread.txt' })).toContainText('fed every day');
-  const sent = (await page.evaluate('window.sent')) as readonly {
-    at: number;
-    path: string;
-    isTyped: boolean;
-  }[];
-  const typed = sent.filter(({ isTyped }) => isTyped);
-  const further = sent.filter(({ path }) => path.startsWith('/files/') || path === '/search/explain');
-  const pauses = further.map(({ at }) => at - (typed.findLast((query) => query.at <= at)?.at ?? 0));
-  expect(further.map(({ path }) => path)).toContain('/files/text');
-  expect(Math.min(...pauses)).toBeGreaterThanOrEqual(195);
+  const sent = (await page.evaluate('window.sent')) as string[];
+  // All passages of the rows are asked for in a pause; a slow machine makes more of them than the one at the end.
+  const beforePause = sent.slice(0, sent.indexOf('whole rows'));
+  const texts = sent.filter((what) => what === '/files/text');
+  expect(beforePause.length).toBeGreaterThan(0);
+  expect(beforePause.filter((what) => what !== 'rows')).toEqual([]);
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.length).toBeLessThanOrEqual(sent.filter((what) => what === 'whole rows').length);
 });
 
 test('with a thousand folders the list, the search and the filter stay usable', async ({ app }) => {
@@ -102,16 +100,16 @@ test('with a thousand folders the list, the search and the filter stay usable', 
   await expect(result(page, 'note 500.txt')).toBeVisible();
 });
 
-/** Runs in the page: what it asks the server for, and when (milliseconds); `isTyped`: for the rows of an answer to a key. */
+/** Runs in the page, and notes what it asks the server for because of what is typed. */
 function noteWhatIsSent(): void {
-  const sent: { at: number; path: string; isTyped: boolean }[] = [];
+  const sent: string[] = [];
   Object.assign(window, { sent });
   const { send } = WebSocket.prototype;
   WebSocket.prototype.send = function (data): void {
-    if (typeof data === 'string' && data.includes('"u":')) {
-      const path = /"u":"([^"]+)"/.exec(data)?.[1] ?? '';
-      sent.push({ at: performance.now(), path, isTyped: data.includes('"passages":1') });
-    }
+    const text = typeof data === 'string' ? data : '';
+    const [, path = ''] = /"u":"([^"]+)"/.exec(text) ?? [];
+    if (path === '/search/query') sent.push(text.includes('"passages":1') ? 'rows' : 'whole rows');
+    else if (path.startsWith('/files/') || path === '/search/explain') sent.push(path);
     send.call(this, data);
   };
 }
