@@ -1,6 +1,6 @@
 /** The quick window: one field, the results as one types, what Enter and its like do. It remembers nothing. */
 import { Search } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { SearchResult } from '../../../shared/contract/search.ts';
 import { EngineBanners } from '../../app/EngineBanners.tsx';
 import { messages } from '../../app/messages.ts';
@@ -10,7 +10,7 @@ import { Keys } from '../../ui/Keys.tsx';
 import { PreviewBody } from '../search/Preview.tsx';
 import { useRootPaths } from '../search/ResultList.tsx';
 import { resultsId, rowId } from '../search/row-id.ts';
-import { usePreviewed } from '../search/use-previewed.ts';
+import { useReadPreviewed } from '../search/use-previewed.ts';
 import { QuickRow } from './QuickRow.tsx';
 import { useQuick, type Quick as QuickState } from './use-quick-keys.ts';
 
@@ -129,13 +129,7 @@ function Results({ quick }: { quick: QuickState }) {
 
 /** The text of the selected file; read only while it is shown. */
 function QuickPreview() {
-  const { search, preview } = useServices();
-  const { result } = usePreviewed();
-  const show = useEffectEvent(() => {
-    const how = search.getState().hasChosen ? 'walked' : 'typed';
-    preview.getState().show(result?.fileId ?? null, result?.passages[0]?.chunkId ?? null, how);
-  });
-  useEffect(() => show(), [result?.fileId]);
+  const { result } = useReadPreviewed();
   return (
     <section aria-label={messages.preview.label} className="flex w-1/2 min-w-0 flex-col border-l border-line">
       {result && <PreviewBody key={result.fileId} result={result} passage={0} />}

@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent } from 'react';
 import { messages } from '../../app/messages.ts';
 import { useFeature, useServices } from '../../app/Services.tsx';
 import { ListAndPreview } from '../../ui/ListAndPreview.tsx';
@@ -16,7 +15,7 @@ import { ActingToast } from '../duplicates/ActingToast.tsx';
 import { WorkingBar } from '../duplicates/WorkingBar.tsx';
 import { TrashDialog } from './TrashDialog.tsx';
 import { UndoToast } from './UndoToast.tsx';
-import { usePreviewed } from './use-previewed.ts';
+import { useReadPreviewed } from './use-previewed.ts';
 import { useCopyPath } from './use-search-keys.ts';
 
 /** Search: list left and preview right, or the preview as a sheet where there is no room. */
@@ -60,20 +59,8 @@ export function Search() {
   );
 }
 
-/** The preview reads the file that it shows, around its best passage, and again when the file has changed. */
+/** Apart from the rest, which is not drawn again for it. */
 function FollowSelection() {
-  const { preview, search } = useServices();
-  const response = useFeature('search', (state) => state.response);
-  const { result } = usePreviewed();
-  const version = result && `${result.modified} ${result.size}`;
-  const show = useEffectEvent(() => {
-    const how = search.getState().hasChosen ? 'walked' : 'typed';
-    preview.getState().show(result?.fileId ?? null, result?.passages[0]?.chunkId ?? null, how);
-  });
-  useEffect(() => show(), [result?.fileId, version]);
-  useEffect(() => {
-    // What stood in the way, such as a file that waited to be read, may be over.
-    if (preview.getState().look?.problem) show();
-  }, [preview, response]);
+  useReadPreviewed();
   return null;
 }
