@@ -3,7 +3,7 @@
  * would be four, and most of the time of indexing a text is looking up its words.
  */
 import { stem } from './stem.ts';
-import { wordTerms } from './word-terms.ts';
+import { joinedTerms } from './word-terms.ts';
 
 /** A power of two. A word takes the slot of its hash; frequent words win theirs back soon. */
 const slots = 65_536;
@@ -48,5 +48,5 @@ function stands(base: number, units: Uint16Array, start: number, length: number)
 }
 
 function analyse(word: string): string {
-  return plainWord.test(word) ? stem(word.toLowerCase()) : wordTerms(word, 0, word.length).joined;
+  return plainWord.test(word) ? stem(word.toLowerCase()) : joinedTerms(word, 0, word.length);
 }

@@ -1,6 +1,8 @@
+import { wordCharacter } from './character-classes.ts';
+import type { PieceScanner } from './piece-scanner.ts';
 import { pieceTokens } from './piece-terms.ts';
 import { PieceSeeker } from './seek-terms.ts';
-import type { Token } from './word-terms.ts';
+import { joinedTerms, type Token } from './word-terms.ts';
 
 type Range = [start: number, end: number];
 
@@ -21,9 +23,19 @@ export class Highlighter {
   rangesOf(text: string): Range[] {
     const hits: Token[] = [];
     const piece = this.#seeker.begin(text);
-    while (this.#seeker.next())
+    while (this.#seeker.next()) {
+      if (!this.#mayHold(piece)) continue;
       for (const token of pieceTokens(piece)) if (this.#isSought(token.term)) hits.push(token);
+    }
     return merged(hits);
+  }
+
+  /** The terms of words are remembered, their places are not; most words that are looked at hold nothing. */
+  #mayHold({ kind, text, start, end }: PieceScanner): boolean {
+    if (kind !== wordCharacter) return true;
+    const joined = joinedTerms(text, start, end);
+    if (!joined.includes(' ')) return this.#isSought(joined);
+    return joined.split(' ').some((term) => this.#isSought(term));
   }
 
   #isSought(term: string): boolean {

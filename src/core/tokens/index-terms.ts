@@ -3,7 +3,7 @@ import { classAt, isAsciiWord, lengthAt, pictograph, separator, wordCharacter } 
 import { CodeUnits } from './code-units.ts';
 import { PieceScanner } from './piece-scanner.ts';
 import { eachRunTerm } from './run-terms.ts';
-import { wordTerms } from './word-terms.ts';
+import { joinedTerms } from './word-terms.ts';
 
 /** Rises with every change that makes other terms out of the same text. */
 export const tokenizerVersion = 1;
@@ -62,7 +62,7 @@ function visitPiece(scanner: PieceScanner, at: number, visit: WordTermsVisitor):
   if (!scanner.next()) return scanner.end;
   const { text, kind, start, end } = scanner;
   if (kind === wordCharacter) {
-    const { joined } = wordTerms(text, start, end);
+    const joined = joinedTerms(text, start, end);
     if (joined !== '') visit(joined, start, end);
   } else if (kind === pictograph) visit(text.slice(start, end), start, end);
   else eachRunTerm(text, start, end, visit);

@@ -1,17 +1,10 @@
 /** The index terms of one piece of a text, as `PieceScanner` cuts it. */
 import { pictograph, wordCharacter } from './character-classes.ts';
 import type { PieceScanner } from './piece-scanner.ts';
-import { eachRunTerm, runTokens } from './run-terms.ts';
+import { runTokens } from './run-terms.ts';
 import { wordTerms, type Token } from './word-terms.ts';
 
-/** Calls `visit` with each term of the piece, in the order of the index. */
-export function eachPieceTerm({ kind, text, start, end }: PieceScanner, visit: (term: string) => void): void {
-  if (kind === wordCharacter) for (const { term } of wordTerms(text, start, end).tokens) visit(term);
-  else if (kind === pictograph) visit(text.slice(start, end));
-  else eachRunTerm(text, start, end, visit);
-}
-
-/** The same with their places in the text (UTF-16 code units). */
+/** The tokens of the piece in the order of the index, with their places in the text (UTF-16 code units). */
 export function pieceTokens({ kind, text, start, end }: PieceScanner): Token[] {
   if (kind === wordCharacter) {
     return wordTerms(text, start, end).tokens.map((token) => ({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { classAt, pictograph, separator } from './character-classes.ts';
 import { indexTerms } from './index-terms.ts';
-import { eachPieceTerm } from './piece-terms.ts';
+import { pieceTokens } from './piece-terms.ts';
 import { PieceSeeker } from './seek-terms.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -30,7 +30,7 @@ function sought(
   const found: string[] = [];
   const seeker = new PieceSeeker(terms, beginnings);
   const piece = seeker.begin(text);
-  while (seeker.next()) eachPieceTerm(piece, (term) => found.push(term));
+  while (seeker.next()) found.push(...pieceTokens(piece).map(({ term }) => term));
   return count(found);
 }
 

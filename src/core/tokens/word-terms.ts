@@ -1,4 +1,4 @@
-/** The terms of one written word, remembered: most words of a text have been seen before. */
+/** The terms of one written word; joined ones are remembered, since most words of a text have been seen before. */
 import { foldWord } from './fold.ts';
 import { splitIdentifier } from './split-identifier.ts';
 import { stem } from './stem.ts';
@@ -11,8 +11,6 @@ export interface Token {
 }
 
 export interface WordTerms {
-  /** As it stands in the text; the beginning only of a word without end. */
-  readonly written: string;
   /** Offsets count from the word's start. Parts of an identifier come first, its joined whole last. */
   readonly tokens: readonly Token[];
   /** The terms joined by single spaces. */
@@ -28,19 +26,23 @@ const longestIdentifier = 256;
 const longestRemembered = 48;
 /** A power of two. A word takes the slot of its hash; frequent words win theirs back soon. */
 const slots = 65_536;
-const remembered: (WordTerms | undefined)[] = Array.from({ length: slots });
+/** Two lists of strings, and no objects: V8 looks at each of them at every large collection, in the middle of a search. */
+const writtenAt: string[] = Array.from({ length: slots }, () => '');
+const joinedAt: string[] = Array.from({ length: slots }, () => '');
 
-/** The terms of the written word `[start, end)` of a text, as `PieceScanner` cuts it. */
-export function wordTerms(text: string, start: number, end: number): WordTerms {
-  if (end - start > longestRemembered) return analyse(text.slice(start, end));
+/** The terms of the written word `[start, end)` of a text, as `PieceScanner` cuts it, joined by single spaces. */
+export function joinedTerms(text: string, start: number, end: number): string {
+  if (end - start > longestRemembered) return wordTerms(text, start, end).joined;
   let hash = 0;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const slot = (hash ^ (hash >>> 16)) & (slots - 1);
-  const found = remembered[slot];
-  if (found && stands(found.written, text, start, end)) return found;
-  const terms = analyse(text.slice(start, end));
-  remembered[slot] = terms;
-  return terms;
+  if (stands(writtenAt[slot] ?? '', text, start, end)) return joinedAt[slot] ?? '';
+  const written = detached(text.slice(start, end));
+  const { joined } = wordTerms(written, 0, written.length);
+  writtenAt[slot] = written;
+  // Most words that are no identifiers are their own term: one string for both.
+  joinedAt[slot] = joined === written ? written : joined;
+  return joined;
 }
 
 function stands(word: string, text: string, start: number, end: number): boolean {
@@ -56,18 +58,19 @@ function detached(word: string): string {
   return word.length < 13 ? word : Buffer.from(word, 'utf16le').toString('utf16le');
 }
 
-function analyse(whole: string): WordTerms {
-  const written = detached(whole.slice(0, longestIdentifier));
-  const word = withoutContraction(written);
+/** The same one by one, with their places in the word. */
+export function wordTerms(text: string, start: number, end: number): WordTerms {
+  const whole = text.slice(start, end);
+  const word = withoutContraction(whole.slice(0, longestIdentifier));
   const folded = cut(foldWord(word));
   const tokens: Token[] = [];
-  const add = (term: string, start: number, end: number): void => {
-    if (term !== '') tokens.push({ term, start, end });
+  const add = (term: string, from: number, to: number): void => {
+    if (term !== '') tokens.push({ term, start: from, end: to });
   };
   const parts = splitIdentifier(word);
-  for (const [start, end] of parts) add(stem(cut(foldWord(word.slice(start, end)))), start, end);
+  for (const [from, to] of parts) add(stem(cut(foldWord(word.slice(from, to)))), from, to);
   add(stem(folded), 0, whole.length > longestIdentifier ? whole.length : word.length);
-  return { written, tokens, joined: tokens.map(({ term }) => term).join(' '), folded };
+  return { tokens, joined: tokens.map(({ term }) => term).join(' '), folded };
 }
 
 /** `user's` is `user`; `don't` stays whole and folds to `dont`, which is how it is often typed. */
