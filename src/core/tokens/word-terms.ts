@@ -32,7 +32,7 @@ const joinedAt: string[] = Array.from({ length: slots }, () => '');
 
 /** The terms of the written word `[start, end)` of a text, as `PieceScanner` cuts it, joined by single spaces. */
 export function joinedTerms(text: string, start: number, end: number): string {
-  if (end - start > longestRemembered) return wordTerms(text, start, end).joined;
+  if (end - start > longestRemembered) return detached(wordTerms(text, start, end).joined);
   let hash = 0;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const slot = (hash ^ (hash >>> 16)) & (slots - 1);
